@@ -1,0 +1,53 @@
+// Makes a checkout ready: installs what package-lock.json names and builds what changed. Plain JavaScript, so
+// that it runs in a clone that has nothing installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const flags = new Set(process.argv.slice(2));
+
+install();
+if (!flags.has('--install')) build();
+
+function install() {
+  const stamp = join(root, 'node_modules/.sow-lock');
+  const wanted = digest([join(root, 'package-lock.json')]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
+  writeFileSync(stamp, wanted);
+}
+
+function build() {
+  const stamp = join(root, 'build/.sow-build');
+  const wanted = digest(['src', 'tools', 'test', 'tsconfig.json', 'package-lock.json'].flatMap(filesBelow));
+  if (flags.has('--quiet') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  mkdirSync(join(root, 'build'));
+  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root]);
+  run(process.execPath, [join(root, 'tools/bundle.mjs')]);
+  writeFileSync(stamp, wanted);
+}
+
+function filesBelow(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [full];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
+}
+
+function digest(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,103 @@
+// Runs the test files, each in a process of its own, and ends with the line `N passed, N failed`.
+// The figures are uvu's own totals; a file that ran nothing, crashed or hung counts as a failure.
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FILE_TIMEOUT_MS = 240_000;
+const testRoot = fileURLToPath(new URL('../test/', import.meta.url));
+
+interface FileResult {
+  file: string;
+  passed: number;
+  failed: number;
+  output: string;
+  ms: number;
+}
+
+const args = process.argv.slice(2);
+const fast = args.includes('--fast');
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+const files = testFiles(testRoot).filter((file) => isWanted(relative(testRoot, file)));
+const results = await runAll(files, Math.max(2, availableParallelism()));
+const failures = results.filter((result) => result.failed > 0);
+for (const result of failures) process.stdout.write(`\n--- ${result.file}\n${result.output}\n`);
+const passed = sum(results.map((result) => result.passed));
+const failed = sum(results.map((result) => result.failed)) + (files.length === 0 ? 1 : 0);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+/** `--fast` leaves out the folders whose tests start processes. */
+function isWanted(file: string): boolean {
+  if (fast && /^(cli|e2e|fault)\//.test(file)) return false;
+  return wanted.length === 0 || wanted.some((part) => file.includes(part));
+}
+
+function testFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return testFiles(path);
+      return entry.name.endsWith('.test.js') ? [path] : [];
+    });
+}
+
+async function runAll(queue: string[], width: number): Promise<FileResult[]> {
+  const results: FileResult[] = [];
+  const rest = [...queue];
+  const worker = async () => {
+    for (let file = rest.shift(); file !== undefined; file = rest.shift()) {
+      const result = await runFile(file);
+      results.push(result);
+      const mark = result.failed === 0 ? 'ok  ' : 'FAIL';
+      process.stdout.write(`${mark} ${result.file} (${result.passed} passed, ${(result.ms / 1000).toFixed(1)} s)\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+}
+
+function runFile(file: string): Promise<FileResult> {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, ['--enable-source-maps', file], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      detached: true,
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
+    const timer = setTimeout(() => {
+      output += `\n${file} did not end within ${FILE_TIMEOUT_MS / 1000} s\n`;
+      try {
+        process.kill(-(child.pid ?? 0), 'SIGKILL');
+      } catch {
+        child.kill('SIGKILL');
+      }
+    }, FILE_TIMEOUT_MS);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ file: relative(testRoot, file), ...tally(output, code), output, ms: performance.now() - started });
+    });
+  });
+}
+
+/** uvu exits 0 when `test.run()` was forgotten, so a total of zero is a failure of the file. */
+function tally(output: string, code: number | null): { passed: number; failed: number } {
+  const total = Number(/Total:\s+(\d+)/.exec(output)?.[1] ?? 0);
+  const passed = Number(/Passed:\s+(\d+)/.exec(output)?.[1] ?? 0);
+  const failed = total - passed;
+  return { passed, failed: failed === 0 && (code !== 0 || total === 0) ? 1 : failed };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
