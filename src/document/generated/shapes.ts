@@ -1,0 +1,339 @@
+// Generated from schemas/*.cue by npm run generate; do not edit.
+import type { Shape } from '../shape.ts';
+
+export type RootName = "artifact" | "config" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "task" | "user-config";
+
+const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
+    "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
+    "path": { shape: { kind: 'string' }, optional: false, doc: "path is relative to the repository root." },
+    "approved": { shape: { kind: 'bool' }, optional: false, doc: "approved tells whether a person (or the reviewer role) has accepted it." },
+    "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when it was registered." },
+    "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds data specific to the type." },
+  } };
+
+const Duration: Shape = { kind: 'string' };
+
+const Config: Shape = { kind: 'struct', open: false, fields: {
+    "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
+    "parallel": { shape: { kind: 'struct', open: false, fields: {
+        "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
+      } }, optional: true, doc: "parallel says how many agents work at once." },
+    "runs": { shape: { kind: 'struct', open: false, fields: {
+        "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
+        "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
+      } }, optional: true, doc: "runs bounds a run of an agent." },
+    "review": { shape: { kind: 'struct', open: false, fields: {
+        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves), agent or none (a submitted task is completed at once)." },
+      } }, optional: true, doc: "review says who looks at finished work." },
+  } };
+
+const Envelope: Shape = { kind: 'struct', open: false, fields: {
+    "sow": { shape: { kind: 'int', enum: [1] }, optional: false },
+    "command": { shape: { kind: 'string' }, optional: false },
+    "data": { shape: { kind: 'struct', open: true, fields: {} }, optional: false },
+  } };
+
+const DiagnosticRecord: Shape = { kind: 'struct', open: false, fields: {
+    "code": { shape: { kind: 'string' }, optional: false },
+    "severity": { shape: { kind: 'string', enum: ["error","warning"] }, optional: false },
+    "message": { shape: { kind: 'string' }, optional: false },
+    "file": { shape: { kind: 'string' }, optional: false },
+    "line": { shape: { kind: 'int' }, optional: false },
+    "column": { shape: { kind: 'int' }, optional: false },
+    "rule": { shape: { kind: 'string' }, optional: true },
+    "help": { shape: { kind: 'string' }, optional: true },
+  } };
+
+const ErrorEnvelope: Shape = { kind: 'struct', open: false, fields: {
+    "sow": { shape: { kind: 'int', enum: [1] }, optional: false },
+    "error": { shape: { kind: 'struct', open: true, fields: {
+        "reason": { shape: { kind: 'string' }, optional: false },
+        "message": { shape: { kind: 'string' }, optional: false },
+        "hint": { shape: { kind: 'string' }, optional: true },
+        "diagnostics": { shape: { kind: 'list', items: DiagnosticRecord }, optional: true },
+      } }, optional: false },
+  } };
+
+const RunId: Shape = { kind: 'string' };
+
+const Actor: Shape = { kind: 'string' };
+
+const Event: Shape = { kind: 'struct', open: true, fields: {
+    "v": { shape: { kind: 'int', enum: [1] }, optional: false, doc: "v is the version of the line's format." },
+    "id": { shape: RunId, optional: false, doc: "id is a UUIDv7; readers keep the first line of an id." },
+    "timestamp": { shape: { kind: 'time' }, optional: false, doc: "timestamp has milliseconds." },
+    "type": { shape: { kind: 'string' }, optional: false, doc: "type says what happened; an unknown one is a warning, so that an older sow reads a newer log." },
+    "subject": { shape: { kind: 'string' }, optional: false, doc: "subject is \"project\", a phase or a task as \"<phase>/<NNN>\"." },
+    "actor": { shape: Actor, optional: false, doc: "actor says who did it." },
+    "run": { shape: RunId, optional: true, doc: "run is the run in which it happened." },
+    "prev": { shape: { kind: 'list', items: RunId }, optional: true, doc: "prev names the events that this change of status follows; it stands with to, and only there." },
+    "from": { shape: { kind: 'string' }, optional: true, doc: "from is the status before." },
+    "to": { shape: { kind: 'string' }, optional: true, doc: "to is the status after." },
+    "iteration": { shape: { kind: 'int' }, optional: true, doc: "iteration is the iteration after; it stands with to, and only there." },
+    "request": { shape: { kind: 'string' }, optional: true, doc: "request is the id under which a repeated call gets its first answer." },
+  } };
+
+const Slug: Shape = { kind: 'string' };
+
+const Dependency: Shape = { kind: 'union', of: [{ kind: 'string' }, { kind: 'struct', open: false, fields: {
+    "phase": { shape: Slug, optional: false },
+  } }, { kind: 'struct', open: false, fields: {
+    "task": { shape: { kind: 'string' }, optional: false },
+    "type": { shape: { kind: 'string', enum: ["hard","soft"] }, optional: true },
+  } }] };
+
+const Review: Shape = { kind: 'string', enum: ["human","agent","none"] };
+
+const PhaseState: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: Slug, optional: false, doc: "name is the phase's name, the same as its folder's." },
+    "status": { shape: { kind: 'string', enum: ["pending","in_progress","active","summarizing","publishing","completed","failed","skipped"] }, optional: false, doc: "status is where the phase stands." },
+    "enabled": { shape: { kind: 'bool' }, optional: false, doc: "enabled tells whether tasks of this phase may start." },
+    "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when the phase was created." },
+    "started_at": { shape: { kind: 'time' }, optional: true, doc: "started_at is when work on the phase began." },
+    "completed_at": { shape: { kind: 'time' }, optional: true, doc: "completed_at is when the phase was completed." },
+    "failed_at": { shape: { kind: 'time' }, optional: true, doc: "failed_at is when the phase failed." },
+    "iteration": { shape: { kind: 'int' }, optional: true, doc: "iteration counts the tries at the phase." },
+    "depends_on": { shape: { kind: 'list', items: Dependency }, optional: true, doc: "depends_on lists the phases and tasks that must be completed before tasks of this phase may start." },
+    "review": { shape: Review, optional: true, doc: "review says who reviews the phase's tasks; the project's setting when absent." },
+    "inputs": { shape: { kind: 'list', items: ArtifactState }, optional: false, doc: "inputs is the list of artifacts that this phase consumes." },
+    "outputs": { shape: { kind: 'list', items: ArtifactState }, optional: false, doc: "outputs is the list of artifacts that this phase produces." },
+    "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds phase-specific data." },
+  } };
+
+const PlanPhase: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: Slug, optional: false },
+    "depends_on": { shape: { kind: 'list', items: Dependency }, optional: true },
+    "review": { shape: Review, optional: true },
+  } };
+
+const Key: Shape = { kind: 'string' };
+
+const Name: Shape = { kind: 'string' };
+
+const Priority: Shape = { kind: 'string', enum: ["low","medium","high","critical"] };
+
+const Strategy: Shape = { kind: 'string', enum: ["wait_all","fail_fast","best_effort","race"] };
+
+const PlanTask: Shape = { kind: 'struct', open: false, fields: {
+    "key": { shape: Key, optional: false, doc: "key tells the task apart when the plan is applied again." },
+    "name": { shape: Name, optional: false, doc: "name is the human-readable name of the task." },
+    "description": { shape: { kind: 'string' }, optional: true, doc: "description is the text of description.md." },
+    "phase": { shape: Slug, optional: true, doc: "phase is the phase the task belongs to; the first one that has tasks when absent." },
+    "assigned_agent": { shape: { kind: 'string' }, optional: true, doc: "assigned_agent is the role that does the task; implementer when absent." },
+    "domain": { shape: { kind: 'string' }, optional: true },
+    "external_id": { shape: { kind: 'string' }, optional: true },
+    "executor": { shape: { kind: 'string' }, optional: true },
+    "model": { shape: { kind: 'string' }, optional: true },
+    "labels": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true },
+    "priority": { shape: Priority, optional: true },
+    "parent_id": { shape: { kind: 'string' }, optional: true },
+    "strategy": { shape: Strategy, optional: true },
+    "threshold": { shape: { kind: 'int' }, optional: true },
+    "max_workers": { shape: { kind: 'int' }, optional: true },
+    "max_iterations": { shape: { kind: 'int' }, optional: true },
+    "depends_on": { shape: { kind: 'list', items: Dependency }, optional: true },
+    "assignee": { shape: { kind: 'string' }, optional: true },
+    "success_criteria": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+        "criterion": { shape: { kind: 'string' }, optional: false },
+        "measurable": { shape: { kind: 'union', of: [{ kind: 'string' }, { kind: 'bool' }] }, optional: true },
+        "check": { shape: { kind: 'string' }, optional: true },
+      } } }, optional: true },
+    "tests": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+        "name": { shape: { kind: 'string' }, optional: false },
+        "command": { shape: { kind: 'string' }, optional: false },
+      } } }, optional: true },
+    "deadline": { shape: { kind: 'time' }, optional: true },
+    "estimated_hours": { shape: { kind: 'number' }, optional: true },
+    "review": { shape: Review, optional: true },
+    "timeout": { shape: Duration, optional: true },
+    "budget_usd": { shape: { kind: 'number' }, optional: true },
+    "retry": { shape: { kind: 'struct', open: false, fields: {
+        "max_attempts": { shape: { kind: 'int' }, optional: false },
+        "delay": { shape: Duration, optional: false },
+        "multiplier": { shape: { kind: 'number' }, optional: true },
+        "max_delay": { shape: Duration, optional: true },
+        "jitter": { shape: { kind: 'bool' }, optional: true },
+        "retry_on": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true },
+      } }, optional: true },
+    "item": { shape: { kind: 'any' }, optional: true },
+    "inputs": { shape: { kind: 'list', items: ArtifactState }, optional: true },
+    "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true },
+  } };
+
+const Plan: Shape = { kind: 'struct', open: false, fields: {
+    "phases": { shape: { kind: 'list', items: PlanPhase }, optional: true, doc: "phases are created where they are missing." },
+    "tasks": { shape: { kind: 'list', items: PlanTask }, optional: false, doc: "tasks are created, or changed where they have not started, and are told apart by their key." },
+  } };
+
+const ProgressLine: Shape = { kind: 'struct', open: false, fields: {
+    "timestamp": { shape: { kind: 'time' }, optional: false, doc: "timestamp is when the progress was reported." },
+    "agent": { shape: { kind: 'string' }, optional: false, doc: "agent is who reported it." },
+    "progress": { shape: { kind: 'int' }, optional: false, doc: "progress is a percentage." },
+    "message": { shape: { kind: 'string' }, optional: false, doc: "message says what was reached." },
+  } };
+
+const ProjectState: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: Slug, optional: false, doc: "name is the project's name." },
+    "type": { shape: { kind: 'string' }, optional: false, doc: "type names the project type: standard, exploration, design, breakdown or one of .sow/types." },
+    "branch": { shape: { kind: 'string' }, optional: false, doc: "branch is the git branch the project belongs to." },
+    "description": { shape: { kind: 'string' }, optional: true, doc: "description says what the project is for." },
+    "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when the project was created." },
+    "updated_at": { shape: { kind: 'time' }, optional: false, doc: "updated_at is when this file was last modified." },
+    "statechart": { shape: { kind: 'struct', open: false, fields: {
+        "current_state": { shape: { kind: 'string' }, optional: false },
+        "updated_at": { shape: { kind: 'time' }, optional: false },
+      } }, optional: false, doc: "statechart is where the project stands in its type's states." },
+    "agent_sessions": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "agent_sessions maps a role to the session of its runs that belong to no task." },
+    "review": { shape: Review, optional: true, doc: "review says who reviews the project's tasks; the repository's setting when absent." },
+    "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds project-specific data." },
+  } };
+
+const TaskId: Shape = { kind: 'string' };
+
+const HostId: Shape = { kind: 'string' };
+
+const TaskState: Shape = { kind: 'struct', open: false, fields: {
+    "id": { shape: TaskId, optional: false, doc: "id is the unique three-digit identifier for this task." },
+    "key": { shape: Key, optional: true, doc: "key is a stable name for the task, unique in the project." },
+    "name": { shape: Name, optional: false, doc: "name is the human-readable name of the task." },
+    "phase": { shape: { kind: 'string' }, optional: false, doc: "phase identifies which phase this task belongs to." },
+    "status": { shape: { kind: 'string', enum: ["pending","in_progress","paused","needs_review","completed","abandoned"] }, optional: false, doc: "status indicates the current state of the task.\nMust be one of:\n- \"pending\" (not started)\n- \"in_progress\" (actively working)\n- \"paused\" (blocked, waiting for an answer)\n- \"needs_review\" (worker finished, awaiting review)\n- \"completed\" (successfully finished)\n- \"abandoned\" (cancelled/obsolete)" },
+    "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is the timestamp when this task was created." },
+    "started_at": { shape: { kind: 'time' }, optional: true, doc: "started_at is the optional timestamp when work on this task began." },
+    "updated_at": { shape: { kind: 'time' }, optional: false, doc: "updated_at is the timestamp of the last modification to this task." },
+    "completed_at": { shape: { kind: 'time' }, optional: true, doc: "completed_at is the optional timestamp when this task finished." },
+    "iteration": { shape: { kind: 'int' }, optional: false, doc: "iteration is the current iteration number for this task." },
+    "assigned_agent": { shape: { kind: 'string' }, optional: false, doc: "assigned_agent identifies the role of the agent responsible for this task." },
+    "session_id": { shape: { kind: 'string' }, optional: true, doc: "session_id is the optional session identifier for resumable agent conversations.\nSet when a worker is spawned, persists through review iterations.\nOnly cleared when task reaches a terminal state (completed, abandoned)." },
+    "domain": { shape: { kind: 'string' }, optional: true, doc: "domain is the field of expertise the task belongs to." },
+    "external_id": { shape: { kind: 'string' }, optional: true, doc: "external_id is the task's id in another system." },
+    "executor": { shape: { kind: 'string' }, optional: true, doc: "executor names the executor that runs this task." },
+    "model": { shape: { kind: 'string' }, optional: true, doc: "model names the model that runs this task." },
+    "labels": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "labels are free words to select tasks by." },
+    "priority": { shape: Priority, optional: true, doc: "priority orders the ready set; medium when absent." },
+    "parent_id": { shape: { kind: 'string' }, optional: true, doc: "parent_id is the reference of the task this one is a child of." },
+    "strategy": { shape: Strategy, optional: true, doc: "strategy says how the children decide this task's status; wait_all when absent." },
+    "threshold": { shape: { kind: 'int' }, optional: true, doc: "threshold is how many children must succeed under best_effort; 1 when absent." },
+    "max_workers": { shape: { kind: 'int' }, optional: true, doc: "max_workers is how many children may run at once." },
+    "max_iterations": { shape: { kind: 'int' }, optional: true, doc: "max_iterations is how many tries the task may take before a person must decide." },
+    "depends_on": { shape: { kind: 'list', items: Dependency }, optional: true, doc: "depends_on lists what must be completed before this task may start." },
+    "assignee": { shape: { kind: 'string' }, optional: true, doc: "assignee is who should do the task." },
+    "participants": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+        "agent_id": { shape: { kind: 'string' }, optional: false },
+        "role": { shape: { kind: 'string' }, optional: true },
+        "joined_at": { shape: { kind: 'time' }, optional: false },
+      } } }, optional: true, doc: "participants are those who joined the task." },
+    "success_criteria": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+        "criterion": { shape: { kind: 'string' }, optional: false },
+        "measurable": { shape: { kind: 'union', of: [{ kind: 'string' }, { kind: 'bool' }] }, optional: true },
+        "check": { shape: { kind: 'string' }, optional: true },
+        "met": { shape: { kind: 'bool' }, optional: true },
+        "evidence": { shape: { kind: 'string' }, optional: true },
+      } } }, optional: true, doc: "success_criteria are checked before the task is approved." },
+    "tests": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+        "name": { shape: { kind: 'string' }, optional: false },
+        "command": { shape: { kind: 'string' }, optional: false },
+        "passed": { shape: { kind: 'bool' }, optional: true },
+        "at": { shape: { kind: 'time' }, optional: true },
+      } } }, optional: true, doc: "tests are commands that must pass before the task is approved." },
+    "deadline": { shape: { kind: 'time' }, optional: true, doc: "deadline is when the task should be done." },
+    "estimated_hours": { shape: { kind: 'number' }, optional: true, doc: "estimated_hours is the work expected." },
+    "actual_hours": { shape: { kind: 'number' }, optional: true, doc: "actual_hours is the work it took." },
+    "completion_summary": { shape: { kind: 'string' }, optional: true, doc: "completion_summary says what was done." },
+    "rating": { shape: { kind: 'struct', open: false, fields: {
+        "quality": { shape: { kind: 'int' }, optional: true },
+        "timeliness": { shape: { kind: 'int' }, optional: true },
+        "notes": { shape: { kind: 'string' }, optional: true },
+        "by": { shape: Actor, optional: false },
+        "at": { shape: { kind: 'time' }, optional: false },
+      } }, optional: true, doc: "rating is a judgement of the finished work, 1 (very poor) to 5 (excellent)." },
+    "review": { shape: Review, optional: true, doc: "review says who reviews this task; the project's setting when absent." },
+    "timeout": { shape: Duration, optional: true, doc: "timeout is how long one run of this task may take." },
+    "budget_usd": { shape: { kind: 'number' }, optional: true, doc: "budget_usd is what all runs of this task may cost together." },
+    "retry": { shape: { kind: 'struct', open: false, fields: {
+        "max_attempts": { shape: { kind: 'int' }, optional: false },
+        "delay": { shape: Duration, optional: false },
+        "multiplier": { shape: { kind: 'number' }, optional: true },
+        "max_delay": { shape: Duration, optional: true },
+        "jitter": { shape: { kind: 'bool' }, optional: true },
+        "retry_on": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true },
+      } }, optional: true, doc: "retry says how runs that failed are tried again." },
+    "claim": { shape: { kind: 'struct', open: false, fields: {
+        "actor": { shape: Actor, optional: false },
+        "run": { shape: RunId, optional: true },
+        "host": { shape: HostId, optional: false },
+        "at": { shape: { kind: 'time' }, optional: false },
+      } }, optional: true, doc: "claim says who owns the task while it is in progress." },
+    "session": { shape: { kind: 'struct', open: false, fields: {
+        "executor": { shape: { kind: 'string' }, optional: false },
+        "model": { shape: { kind: 'string' }, optional: true },
+        "directory": { shape: { kind: 'string' }, optional: false },
+      } }, optional: true, doc: "session says how the conversation of session_id is resumed; directory is relative to the repository root." },
+    "pause": { shape: { kind: 'struct', open: false, fields: {
+        "cause": { shape: { kind: 'string', enum: ["question","hold","failed","timed_out","budget","conflict","denied"] }, optional: false },
+        "text": { shape: { kind: 'string' }, optional: false },
+        "by": { shape: Actor, optional: false },
+        "at": { shape: { kind: 'time' }, optional: false },
+      } }, optional: true, doc: "pause says why the task is paused and what is asked." },
+    "abandon": { shape: { kind: 'struct', open: false, fields: {
+        "cause": { shape: { kind: 'string', enum: ["failed","timed_out","cancelled","skipped","superseded"] }, optional: false },
+        "text": { shape: { kind: 'string' }, optional: false },
+        "by": { shape: Actor, optional: false },
+        "at": { shape: { kind: 'time' }, optional: false },
+      } }, optional: true, doc: "abandon says why the task was ended for good." },
+    "cancel": { shape: { kind: 'struct', open: false, fields: {
+        "by": { shape: Actor, optional: false },
+        "reason": { shape: { kind: 'string' }, optional: false },
+        "at": { shape: { kind: 'time' }, optional: false },
+      } }, optional: true, doc: "cancel marks a claimed task that something else decided; it may no longer submit." },
+    "step": { shape: { kind: 'struct', open: false, fields: {
+        "workflow": { shape: { kind: 'string' }, optional: false },
+        "key": { shape: { kind: 'string' }, optional: false },
+      } }, optional: true, doc: "step names the workflow step this task is an execution of." },
+    "item": { shape: { kind: 'any' }, optional: true, doc: "item is the element of a collection this task was expanded from." },
+    "worktree": { shape: { kind: 'struct', open: false, fields: {
+        "branch": { shape: { kind: 'string' }, optional: false },
+        "base": { shape: { kind: 'string' }, optional: false },
+        "status": { shape: { kind: 'string', enum: ["active","merged","conflict","abandoned","removed"] }, optional: false },
+        "merge_commit": { shape: { kind: 'string' }, optional: true },
+      } }, optional: true, doc: "worktree is the git worktree the task's work is done in." },
+    "inputs": { shape: { kind: 'list', items: ArtifactState }, optional: false, doc: "inputs is the list of artifacts that this task consumes." },
+    "outputs": { shape: { kind: 'list', items: ArtifactState }, optional: false, doc: "outputs is the list of artifacts that this task produces." },
+    "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds task-specific data." },
+  } };
+
+const UserConfig: Shape = { kind: 'struct', open: false, fields: {
+    "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
+    "parallel": { shape: { kind: 'struct', open: false, fields: {
+        "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
+      } }, optional: true, doc: "parallel says how many agents work at once." },
+    "runs": { shape: { kind: 'struct', open: false, fields: {
+        "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
+        "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
+      } }, optional: true, doc: "runs bounds a run of an agent." },
+    "review": { shape: { kind: 'struct', open: false, fields: {
+        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves), agent or none (a submitted task is completed at once)." },
+      } }, optional: true, doc: "review says who looks at finished work." },
+    "agents": { shape: { kind: 'struct', open: false, fields: {
+        "executors": { shape: { kind: 'map', values: { kind: 'struct', open: false, fields: {
+            "type": { shape: { kind: 'string', enum: ["command"] }, optional: false },
+            "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false },
+          } } }, optional: true, doc: "executors maps a name to a program." },
+        "bindings": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "bindings maps a role to the executor that plays it." },
+      } }, optional: true, doc: "agents says which programs are agents." },
+  } };
+
+export const shapes: Readonly<Record<RootName, Shape>> = {
+  "artifact": ArtifactState,
+  "config": Config,
+  "envelope": Envelope,
+  "error-envelope": ErrorEnvelope,
+  "event": Event,
+  "phase": PhaseState,
+  "plan": Plan,
+  "plan-task": PlanTask,
+  "progress": ProgressLine,
+  "project": ProjectState,
+  "task": TaskState,
+  "user-config": UserConfig,
+};

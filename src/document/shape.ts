@@ -1,0 +1,27 @@
+// Which fields a document may have, in which order they are written and how a word from the command line becomes a value.
+
+export type ScalarKind = 'string' | 'time' | 'int' | 'number' | 'bool' | 'null' | 'any';
+
+export type Shape =
+  | {
+      readonly kind: ScalarKind;
+      readonly enum?: readonly (string | number | boolean | null)[];
+      readonly doc?: string;
+    }
+  | { readonly kind: 'list'; readonly items: Shape; readonly doc?: string }
+  | {
+      readonly kind: 'struct';
+      /** In the order of the schema. */
+      readonly fields: Readonly<Record<string, FieldShape>>;
+      /** Whether there may be other fields. */
+      readonly open: boolean;
+      readonly doc?: string;
+    }
+  | { readonly kind: 'map'; readonly values: Shape; readonly doc?: string }
+  | { readonly kind: 'union'; readonly of: readonly Shape[]; readonly doc?: string };
+
+export interface FieldShape {
+  readonly shape: Shape;
+  readonly optional: boolean;
+  readonly doc?: string;
+}

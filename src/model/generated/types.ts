@@ -1,0 +1,510 @@
+// Generated from schemas/*.cue by npm run generate; do not edit.
+
+/** RFC 3339. */
+export type Timestamp = string;
+
+/** ArtifactState is one thing that a task or phase consumes or produces. */
+export interface ArtifactState {
+  /** type says what kind of thing it is, such as reference, feedback, modified or review. */
+  readonly type: string;
+  /** path is relative to the repository root. */
+  readonly path: string;
+  /** approved tells whether a person (or the reviewer role) has accepted it. */
+  readonly approved: boolean;
+  /** created_at is when it was registered. */
+  readonly created_at: Timestamp;
+  /** metadata holds data specific to the type. */
+  readonly metadata?: {
+    readonly [key: string]: unknown;
+  };
+}
+
+/** #Name is a human-readable name. */
+export type Name = string;
+
+/** #Key names a task across files and renumberings. */
+export type Key = string;
+
+/** #Slug names a project, phase, role or executor; it is also a folder's name. */
+export type Slug = string;
+
+/** #TaskId is a task's three-digit number within its phase. */
+export type TaskId = string;
+
+/** #Duration is a whole number of seconds, minutes or hours, such as "90s", "60m" or "2h". */
+export type Duration = string;
+
+/** #Actor says who did something: human:<name>, agent:<role>[/<phase>/<NNN>], orchestrator or hand. */
+export type Actor = string;
+
+/** #HostId is twelve hex digits of a digest of the machine's id. */
+export type HostId = string;
+
+/** #RunId is the UUID of one subprocess of an agent. */
+export type RunId = string;
+
+/** #Review says who reviews finished work. */
+export type Review = 'human' | 'agent' | 'none';
+
+/** #Priority orders ready tasks; medium is the default and is not written. */
+export type Priority = 'low' | 'medium' | 'high' | 'critical';
+
+/** #Strategy says how the children of a task decide its status. */
+export type Strategy = 'wait_all' | 'fail_fast' | 'best_effort' | 'race';
+
+/**
+ * #Dependency names what must be done first: a task ("010", "design/020" or a key), a phase, or a task with the type of
+ * the edge.
+ */
+export type Dependency = string | {
+  readonly phase: Slug;
+} | {
+  readonly task: string;
+  readonly type?: 'hard' | 'soft';
+};
+
+/** Config is a repository's settings: the file .sow/config.yaml. */
+export interface Config {
+  /** schema_version is the version of the files' formats. */
+  readonly schema_version?: 1;
+  /** parallel says how many agents work at once. */
+  readonly parallel?: {
+    /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
+    readonly max_concurrency?: number;
+  };
+  /** runs bounds a run of an agent. */
+  readonly runs?: {
+    /** timeout ends a run that takes longer. */
+    readonly timeout?: Duration;
+    /** grace is how long a stopped agent may take after each signal. */
+    readonly grace?: Duration;
+  };
+  /** review says who looks at finished work. */
+  readonly review?: {
+    /** mode is human (a person approves), agent or none (a submitted task is completed at once). */
+    readonly mode?: 'human' | 'none';
+  };
+}
+
+/**
+ * UserConfig is a person's own settings, beside those of the repository: the file sow/config.yaml in the user's
+ * configuration folder. Executors and bindings stand only here, in the environment or in a flag.
+ */
+export interface UserConfig {
+  /** schema_version is the version of the files' formats. */
+  readonly schema_version?: 1;
+  /** parallel says how many agents work at once. */
+  readonly parallel?: {
+    /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
+    readonly max_concurrency?: number;
+  };
+  /** runs bounds a run of an agent. */
+  readonly runs?: {
+    /** timeout ends a run that takes longer. */
+    readonly timeout?: Duration;
+    /** grace is how long a stopped agent may take after each signal. */
+    readonly grace?: Duration;
+  };
+  /** review says who looks at finished work. */
+  readonly review?: {
+    /** mode is human (a person approves), agent or none (a submitted task is completed at once). */
+    readonly mode?: 'human' | 'none';
+  };
+  /** agents says which programs are agents. */
+  readonly agents?: {
+    /** executors maps a name to a program. */
+    readonly executors?: {
+      readonly [key: string]: {
+        readonly type: 'command';
+        readonly command: readonly string[];
+      };
+    };
+    /** bindings maps a role to the executor that plays it. */
+    readonly bindings?: {
+      readonly [key: string]: string;
+    };
+  };
+}
+
+/** Envelope is what --json prints on stdout when a command has done its work. */
+export interface Envelope {
+  readonly sow: 1;
+  readonly command: string;
+  readonly data: {
+    readonly [key: string]: unknown;
+  };
+}
+
+/** ErrorEnvelope is what --json prints on stderr when a command has not. */
+export interface ErrorEnvelope {
+  readonly sow: 1;
+  readonly error: {
+    readonly reason: string;
+    readonly message: string;
+    readonly hint?: string;
+    readonly diagnostics?: readonly DiagnosticRecord[];
+    readonly [key: string]: unknown;
+  };
+}
+
+/** DiagnosticRecord is a fault at a place in a file. */
+export interface DiagnosticRecord {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule?: string;
+  readonly help?: string;
+}
+
+/**
+ * Event is one line of a log.jsonl: what happened, when, by whom. Fields that only some types carry follow the common
+ * ones; the three lines of the seed's progress log are accepted beside it as #ProgressLine.
+ */
+export interface Event {
+  /** v is the version of the line's format. */
+  readonly v: 1;
+  /** id is a UUIDv7; readers keep the first line of an id. */
+  readonly id: RunId;
+  /** timestamp has milliseconds. */
+  readonly timestamp: Timestamp;
+  /** type says what happened; an unknown one is a warning, so that an older sow reads a newer log. */
+  readonly type: string;
+  /** subject is "project", a phase or a task as "<phase>/<NNN>". */
+  readonly subject: string;
+  /** actor says who did it. */
+  readonly actor: Actor;
+  /** run is the run in which it happened. */
+  readonly run?: RunId;
+  /** prev names the events that this change of status follows; it stands with to, and only there. */
+  readonly prev?: readonly RunId[];
+  /** from is the status before. */
+  readonly from?: string;
+  /** to is the status after. */
+  readonly to?: string;
+  /** iteration is the iteration after; it stands with to, and only there. */
+  readonly iteration?: number;
+  /** request is the id under which a repeated call gets its first answer. */
+  readonly request?: string;
+  readonly [key: string]: unknown;
+}
+
+/** ProgressLine is a line of the seed's progress log. */
+export interface ProgressLine {
+  /** timestamp is when the progress was reported. */
+  readonly timestamp: Timestamp;
+  /** agent is who reported it. */
+  readonly agent: string;
+  /** progress is a percentage. */
+  readonly progress: number;
+  /** message says what was reached. */
+  readonly message: string;
+}
+
+/** PhaseState is a stage of a project: the file phases/<phase>/state.yaml. */
+export interface PhaseState {
+  /** name is the phase's name, the same as its folder's. */
+  readonly name: Slug;
+  /** status is where the phase stands. */
+  readonly status: 'pending' | 'in_progress' | 'active' | 'summarizing' | 'publishing' | 'completed' | 'failed' | 'skipped';
+  /** enabled tells whether tasks of this phase may start. */
+  readonly enabled: boolean;
+  /** created_at is when the phase was created. */
+  readonly created_at: Timestamp;
+  /** started_at is when work on the phase began. */
+  readonly started_at?: Timestamp;
+  /** completed_at is when the phase was completed. */
+  readonly completed_at?: Timestamp;
+  /** failed_at is when the phase failed. */
+  readonly failed_at?: Timestamp;
+  /** iteration counts the tries at the phase. */
+  readonly iteration?: number;
+  /** depends_on lists the phases and tasks that must be completed before tasks of this phase may start. */
+  readonly depends_on?: readonly Dependency[];
+  /** review says who reviews the phase's tasks; the project's setting when absent. */
+  readonly review?: Review;
+  /** inputs is the list of artifacts that this phase consumes. */
+  readonly inputs: readonly ArtifactState[];
+  /** outputs is the list of artifacts that this phase produces. */
+  readonly outputs: readonly ArtifactState[];
+  /** metadata holds phase-specific data. */
+  readonly metadata?: {
+    readonly [key: string]: unknown;
+  };
+}
+
+/** Plan is a file for sow apply: tasks that are created or changed together, all or none. */
+export interface Plan {
+  /** phases are created where they are missing. */
+  readonly phases?: readonly PlanPhase[];
+  /** tasks are created, or changed where they have not started, and are told apart by their key. */
+  readonly tasks: readonly PlanTask[];
+}
+
+/** PlanPhase is a phase as a plan states it. */
+export interface PlanPhase {
+  readonly name: Slug;
+  readonly depends_on?: readonly Dependency[];
+  readonly review?: Review;
+}
+
+/** PlanTask is a task as a plan states it: exactly the task's own fields, a key and a description. */
+export interface PlanTask {
+  /** key tells the task apart when the plan is applied again. */
+  readonly key: Key;
+  /** name is the human-readable name of the task. */
+  readonly name: Name;
+  /** description is the text of description.md. */
+  readonly description?: string;
+  /** phase is the phase the task belongs to; the first one that has tasks when absent. */
+  readonly phase?: Slug;
+  /** assigned_agent is the role that does the task; implementer when absent. */
+  readonly assigned_agent?: string;
+  readonly domain?: string;
+  readonly external_id?: string;
+  readonly executor?: string;
+  readonly model?: string;
+  readonly labels?: readonly string[];
+  readonly priority?: Priority;
+  readonly parent_id?: string;
+  readonly strategy?: Strategy;
+  readonly threshold?: number;
+  readonly max_workers?: number;
+  readonly max_iterations?: number;
+  readonly depends_on?: readonly Dependency[];
+  readonly assignee?: string;
+  readonly success_criteria?: readonly ({
+    readonly criterion: string;
+    readonly measurable?: string | boolean;
+    readonly check?: string;
+  })[];
+  readonly tests?: readonly {
+    readonly name: string;
+    readonly command: string;
+  }[];
+  readonly deadline?: Timestamp;
+  readonly estimated_hours?: number;
+  readonly review?: Review;
+  readonly timeout?: Duration;
+  readonly budget_usd?: number;
+  readonly retry?: {
+    readonly max_attempts: number;
+    readonly delay: Duration;
+    readonly multiplier?: number;
+    readonly max_delay?: Duration;
+    readonly jitter?: boolean;
+    readonly retry_on?: readonly string[];
+  };
+  readonly item?: unknown;
+  readonly inputs?: readonly ArtifactState[];
+  readonly metadata?: {
+    readonly [key: string]: unknown;
+  };
+}
+
+/** ProjectState is the one open project of a branch: the file .sow/project/state.yaml. */
+export interface ProjectState {
+  /** name is the project's name. */
+  readonly name: Slug;
+  /** type names the project type: standard, exploration, design, breakdown or one of .sow/types. */
+  readonly type: string;
+  /** branch is the git branch the project belongs to. */
+  readonly branch: string;
+  /** description says what the project is for. */
+  readonly description?: string;
+  /** created_at is when the project was created. */
+  readonly created_at: Timestamp;
+  /** updated_at is when this file was last modified. */
+  readonly updated_at: Timestamp;
+  /** statechart is where the project stands in its type's states. */
+  readonly statechart: {
+    readonly current_state: string;
+    readonly updated_at: Timestamp;
+  };
+  /** agent_sessions maps a role to the session of its runs that belong to no task. */
+  readonly agent_sessions?: {
+    readonly [key: string]: string;
+  };
+  /** review says who reviews the project's tasks; the repository's setting when absent. */
+  readonly review?: Review;
+  /** metadata holds project-specific data. */
+  readonly metadata?: {
+    readonly [key: string]: unknown;
+  };
+}
+
+/** TaskState represents a discrete unit of work within a phase: the file tasks/<NNN>/state.yaml. */
+export interface TaskState {
+  /** id is the unique three-digit identifier for this task. */
+  readonly id: TaskId;
+  /** key is a stable name for the task, unique in the project. */
+  readonly key?: Key;
+  /** name is the human-readable name of the task. */
+  readonly name: Name;
+  /** phase identifies which phase this task belongs to. */
+  readonly phase: string;
+  /**
+   * status indicates the current state of the task.
+   * Must be one of:
+   * - "pending" (not started)
+   * - "in_progress" (actively working)
+   * - "paused" (blocked, waiting for an answer)
+   * - "needs_review" (worker finished, awaiting review)
+   * - "completed" (successfully finished)
+   * - "abandoned" (cancelled/obsolete)
+   */
+  readonly status: 'pending' | 'in_progress' | 'paused' | 'needs_review' | 'completed' | 'abandoned';
+  /** created_at is the timestamp when this task was created. */
+  readonly created_at: Timestamp;
+  /** started_at is the optional timestamp when work on this task began. */
+  readonly started_at?: Timestamp;
+  /** updated_at is the timestamp of the last modification to this task. */
+  readonly updated_at: Timestamp;
+  /** completed_at is the optional timestamp when this task finished. */
+  readonly completed_at?: Timestamp;
+  /** iteration is the current iteration number for this task. */
+  readonly iteration: number;
+  /** assigned_agent identifies the role of the agent responsible for this task. */
+  readonly assigned_agent: string;
+  /**
+   * session_id is the optional session identifier for resumable agent conversations.
+   * Set when a worker is spawned, persists through review iterations.
+   * Only cleared when task reaches a terminal state (completed, abandoned).
+   */
+  readonly session_id?: string;
+  /** domain is the field of expertise the task belongs to. */
+  readonly domain?: string;
+  /** external_id is the task's id in another system. */
+  readonly external_id?: string;
+  /** executor names the executor that runs this task. */
+  readonly executor?: string;
+  /** model names the model that runs this task. */
+  readonly model?: string;
+  /** labels are free words to select tasks by. */
+  readonly labels?: readonly string[];
+  /** priority orders the ready set; medium when absent. */
+  readonly priority?: Priority;
+  /** parent_id is the reference of the task this one is a child of. */
+  readonly parent_id?: string;
+  /** strategy says how the children decide this task's status; wait_all when absent. */
+  readonly strategy?: Strategy;
+  /** threshold is how many children must succeed under best_effort; 1 when absent. */
+  readonly threshold?: number;
+  /** max_workers is how many children may run at once. */
+  readonly max_workers?: number;
+  /** max_iterations is how many tries the task may take before a person must decide. */
+  readonly max_iterations?: number;
+  /** depends_on lists what must be completed before this task may start. */
+  readonly depends_on?: readonly Dependency[];
+  /** assignee is who should do the task. */
+  readonly assignee?: string;
+  /** participants are those who joined the task. */
+  readonly participants?: readonly {
+    readonly agent_id: string;
+    readonly role?: string;
+    readonly joined_at: Timestamp;
+  }[];
+  /** success_criteria are checked before the task is approved. */
+  readonly success_criteria?: readonly ({
+    readonly criterion: string;
+    readonly measurable?: string | boolean;
+    readonly check?: string;
+    readonly met?: boolean;
+    readonly evidence?: string;
+  })[];
+  /** tests are commands that must pass before the task is approved. */
+  readonly tests?: readonly {
+    readonly name: string;
+    readonly command: string;
+    readonly passed?: boolean;
+    readonly at?: Timestamp;
+  }[];
+  /** deadline is when the task should be done. */
+  readonly deadline?: Timestamp;
+  /** estimated_hours is the work expected. */
+  readonly estimated_hours?: number;
+  /** actual_hours is the work it took. */
+  readonly actual_hours?: number;
+  /** completion_summary says what was done. */
+  readonly completion_summary?: string;
+  /** rating is a judgement of the finished work, 1 (very poor) to 5 (excellent). */
+  readonly rating?: {
+    readonly quality?: number;
+    readonly timeliness?: number;
+    readonly notes?: string;
+    readonly by: Actor;
+    readonly at: Timestamp;
+  };
+  /** review says who reviews this task; the project's setting when absent. */
+  readonly review?: Review;
+  /** timeout is how long one run of this task may take. */
+  readonly timeout?: Duration;
+  /** budget_usd is what all runs of this task may cost together. */
+  readonly budget_usd?: number;
+  /** retry says how runs that failed are tried again. */
+  readonly retry?: {
+    readonly max_attempts: number;
+    readonly delay: Duration;
+    readonly multiplier?: number;
+    readonly max_delay?: Duration;
+    readonly jitter?: boolean;
+    readonly retry_on?: readonly string[];
+  };
+  /** claim says who owns the task while it is in progress. */
+  readonly claim?: {
+    readonly actor: Actor;
+    readonly run?: RunId;
+    readonly host: HostId;
+    readonly at: Timestamp;
+  };
+  /** session says how the conversation of session_id is resumed; directory is relative to the repository root. */
+  readonly session?: {
+    readonly executor: string;
+    readonly model?: string;
+    readonly directory: string;
+  };
+  /** pause says why the task is paused and what is asked. */
+  readonly pause?: {
+    readonly cause: 'question' | 'hold' | 'failed' | 'timed_out' | 'budget' | 'conflict' | 'denied';
+    readonly text: string;
+    readonly by: Actor;
+    readonly at: Timestamp;
+  };
+  /** abandon says why the task was ended for good. */
+  readonly abandon?: {
+    readonly cause: 'failed' | 'timed_out' | 'cancelled' | 'skipped' | 'superseded';
+    readonly text: string;
+    readonly by: Actor;
+    readonly at: Timestamp;
+  };
+  /** cancel marks a claimed task that something else decided; it may no longer submit. */
+  readonly cancel?: {
+    readonly by: Actor;
+    readonly reason: string;
+    readonly at: Timestamp;
+  };
+  /** step names the workflow step this task is an execution of. */
+  readonly step?: {
+    readonly workflow: string;
+    readonly key: string;
+  };
+  /** item is the element of a collection this task was expanded from. */
+  readonly item?: unknown;
+  /** worktree is the git worktree the task's work is done in. */
+  readonly worktree?: {
+    readonly branch: string;
+    readonly base: string;
+    readonly status: 'active' | 'merged' | 'conflict' | 'abandoned' | 'removed';
+    readonly merge_commit?: string;
+  };
+  /** inputs is the list of artifacts that this task consumes. */
+  readonly inputs: readonly ArtifactState[];
+  /** outputs is the list of artifacts that this task produces. */
+  readonly outputs: readonly ArtifactState[];
+  /** metadata holds task-specific data. */
+  readonly metadata?: {
+    readonly [key: string]: unknown;
+  };
+}

@@ -1,0 +1,39 @@
+// Compiles schemas/*.cue into JSON Schemas, types, validators, shapes and rule places. It imports nothing from src, so
+// that it works while the generated files are missing.
+import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from './schema/compile.ts';
+import { GENERATED_FOLDERS, outputs } from './schema/outputs.ts';
+import { errorText, type Source } from './schema/source.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const compiled = compile(readSources());
+if (compiled.ok) writeAll(outputs(compiled.schema));
+else {
+  for (const error of compiled.errors) process.stderr.write(`${errorText(error)}\n`);
+  process.exitCode = 1;
+}
+
+function readSources(): Source[] {
+  return readdirSync(join(root, 'schemas'))
+    .filter((name) => name.endsWith('.cue'))
+    .sort()
+    .map((name) => ({ file: `schemas/${name}`, text: readFileSync(join(root, 'schemas', name), 'utf8') }));
+}
+
+function writeAll(files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) writeIfChanged(join(root, path), text);
+  for (const folder of GENERATED_FOLDERS) {
+    for (const name of readdirSync(join(root, folder))) {
+      if (!files.has(`${folder}/${name}`)) unlinkSync(join(root, folder, name));
+    }
+  }
+}
+
+function writeIfChanged(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  process.stdout.write(`${path.slice(root.length)}\n`);
+}

@@ -1,0 +1,28 @@
+// A schema → the texts of all generated files, by their path from the repository root.
+import { emitCheck } from './emit-check.ts';
+import { emitDocument } from './emit-document.ts';
+import { emitRules } from './emit-rules.ts';
+import { emitShapes } from './emit-shapes.ts';
+import { emitTypes } from './emit-types.ts';
+import type { Definition, Schema } from './ir.ts';
+
+/** Folders in which nothing but generated files stands. */
+export const GENERATED_FOLDERS = ['schemas/json', 'src/model/generated', 'src/document/generated'] as const;
+
+export function outputs({ definitions }: Schema): Map<string, string> {
+  const roots = definitions.filter((definition) => definition.root !== undefined).sort(byRoot);
+  const perRoot = roots.flatMap((root) => [
+    [`schemas/json/${root.root}.schema.json`, emitDocument(root)] as const,
+    [`src/document/generated/check-${root.root}.ts`, emitCheck(root)] as const,
+  ]);
+  return new Map([
+    ...perRoot,
+    ['src/model/generated/types.ts', emitTypes(definitions)],
+    ['src/document/generated/shapes.ts', emitShapes(roots)],
+    ['src/document/generated/rules.ts', emitRules(roots)],
+  ]);
+}
+
+function byRoot(a: Definition, b: Definition): number {
+  return (a.root ?? '') < (b.root ?? '') ? -1 : 1;
+}
