@@ -85,6 +85,7 @@ export interface Import {
 export interface SyntaxFile {
   readonly file: string;
   readonly packageName: string;
+  readonly packageAt: Place;
   readonly imports: readonly Import[];
   readonly declarations: readonly Declaration[];
 }

@@ -2,7 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { DATE_TIME } from './date-time.ts';
-import { emission, emitType, type JsonSchema } from './emit-json.ts';
+import type { JsonSchema } from './emission.ts';
+import { emitJson } from './emit-json.ts';
 import type { Definition } from './ir.ts';
 
 /** What ajv's code asks for at run time; `minLength` counts characters, not UTF-16 units. */
@@ -22,7 +23,7 @@ ${emitValidator(root).replace('export const check = ', 'export const check: Sche
 
 /** JavaScript that exports `check`. */
 export function emitValidator(root: Definition): string {
-  const schema = emitType(root.type, '', emission('expanded', false));
+  const { schema } = emitJson(root.type, { references: 'expanded', docs: false });
   const ajv = newAjv(schema);
   const check = ajv.compile(schema);
   const code = standalone.default(ajv, check).replace(/^"use strict";\s*/, '');

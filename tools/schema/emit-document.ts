@@ -1,5 +1,6 @@
 // A root → its JSON Schema file, self-contained.
-import { emission, emitType, type JsonSchema } from './emit-json.ts';
+import type { JsonSchema } from './emission.ts';
+import { emitJson } from './emit-json.ts';
 import type { Definition } from './ir.ts';
 
 export function emitDocument(root: Definition): string {
@@ -15,8 +16,7 @@ export function emitDocument(root: Definition): string {
 }
 
 function emitDefinition(definition: Definition, needed: Map<string, Definition>): JsonSchema {
-  const out = emission('kept', true);
-  const schema = emitType(definition.type, '', out);
+  const { schema, out } = emitJson(definition.type, { references: 'kept', docs: true });
   for (const target of out.refs.values()) needed.set(target.name, target);
   return { ...(definition.doc !== '' && { description: definition.doc }), ...schema };
 }

@@ -1,40 +1,28 @@
 // Disjunctions → JSON Schema: literals as enum, plain types as a list of types, structs by their discriminator.
-import type { Emission, EmitType, JsonSchema } from './emit-json.ts';
+import { below, type JsonSchema, type Spot } from './emission.ts';
 import { type LiteralType, resolve, type Type, type UnionType } from './ir.ts';
 
-export function emitUnion(union: UnionType, pointer: string, out: Emission, emit: EmitType): JsonSchema {
-  const [only] = union.of;
-  if (only && union.of.length === 1) return emit(only, pointer, out);
-  const literals = union.of.filter((branch) => branch.kind === 'literal');
-  if (literals.length === union.of.length) return enumOf(literals);
-  const plain = union.of.map(plainType);
+export function emitUnion({ of }: UnionType, spot: Spot): JsonSchema {
+  const [only] = of;
+  if (only && of.length === 1) return spot.out.emit(only, spot);
+  const literals = of.filter((branch) => branch.kind === 'literal');
+  if (literals.length === of.length) return enumOf(literals);
+  const plain = of.map(plainType);
   if (!plain.includes(undefined)) return { type: [...new Set(plain.filter((name) => name !== undefined))] };
-  const tag = discriminator(union.of);
-  if (tag === undefined) return { anyOf: emitBranches(union.of, `${pointer}/anyOf`, out, emit) };
-  return {
-    discriminator: { propertyName: tag },
-    oneOf: emitBranches(union.of, `${pointer}/oneOf`, out, emit),
-    type: 'object',
-    required: [tag],
-  };
+  const tag = discriminator(of);
+  if (tag === undefined) return { anyOf: emitBranches(of, below(spot, 'anyOf')) };
+  const oneOf = emitBranches(of, below(spot, 'oneOf'));
+  return { type: 'object', required: [tag], discriminator: { propertyName: tag }, oneOf };
 }
 
 /** Literals go together, at the place of the first. */
-function emitBranches(
-  branches: readonly Type[],
-  pointer: string,
-  out: Emission,
-  emit: EmitType,
-): JsonSchema[] {
+function emitBranches(branches: readonly Type[], spot: Spot): JsonSchema[] {
   const literals = branches.filter((branch) => branch.kind === 'literal');
-  const schemas: JsonSchema[] = [];
-  for (const branch of branches) {
-    if (branch.kind === 'literal' && branch !== literals[0]) continue;
-    const path = `${pointer}/${schemas.length}`;
-    const emitted = emit(branch, path, out);
-    schemas.push(branch.kind === 'literal' ? enumOf(literals) : emitted);
-  }
-  return schemas;
+  const shown = branches.filter((branch) => branch.kind !== 'literal' || branch === literals[0]);
+  return shown.map((branch, i) => {
+    const emitted = spot.out.emit(branch, below(spot, i));
+    return branch.kind === 'literal' ? enumOf(literals) : emitted;
+  });
 }
 
 function enumOf(literals: readonly LiteralType[]): JsonSchema {

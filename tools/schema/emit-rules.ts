@@ -1,5 +1,5 @@
 // Roots → the table that finds the CUE rule behind the path of a validator's error.
-import { emission, emitType } from './emit-json.ts';
+import { emitJson } from './emit-json.ts';
 import type { Definition } from './ir.ts';
 import type { Place } from './source.ts';
 
@@ -24,14 +24,12 @@ ${definitions.map(emitDefinition).join('')}};
 function collect(definition: Definition, needed: Map<string, Definition>): void {
   if (needed.has(definition.name)) return;
   needed.set(definition.name, definition);
-  const out = emission('kept', false);
-  emitType(definition.type, '', out);
+  const { out } = emitJson(definition.type, { references: 'kept', docs: false });
   for (const target of out.refs.values()) collect(target, needed);
 }
 
 function emitDefinition({ name, type, at }: Definition): string {
-  const out = emission('kept', false);
-  emitType(type, '', out);
+  const { out } = emitJson(type, { references: 'kept', docs: false });
   // An unknown field breaks the definition as a whole.
   if (type.kind === 'struct') out.places.set('', at);
   const text = (place: Place) =>

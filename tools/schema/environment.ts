@@ -7,7 +7,7 @@ import {
   type StructExpression,
 } from './ast.ts';
 import type { Definition, Type } from './ir.ts';
-import type { Report } from './source.ts';
+import type { Place, Report } from './source.ts';
 
 export interface Environment {
   readonly world: World;
@@ -18,16 +18,18 @@ export interface Environment {
 
 export interface World {
   readonly report: Report;
-  readonly declared: ReadonlyMap<
-    string,
-    { readonly field: FieldDeclaration; readonly file: FileEnvironment }
-  >;
+  readonly declared: ReadonlyMap<string, Declared>;
   /** null: it was reported why there is none. */
   readonly defined: Map<string, Definition | null>;
   /** What is being worked out, the outermost first, to find what refers to itself. */
   readonly open: FieldDeclaration[];
   /** Expressions hold structs and structs hold expressions: the way back. */
   readonly evaluate: (expression: Expression, environment: Environment) => Type | null;
+}
+
+export interface Declared {
+  readonly field: FieldDeclaration;
+  readonly file: FileEnvironment;
 }
 
 export interface FileEnvironment {
@@ -55,4 +57,10 @@ export function findName(name: string, scope?: Scope): { field: FieldDeclaration
 /** Hidden fields and definitions are no data: they are there to be referred to. */
 export function isInvisible(field: FieldDeclaration): boolean {
   return isDefinition(field) || isHidden(field);
+}
+
+/** Reports why there is no type. */
+export function refuse({ world }: Pick<Environment, 'world'>, at: Place, message: string): null {
+  world.report(at, message);
+  return null;
 }

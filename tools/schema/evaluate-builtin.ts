@@ -1,6 +1,6 @@
 // time.Time, strings.MinRunes(n) and their like.
 import type { Expression } from './ast.ts';
-import { type Environment, findName } from './environment.ts';
+import { type Environment, findName, refuse } from './environment.ts';
 import type { Type } from './ir.ts';
 import type { Place } from './source.ts';
 
@@ -11,7 +11,7 @@ export function evaluateMember(expression: MemberExpression, environment: Enviro
   const { at } = expression;
   const name = builtinName(expression, environment);
   if (name === 'time.Time') return { kind: 'string', at, checks: [{ at, check: 'time', value: true }] };
-  return refused(environment, at, name ? `${name} is not supported` : 'selectors are not supported');
+  return refuse(environment, at, name ? `${name} is not supported` : 'selectors are not supported');
 }
 
 export function evaluateCall({ of, given, at }: CallExpression, environment: Environment): Type | null {
@@ -19,8 +19,8 @@ export function evaluateCall({ of, given, at }: CallExpression, environment: Env
   const value = sizeOf(given);
   const build = name === undefined ? undefined : CALLS[name];
   if (!build)
-    return refused(environment, at, `${name ?? (of.kind === 'name' ? of.name : 'a call')} is not supported`);
-  if (value === undefined) return refused(environment, at, `${name} takes one whole number, 0 or more`);
+    return refuse(environment, at, `${name ?? (of.kind === 'name' ? of.name : 'a call')} is not supported`);
+  if (value === undefined) return refuse(environment, at, `${name} takes one whole number, 0 or more`);
   return build(at, value);
 }
 
@@ -51,9 +51,4 @@ function builtinName(
   if (path === undefined) return undefined;
   file.used.add(of.name);
   return `${path}.${name}`;
-}
-
-function refused({ world }: Environment, at: Place, message: string): null {
-  world.report(at, message);
-  return null;
 }

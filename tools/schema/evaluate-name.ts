@@ -1,6 +1,6 @@
 // A name → the type it stands for.
 import { type Expression, type FieldDeclaration, isDefinition } from './ast.ts';
-import { type Environment, findName, isInvisible, type World } from './environment.ts';
+import { type Environment, findName, isInvisible, refuse, type World } from './environment.ts';
 import { finish } from './finish.ts';
 import type { Definition, Type } from './ir.ts';
 import type { Place } from './source.ts';
@@ -12,10 +12,10 @@ export function evaluateName({ name, at }: NameExpression, environment: Environm
   if (name === '_') return { kind: 'any', at };
   const inner = findName(name, environment.scope);
   if (inner && !isInvisible(inner.field))
-    return refused(world, at, `references to fields are not supported: ${name}`);
+    return refuse(environment, at, `references to fields are not supported: ${name}`);
   if (inner) return evaluateInner(inner.field, at, { ...environment, scope: inner.scope });
   if (world.declared.has(name)) return evaluateDeclared(name, at, world);
-  return predeclared(name, at) ?? refused(world, at, notFound(name, environment));
+  return predeclared(name, at) ?? refuse(environment, at, notFound(name, environment));
 }
 
 function predeclared(name: string, at: Place): Type | undefined {
@@ -74,9 +74,4 @@ function refersToItself(field: FieldDeclaration, at: Place, world: World): boole
   const path = [...world.open.slice(index), field].map(({ name }) => name);
   world.report(at, `recursive definitions are not supported: ${path.join(' → ')}`);
   return true;
-}
-
-function refused(world: World, at: Place, message: string): null {
-  world.report(at, message);
-  return null;
 }

@@ -1,14 +1,25 @@
 // A struct literal → a loose struct: fields that stand twice are unified, embedded structs are merged in.
-import type { Expression, FieldDeclaration, IfDeclaration, Scalar, StructExpression } from './ast.ts';
-import { type Environment, isInvisible, withScope } from './environment.ts';
-import { type Condition, type Pattern, resolve, type StructType, type Type } from './ir.ts';
+import {
+  type AttributeDeclaration,
+  type Declaration,
+  type Expression,
+  type FieldDeclaration,
+  isHidden,
+  type StructExpression,
+} from './ast.ts';
+import { type Environment, isInvisible, refuse, withScope } from './environment.ts';
+import { evaluateIf } from './evaluate-if.ts';
+import { type Pattern, resolve, type StructType, type Type } from './ir.ts';
 import { embed, meet } from './meet.ts';
 import type { Place } from './source.ts';
 
 export function evaluateStruct(struct: StructExpression, outer: Environment): Type | null {
   const environment = withScope(outer, struct);
-  const own = ownPart(struct, environment);
-  let whole: Type = own;
+  let whole: Type = struct.declarations.reduce(
+    (own, declaration) => withDeclaration(own, declaration, environment),
+    emptyStruct(struct.at),
+  );
+  checkRoot(struct, environment);
   const order: string[] = [];
   for (const declaration of struct.declarations) {
     if (declaration.kind === 'field') order.push(declaration.name);
@@ -17,32 +28,27 @@ export function evaluateStruct(struct: StructExpression, outer: Environment): Ty
     if (!embedded) return null;
     order.push(...fieldNames(embedded));
     const met = embed(whole, embedded);
-    if (met.kind === 'clash') return refused(environment, met.at, met.message);
+    if (met.kind === 'clash') return refuse(environment, met.at, met.message);
     whole = met;
   }
   return inOrder(whole, order);
 }
 
-/** What the literal itself says, without its embeddings. */
-function ownPart(struct: StructExpression, environment: Environment): StructType {
-  let own: StructType = emptyStruct(struct.at);
-  for (const declaration of struct.declarations) {
-    if (declaration.kind === 'field') own = withField(own, declaration, environment);
-    if (declaration.kind === 'ellipsis') own = { ...own, openness: 'open' };
-    if (declaration.kind === 'pattern') {
-      const pattern = evaluatePattern(declaration.match, declaration.value, environment);
-      if (pattern) own = { ...own, patterns: [...own.patterns, pattern] };
-    }
-    if (declaration.kind === 'if') {
-      const condition = evaluateIf(declaration, environment);
-      if (condition) own = { ...own, conditions: [...own.conditions, condition] };
-    }
-  }
-  return own;
-}
-
 function emptyStruct(at: Place): StructType {
   return { kind: 'struct', at, fields: [], patterns: [], conditions: [], hidden: [], openness: 'loose' };
+}
+
+/** What the literal itself says; its embeddings come on top. */
+function withDeclaration(own: StructType, declaration: Declaration, environment: Environment): StructType {
+  if (declaration.kind === 'field') return withField(own, declaration, environment);
+  if (declaration.kind === 'ellipsis') return { ...own, openness: 'open' };
+  if (declaration.kind === 'pattern') {
+    const pattern = evaluatePattern(declaration.match, declaration.value, environment);
+    return pattern ? { ...own, patterns: [...own.patterns, pattern] } : own;
+  }
+  if (declaration.kind !== 'if') return own;
+  const condition = evaluateIf(declaration, environment);
+  return condition ? { ...own, conditions: [...own.conditions, condition] } : own;
 }
 
 function withField(own: StructType, declaration: FieldDeclaration, environment: Environment): StructType {
@@ -50,10 +56,9 @@ function withField(own: StructType, declaration: FieldDeclaration, environment: 
   if (isInvisible(declaration)) return withHidden(own, declaration, environment);
   const type = environment.world.evaluate(declaration.value, environment);
   if (!type) return own;
-  const one = { ...emptyStruct(own.at), fields: [{ at, name, presence, type, doc }] };
-  const met = meet(own, one, 'unify');
+  const met = meet(own, { ...emptyStruct(own.at), fields: [{ at, name, presence, type, doc }] }, 'unify');
   if (met.kind === 'struct') return met;
-  if (met.kind === 'clash') refused(environment, met.at, met.message);
+  if (met.kind === 'clash') refuse(environment, met.at, met.message);
   return own;
 }
 
@@ -63,7 +68,7 @@ function withHidden(
   { name, value, at }: FieldDeclaration,
   environment: Environment,
 ): StructType {
-  if (own.hidden.includes(name)) refused(environment, at, `${name} is declared twice`);
+  if (own.hidden.includes(name)) refuse(environment, at, `${name} is declared twice`);
   environment.world.evaluate(value, environment);
   return { ...own, hidden: [...own.hidden, name] };
 }
@@ -74,49 +79,24 @@ function evaluatePattern(match: Expression, value: Expression, environment: Envi
   if (!key || !type) return null;
   const string = resolve(key);
   const [first, second] = string.kind === 'string' ? string.checks : [];
-  const isPlain = string.kind === 'string' && !second && (first === undefined || first.check === 'pattern');
-  if (!isPlain) return refused(environment, match.at, 'a pattern for labels is string or =~"…"');
+  const isPlain = string.kind === 'string' && !second && (!first || first.check === 'pattern');
+  if (!isPlain)
+    return refuse(environment, match.at, 'only string and =~"…" are supported as patterns of labels');
   const base = { at: match.at, type, allows: true };
   return first?.check === 'pattern' ? { ...base, regex: first.value } : base;
 }
 
-function evaluateIf({ condition, body, at }: IfDeclaration, environment: Environment): Condition | null {
-  const test = readTest(condition);
-  if (!test) return refused(environment, condition.at, 'a condition is written: if field == "literal"');
-  if (!environment.scope?.names.has(test.field)) {
-    return refused(
-      environment,
-      condition.at,
-      `a condition asks for a field of the same struct, not ${test.field}`,
-    );
+/** Anywhere else it would be read over. */
+function checkRoot(struct: StructExpression, environment: Environment): void {
+  const { open, declared } = environment.world;
+  const field = open.at(-1);
+  const isTop = field?.value === struct && declared.get(field.name)?.field === field && !isHidden(field);
+  const isRoot = (declaration: Declaration): declaration is AttributeDeclaration =>
+    declaration.kind === 'attribute' && declaration.name === 'root';
+  for (const { at } of struct.declarations.filter(isRoot)) {
+    if (!isTop || struct.declarations[0]?.at !== at)
+      refuse(environment, at, '@root stands first in the struct of a definition');
   }
-  const bad = body.declarations.find(
-    ({ kind }) => kind === 'if' || kind === 'ellipsis' || kind === 'pattern',
-  );
-  if (bad) return refused(environment, bad.at, `${BAD_IN_IF[bad.kind]} inside an "if" are not supported`);
-  const then = environment.world.evaluate(body, environment);
-  if (!then) return null;
-  if (then.kind === 'struct' && then.conditions.length + then.patterns.length === 0)
-    return { at, ...test, then };
-  return refused(
-    environment,
-    at,
-    'an "if" that embeds a disjunction, a map or another "if" is not supported',
-  );
-}
-
-const BAD_IN_IF: Readonly<Record<string, string>> = {
-  if: 'conditions',
-  ellipsis: 'ellipses',
-  pattern: 'patterns',
-};
-
-function readTest(condition: Expression): { field: string; value: Scalar } | undefined {
-  if (condition.kind !== 'binary' || condition.operator !== '==') return undefined;
-  const { left, right } = condition;
-  return left.kind === 'name' && right.kind === 'literal'
-    ? { field: left.name, value: right.value }
-    : undefined;
 }
 
 function fieldNames(type: Type): string[] {
@@ -130,9 +110,4 @@ function inOrder(type: Type, order: readonly string[]): Type {
   if (type.kind === 'union') return { ...type, of: type.of.map((branch) => inOrder(branch, order)) };
   if (type.kind !== 'struct') return type;
   return { ...type, fields: [...type.fields].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)) };
-}
-
-function refused({ world }: Environment, at: Place, message: string): null {
-  world.report(at, message);
-  return null;
 }

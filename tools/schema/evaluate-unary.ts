@@ -1,63 +1,56 @@
-// Bounds and patterns that stand alone: >=1, !="", =~"re".
+// Bounds and patterns that stand alone: >=1, !="", =~"re"; and signed numbers.
 import type { Expression, Scalar } from './ast.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, refuse } from './environment.ts';
 import type { NumberCheck, Type } from './ir.ts';
 import { translateRegex } from './regex.ts';
-import type { Place } from './source.ts';
 
 type UnaryExpression = Expression & { kind: 'unary' };
 
-export function evaluateUnary(
+export function evaluateUnary(expression: UnaryExpression, environment: Environment): Type | null {
+  const { operator, operand, at } = expression;
+  if (operator === '*')
+    return refuse(environment, at, 'a default mark stands in front of a branch of a disjunction');
+  if (operator === '!') return refuse(environment, at, 'the operator ! is not supported');
+  if (operator === '-' || operator === '+') {
+    const signed = constant(expression);
+    return signed
+      ? { kind: 'literal', at, ...signed }
+      : refuse(environment, at, 'arithmetic is not supported');
+  }
+  const limit = constant(operand)?.value;
+  if (limit === undefined)
+    return refuse(environment, operand.at, `only a literal is supported behind ${operator}`);
+  if (operator === '=~' || operator === '!~') return pattern(expression, limit, environment);
+  if (typeof limit === 'number' && isBound(operator)) {
+    return { kind: 'number', at, of: 'number', checks: [{ at, check: operator, value: limit }] };
+  }
+  if (typeof limit === 'string' && operator === '!=') {
+    return { kind: 'string', at, checks: [{ at, check: 'not', value: limit }] };
+  }
+  const what = limit === null ? 'null' : `a ${typeof limit}`;
+  return refuse(environment, at, `${operator} with ${what} is not supported`);
+}
+
+function pattern(
   { operator, operand, at }: UnaryExpression,
+  source: Scalar,
   environment: Environment,
 ): Type | null {
-  const { report } = environment.world;
-  if (operator === '*') return refused(report, at, 'a default mark stands before a branch of a disjunction');
-  if (operator === '!') return refused(report, at, 'the operator ! is not supported');
-  if (operator === '-' || operator === '+') {
-    const signed = constant({ kind: 'unary', at, operator, operand });
-    return signed ? { kind: 'literal', at, ...signed } : refused(report, at, 'arithmetic is not supported');
-  }
-  const value = constant(operand);
-  if (!value) return refused(report, operand.at, `the operand of ${operator} is a literal`);
-  return limit(operator, value.value, { at, operandAt: operand.at }, environment);
-}
-
-interface Places {
-  readonly at: Place;
-  readonly operandAt: Place;
-}
-
-function limit(
-  operator: string,
-  value: Scalar,
-  { at, operandAt }: Places,
-  { world }: Environment,
-): Type | null {
-  if (operator === '=~' || operator === '!~') {
-    if (typeof value !== 'string') return refused(world.report, operandAt, 'a pattern is a string');
-    const regex = translateRegex(value);
-    if (!regex.ok) return refused(world.report, operandAt, regex.message);
-    const check = operator === '=~' ? ('pattern' as const) : ('not-pattern' as const);
-    return { kind: 'string', at, checks: [{ at, check, value: regex.value }] };
-  }
-  if (typeof value === 'number') {
-    return {
-      kind: 'number',
-      at,
-      of: 'number',
-      checks: [{ at, check: operator as NumberCheck['check'], value }],
-    };
-  }
-  if (typeof value === 'string' && operator === '!=')
-    return { kind: 'string', at, checks: [{ at, check: 'not', value }] };
-  return refused(
-    world.report,
+  if (typeof source !== 'string') return refuse(environment, operand.at, 'a pattern is a string');
+  const regex = translateRegex(source);
+  if (!regex.ok) return refuse(environment, operand.at, regex.message);
+  return {
+    kind: 'string',
     at,
-    `${operator} with ${value === null ? 'null' : `a ${typeof value}`} is not supported`,
-  );
+    checks: [{ at, check: operator === '=~' ? 'pattern' : 'not-pattern', value: regex.value }],
+  };
 }
 
+function isBound(operator: string): operator is NumberCheck['check'] {
+  return ['>=', '>', '<=', '<', '!='].includes(operator);
+}
+
+/** A literal, also behind signs. */
 function constant(expression: Expression): { value: Scalar; float: boolean } | undefined {
   if (expression.kind === 'literal') return { value: expression.value, float: expression.float };
   if (expression.kind !== 'unary' || !'+-'.includes(expression.operator)) return undefined;
@@ -66,9 +59,4 @@ function constant(expression: Expression): { value: Scalar; float: boolean } | u
   // JSON has one zero.
   const value = expression.operator === '-' && inner.value !== 0 ? -inner.value : inner.value;
   return { value, float: inner.float };
-}
-
-function refused(report: Environment['world']['report'], at: Place, message: string): null {
-  report(at, message);
-  return null;
 }

@@ -1,6 +1,6 @@
 // Expressions → types. A function that returns null has reported why.
 import type { BinaryExpression, Expression, ListExpression } from './ast.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, refuse } from './environment.ts';
 import { evaluateCall, evaluateMember } from './evaluate-builtin.ts';
 import { evaluateName } from './evaluate-name.ts';
 import { evaluateStruct } from './evaluate-struct.ts';
@@ -34,8 +34,7 @@ function evaluateBinary(expression: BinaryExpression, environment: Environment):
   if (expression.operator === '|') return evaluateDisjunction(expression, environment);
   if (expression.operator === '&') return evaluateUnification(expression, environment);
   const what = '+-*/'.includes(expression.operator) ? 'arithmetic' : `the operator ${expression.operator}`;
-  environment.world.report(expression.operatorAt, `${what} is not supported`);
-  return null;
+  return refuse(environment, expression.operatorAt, `${what} is not supported`);
 }
 
 function evaluateUnification({ left, right }: BinaryExpression, environment: Environment): Type | null {
@@ -43,9 +42,7 @@ function evaluateUnification({ left, right }: BinaryExpression, environment: Env
   const b = evaluate(right, environment);
   if (!a || !b) return null;
   const met = meet(a, b, 'unify');
-  if (met.kind !== 'clash') return met;
-  environment.world.report(met.at, met.message);
-  return null;
+  return met.kind === 'clash' ? refuse(environment, met.at, met.message) : met;
 }
 
 function evaluateDisjunction(expression: BinaryExpression, environment: Environment): Type | null {

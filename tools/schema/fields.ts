@@ -4,7 +4,7 @@ import type { Field, StructType, Type } from './ir.ts';
 /** Those that an `if` adds come last and are optional. */
 export function fieldsWithConditions({ fields, conditions }: StructType): Field[] {
   const added = conditions
-    .flatMap(({ then }) => then.fields)
+    .flatMap(({ adds }) => adds.fields)
     .filter(({ name }) => !fields.some((field) => field.name === name));
   const names = [...new Set(added.map(({ name }) => name))];
   return [...fields, ...names.flatMap((name) => mergeAdded(added.filter((field) => field.name === name)))];

@@ -75,11 +75,11 @@ function finishCondition(
     report(condition.at, `${condition.field} is never ${typeName(literal)}`);
     return [];
   }
-  const then = condition.then.fields.map((field) => onTop(field, fields, report));
+  const added = condition.adds.fields.map((field) => onTop(field, fields, report));
   return [
     {
       ...condition,
-      then: { ...condition.then, fields: finishFields(then, patterns, report), openness: 'open' },
+      adds: { ...condition.adds, fields: finishFields(added, patterns, report), openness: 'open' },
     },
   ];
 }
@@ -102,10 +102,10 @@ function refuseOverlaps(conditions: readonly Condition[], report: Report): void 
   conditions.forEach((condition, index) => {
     for (const earlier of conditions.slice(0, index)) {
       if (earlier.field === condition.field && earlier.value !== condition.value) continue;
-      const both = condition.then.fields.find(
+      const both = condition.adds.fields.find(
         ({ name, type }) =>
           isStructural(type) &&
-          earlier.then.fields.some((field) => field.name === name && isStructural(field.type)),
+          earlier.adds.fields.some((field) => field.name === name && isStructural(field.type)),
       );
       if (both)
         report(

@@ -87,7 +87,8 @@ export interface Condition {
   readonly at: Place;
   readonly field: string;
   readonly value: Scalar;
-  readonly then: StructType;
+  /** The fields on top of those that there are anyway. */
+  readonly adds: StructType;
 }
 
 export interface UnionType extends TypeBase {

@@ -84,6 +84,7 @@ function parseField(cursor: Cursor): Declaration | null {
   if (isAt(cursor, ':')) return refused(cursor, '"::" is not supported');
   if (label.kind === 'number') return refused(cursor, 'a number as a label is written in quotes', label.at);
   const name = label.kind === 'string' ? label.value : label.text;
+  if (name === '__proto__') return refused(cursor, 'the label __proto__ is not supported', label.at);
   if (name === '_') return refused(cursor, '"_" is no label', label.at);
   const value = parseFieldValue(cursor);
   if (value === null) return null;

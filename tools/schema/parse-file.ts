@@ -10,13 +10,14 @@ const PACKAGES = ['time', 'strings', 'list'];
 
 export function parseFile(source: Source, report: Report): SyntaxFile {
   const cursor: Cursor = { tokens: tokenize(source, report), report, parseStruct, index: 0 };
+  const packageAt = peek(cursor).at;
   const packageName = parsePackage(cursor);
   const imports = parseImports(cursor);
   const declarations = parseDeclarations(cursor);
   for (; peek(cursor).kind !== 'end'; declarations.push(...parseDeclarations(cursor))) {
     refuse(cursor, `unexpected ${tokenName(take(cursor))}`);
   }
-  return { file: source.file, packageName, imports, declarations };
+  return { file: source.file, packageName, packageAt, imports, declarations };
 }
 
 function parsePackage(cursor: Cursor): string {

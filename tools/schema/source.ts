@@ -29,7 +29,13 @@ export function errorText({ at, message }: SchemaError): string {
   return `${placeText(at)}: ${message}`;
 }
 
-export function byPlace(a: SchemaError, b: SchemaError): number {
+/** In the order of their places, each once. */
+export function sortedErrors(errors: readonly SchemaError[]): SchemaError[] {
+  const texts = errors.map(errorText);
+  return errors.filter((error, i) => texts.indexOf(errorText(error)) === i).sort(byPlace);
+}
+
+function byPlace(a: SchemaError, b: SchemaError): number {
   if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
   return a.at.line - b.at.line || a.at.column - b.at.column;
 }

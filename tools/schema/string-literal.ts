@@ -19,7 +19,7 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
 
 interface Delimiter {
   readonly close: string;
-  readonly escape: string;
+  readonly backslash: string;
   readonly multiline: boolean;
 }
 
@@ -32,7 +32,7 @@ export function readString(scan: Scanner, report: Report): string {
   const multiline = looksAt(scan, quote.repeat(3));
   const marks = multiline ? quote.repeat(3) : quote;
   advance(scan, marks.length);
-  const delimiter = { close: marks + hashes, escape: `\\${hashes}`, multiline };
+  const delimiter = { close: marks + hashes, backslash: `\\${hashes}`, multiline };
   if (!multiline) return readBody(scan, delimiter, report).value;
   if (match(scan, /\r?\n/y) === null)
     report(start, 'a multi-line string begins on the line below its quotes');
@@ -40,17 +40,14 @@ export function readString(scan: Scanner, report: Report): string {
   return readLines(scan, delimiter, report);
 }
 
-/** The text in front of the closing quotes is taken off every line. */
+/** The text in front of the closing quotes is taken off every line; the line break in front of them is no part of it. */
 function readLines(scan: Scanner, delimiter: Delimiter, report: Report): string {
   const start = here(scan);
-  const indent = closingIndent(scan, delimiter);
-  const { value, closed } = readBody(scan, delimiter, report, indent);
-  if (!closed) return value;
-  const cut = value.lastIndexOf('\n');
-  if (cut >= 0 ? value.slice(cut + 1) !== '' : value !== '') {
+  const { value, closed } = readBody(scan, delimiter, report, closingIndent(scan, delimiter));
+  const ending = scan.source.text.slice(scan.lineStart, scan.offset - delimiter.close.length);
+  if (closed && ending.trim() !== '')
     report(start, 'the quotes that end a multi-line string stand on a line of their own');
-  }
-  return cut >= 0 ? value.slice(0, cut) : '';
+  return value.replace(/\n$/, '');
 }
 
 function closingIndent(scan: Scanner, { close }: Delimiter): string {
@@ -77,7 +74,7 @@ function readBody(
     }
     if (peekChar(scan) === '\n' && !delimiter.multiline) break;
     lineBegins = peekChar(scan) === '\n';
-    if (looksAt(scan, delimiter.escape)) value += readEscape(scan, delimiter, report);
+    if (looksAt(scan, delimiter.backslash)) value += readEscape(scan, delimiter, report);
     else if (looksAt(scan, '\r\n')) advance(scan);
     else value += advance(scan);
   }
@@ -91,9 +88,9 @@ function takeIndent(scan: Scanner, indent: string, report: Report): void {
   else report(here(scan), 'a line of a multi-line string is indented like its closing quotes');
 }
 
-function readEscape(scan: Scanner, { escape }: Delimiter, report: Report): string {
+function readEscape(scan: Scanner, { backslash }: Delimiter, report: Report): string {
   const at = here(scan);
-  advance(scan, escape.length);
+  advance(scan, backslash.length);
   const letter = peekChar(scan);
   if (letter === '(') {
     report(at, 'string interpolations are not supported');
@@ -105,7 +102,7 @@ function readEscape(scan: Scanner, { escape }: Delimiter, report: Report): strin
       report(at, `\\${code} is no character`),
     );
   const simple = SIMPLE_ESCAPES[letter];
-  if (simple === undefined) report(at, `unknown escape sequence ${escape}${letter}`);
+  if (simple === undefined) report(at, `unknown escape sequence ${backslash}${letter}`);
   // A newline stays, for the body to see where the next line begins.
   if (letter !== '\n') advance(scan);
   return simple ?? '';
