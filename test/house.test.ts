@@ -50,14 +50,18 @@ test('report knows the model by its types only', () => {
 });
 
 test('nothing in src imports the tools or the tests', () => {
-  const wrong = imports.filter(({ to }) => to.startsWith(root) && !to.startsWith(src) && !to.includes('node_modules'));
+  const wrong = imports.filter(
+    ({ to }) => to.startsWith(root) && !to.startsWith(src) && !to.includes('node_modules'),
+  );
   assert.equal(wrong, []);
 });
 
 test('the pure rooms touch no file, process or clock', () => {
   const wrong = files
     .filter((file) => NO_BUILTINS.includes(room(file)))
-    .filter((file) => /from 'node:|\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(file, 'utf8')))
+    .filter((file) =>
+      /from 'node:|\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(file, 'utf8')),
+    )
     .map((file) => relative(src, file));
   assert.equal(wrong, []);
 });
@@ -106,7 +110,9 @@ function sourceFiles(folder: string): string[] {
 
 function readImports(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  const found = [...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/g)];
+  const found = [
+    ...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/g),
+  ];
   return found
     .map((match) => ({ target: match[3] ?? match[4] ?? '', typeOnly: match[2] !== undefined }))
     .filter(({ target }) => target.startsWith('.'))

@@ -22,7 +22,9 @@ await build({
   logLevel: 'warning',
   define: { __SOW_VERSION__: JSON.stringify(process.env.npm_package_version ?? (await version())) },
   // Bundled CommonJS dependencies call require() for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 });
 chmodSync(`${root}dist/main.js`, 0o755);
 

@@ -53,7 +53,9 @@ async function runAll(queue: string[], width: number): Promise<FileResult[]> {
       const result = await runFile(file);
       results.push(result);
       const mark = result.failed === 0 ? 'ok  ' : 'FAIL';
-      process.stdout.write(`${mark} ${result.file} (${result.passed} passed, ${(result.ms / 1000).toFixed(1)} s)\n`);
+      process.stdout.write(
+        `${mark} ${result.file} (${result.passed} passed, ${(result.ms / 1000).toFixed(1)} s)\n`,
+      );
     }
   };
   await Promise.all(Array.from({ length: width }, worker));
@@ -85,7 +87,12 @@ function runFile(file: string): Promise<FileResult> {
     }, FILE_TIMEOUT_MS);
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ file: relative(testRoot, file), ...tally(output, code), output, ms: performance.now() - started });
+      resolve({
+        file: relative(testRoot, file),
+        ...tally(output, code),
+        output,
+        ms: performance.now() - started,
+      });
     });
   });
 }

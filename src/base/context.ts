@@ -21,6 +21,8 @@ export interface Context {
   readonly actor?: string;
   /** The id given with --request-id, if any. */
   readonly request?: string;
+  /** Decide everything and write nothing. */
+  readonly dryRun: boolean;
   /** The argument vector of this program, for the `sow` that agents find on their PATH. */
   readonly program: readonly string[];
 }

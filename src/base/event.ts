@@ -5,7 +5,12 @@ export type Event =
   | { readonly type: 'notice'; readonly message: string }
   | { readonly type: 'warning'; readonly message: string }
   | { readonly type: 'lock-waiting'; readonly holder: string }
-  | { readonly type: 'orchestration-started'; readonly executor: string; readonly jobs: number; readonly review: string }
+  | {
+      readonly type: 'orchestration-started';
+      readonly executor: string;
+      readonly jobs: number;
+      readonly review: string;
+    }
   | {
       readonly type: 'run-started';
       readonly task: string;

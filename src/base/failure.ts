@@ -13,7 +13,12 @@ type FailureFacts =
   | { readonly reason: 'not-initialized'; readonly directory: string }
   | { readonly reason: 'no-project' }
   | { readonly reason: 'project-exists'; readonly name: string }
-  | { readonly reason: 'not-found'; readonly what: string; readonly ref: string; readonly near?: readonly string[] }
+  | {
+      readonly reason: 'not-found';
+      readonly what: string;
+      readonly ref: string;
+      readonly near?: readonly string[];
+    }
   | { readonly reason: 'ambiguous'; readonly ref: string; readonly candidates: readonly string[] }
   | { readonly reason: 'invalid-state'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly reason: 'invalid-input'; readonly diagnostics: readonly Diagnostic[] }
@@ -25,18 +30,45 @@ type FailureFacts =
       readonly status: string;
       readonly allowed: readonly string[];
     }
-  | { readonly reason: 'guard-unmet'; readonly task: string; readonly verb: string; readonly missing: readonly string[] }
-  | { readonly reason: 'not-permitted'; readonly task: string; readonly verb: string; readonly actor: string; readonly instead?: string }
+  | {
+      readonly reason: 'guard-unmet';
+      readonly task: string;
+      readonly verb: string;
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly reason: 'not-permitted';
+      readonly task: string;
+      readonly verb: string;
+      readonly actor: string;
+      readonly instead?: string;
+    }
   | { readonly reason: 'claimed'; readonly task: string; readonly holder: string; readonly run?: string }
-  | { readonly reason: 'untrusted'; readonly task: string; readonly from: readonly string[]; readonly to: string }
-  | { readonly reason: 'wrong-branch'; readonly project: string; readonly branch: string; readonly head: string | null }
+  | {
+      readonly reason: 'untrusted';
+      readonly task: string;
+      readonly from: readonly string[];
+      readonly to: string;
+    }
+  | {
+      readonly reason: 'wrong-branch';
+      readonly project: string;
+      readonly branch: string;
+      readonly head: string | null;
+    }
   | { readonly reason: 'stale-run'; readonly run: string; readonly task: string }
   | { readonly reason: 'ids-exhausted'; readonly phase: string }
   | { readonly reason: 'busy'; readonly holder: string; readonly waitedMs: number }
   | { readonly reason: 'executor-missing'; readonly executor: string; readonly searched: string }
   | { readonly reason: 'no-executor' }
-  | { readonly reason: 'changed-underneath'; readonly paths: readonly string[] }
-  | { readonly reason: 'io'; readonly call: string; readonly path: string; readonly code: string; readonly committed: boolean }
+  | { readonly reason: 'changed-underneath'; readonly paths: readonly string[]; readonly committed: boolean }
+  | {
+      readonly reason: 'io';
+      readonly call: string;
+      readonly path: string;
+      readonly code: string;
+      readonly committed: boolean;
+    }
   | { readonly reason: 'git-failed'; readonly command: string; readonly message: string }
   | { readonly reason: 'interrupted' };
 

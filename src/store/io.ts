@@ -24,7 +24,13 @@ export const nodeIo: Io = {
   stat: (path) =>
     orNull(() => {
       const stats = lstatSync(path);
-      return { kind: kindOf(stats), size: stats.size, mtimeMs: stats.mtimeMs, ctimeMs: stats.ctimeMs, ino: stats.ino };
+      return {
+        kind: kindOf(stats),
+        size: stats.size,
+        mtimeMs: stats.mtimeMs,
+        ctimeMs: stats.ctimeMs,
+        ino: stats.ino,
+      };
     }),
   create: (path, text, mode = 0o666) => withFile(path, 'wx', (fd) => writeAll(fd, text), mode),
   append: (path, text) => withFile(path, 'a', (fd) => writeAll(fd, text)),

@@ -1,0 +1,113 @@
+// Settings: which value holds, and where it comes from. Flag over environment over repository over user over default.
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
+import { shapes } from '../../document/generated/shapes.ts';
+import { fieldOrder, shapeAt } from '../../document/order.ts';
+import type { Shape } from '../../document/shape.ts';
+import type { Config } from '../../model/generated/types.ts';
+import { CONFIG } from '../../store/layout.ts';
+import { readQuietly } from '../../store/quiet.ts';
+import { editsFrom } from '../task/assign.ts';
+import { change } from '../workspace/change.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly source: 'default' | 'user' | 'repository';
+}
+
+export const DEFAULTS = {
+  parallel: { max_concurrency: 3 },
+  runs: { timeout: '60m', grace: '5s' },
+  review: { mode: 'human' },
+} as const satisfies Config;
+
+/** The settings that hold, defaults included. */
+export function settingsOf(config: Config) {
+  return {
+    maxConcurrency: config.parallel?.max_concurrency ?? DEFAULTS.parallel.max_concurrency,
+    timeoutMs: durationMs(config.runs?.timeout ?? DEFAULTS.runs.timeout),
+    graceMs: durationMs(config.runs?.grace ?? DEFAULTS.runs.grace),
+    review: config.review?.mode ?? DEFAULTS.review.mode,
+  };
+}
+
+export function durationMs(text: string): number {
+  const unit = { s: 1000, m: 60_000, h: 3_600_000 }[text.slice(-1)] ?? 1000;
+  return Number(text.slice(0, -1)) * unit;
+}
+
+export function showSettings(workspace: Workspace): Result<readonly Setting[]> {
+  return readQuietly(workspace.store, ({ config }) => {
+    if (config.exists && !config.value)
+      return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
+    return ok(settingKeys().map((key) => resolveSetting(workspace, config.value, key)));
+  });
+}
+
+export function getSetting(workspace: Workspace, key: string): Result<Setting> {
+  const all = showSettings(workspace);
+  if (!all.ok) return all;
+  const setting = all.value.find((one) => one.key === key);
+  return setting ? ok(setting) : unknownKey(key);
+}
+
+export function setSetting(
+  workspace: Workspace,
+  words: readonly string[],
+): Promise<Result<{ readonly changed: readonly string[] }>> {
+  return change(
+    workspace,
+    { command: 'config set', project: 'optional', anyBranch: true },
+    ({ snapshot, draft }) => {
+      const { config } = snapshot;
+      if (config.exists && !config.value)
+        return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
+      const edits = editsFrom('config', config.value ?? {}, words, {});
+      if (!edits.ok) return edits;
+      const unknown = edits.value.find(({ path }) => !settingKeys().includes(path.join('.')));
+      if (unknown) return unknownKey(unknown.path.join('.'));
+      if (edits.value.length === 0) return ok({ changed: [] });
+      if (!config.exists) {
+        const made = draft.createState('config', CONFIG, { schema_version: 1 });
+        if (!made.ok) return made;
+      }
+      const written = draft.editState('config', CONFIG, config.exists ? config.text : '', edits.value);
+      return written.ok ? ok({ changed: edits.value.map(({ path }) => path.join('.')) }) : written;
+    },
+  );
+}
+
+function resolveSetting({ userConfig }: Workspace, repository: Config | undefined, key: string): Setting {
+  for (const [source, config] of [
+    ['repository', repository],
+    ['user', userConfig],
+    ['default', DEFAULTS],
+  ] as const) {
+    const value = key
+      .split('.')
+      .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], config);
+    if (value !== undefined) return { key, value, source };
+  }
+  return { key, value: null, source: 'default' };
+}
+
+/** Every leaf of the schema: `section.key`. */
+function settingKeys(): string[] {
+  const leaves = (path: readonly string[], shape: Shape): string[] =>
+    shape.kind === 'struct'
+      ? Object.entries(shape.fields).flatMap(([key, field]) => leaves([...path, key], field.shape))
+      : [path.join('.')];
+  return leaves([], shapes.config).filter((key) => key !== 'schema_version');
+}
+
+function unknownKey(key: string): Result<never> {
+  const section = key.split('.').slice(0, -1);
+  const known = settingKeys();
+  const [near] = nearest(key, known);
+  const siblings = shapeAt('config', section)
+    ? fieldOrder('config', section).map((name) => [...section, name].join('.'))
+    : known;
+  return fail({ reason: 'not-found', what: 'setting', ref: key, near: near ? [near] : siblings });
+}

@@ -1,0 +1,154 @@
+// `project new`: the one open project of a branch; on the default branch it makes and switches to a branch of its own.
+import type { Failure } from '../../base/failure.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
+import { createAndSwitch, defaultBranch, localBranches, projectRefs } from '../../git/branches.ts';
+import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
+import { PROJECT_TYPES, type ProjectType, projectType, typeOfBranch } from '../../model/project-types.ts';
+import { PROJECT, phaseState } from '../../store/layout.ts';
+import { readQuietly } from '../../store/quiet.ts';
+import { type Change, change } from '../workspace/change.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface NewProjectRequest {
+  readonly name: string;
+  readonly type?: string | undefined;
+  readonly description?: string | undefined;
+  /** Stay on the branch HEAD stands on, even the default one. */
+  readonly here?: boolean;
+}
+
+export interface NewProject {
+  readonly project: ProjectState;
+  readonly phases: readonly string[];
+  /** The branch that was made and switched to. */
+  readonly switchedTo: string | undefined;
+}
+
+const NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+
+export async function newProject(
+  workspace: Workspace,
+  request: NewProjectRequest,
+): Promise<Result<NewProject>> {
+  const head = workspace.store.head();
+  const refused = refuse(workspace, request, head);
+  if (refused) return fail(refused);
+  const type = projectType(request.type ?? typeOfBranch(head ?? '')) ?? projectType('standard');
+  if (!type) throw new Error('The standard type is missing');
+  const branch = await chooseBranch(workspace, request, type, head);
+  if (!branch.ok) return branch;
+  const made = await change(
+    workspace,
+    { command: 'project new', project: 'optional', anyBranch: true },
+    (current) => write(current, request, type, branch.value.name),
+  );
+  return made.ok
+    ? ok({ ...made.value, switchedTo: branch.value.made ? branch.value.name : undefined })
+    : made;
+}
+
+function refuse(
+  workspace: Workspace,
+  { name, type }: NewProjectRequest,
+  head: string | null,
+): Failure | undefined {
+  if (!NAME.test(name)) {
+    return {
+      reason: 'usage',
+      message: `${JSON.stringify(name)} is no project name`,
+      hint: 'lower-case letters, digits and hyphens',
+    };
+  }
+  if (type !== undefined && !projectType(type)) {
+    const names = PROJECT_TYPES.map((one) => one.name);
+    const [near] = nearest(type, names);
+    return {
+      reason: 'usage',
+      message: `there is no project type ${type}`,
+      hint: near ? `did you mean ${near}?` : names.join(', '),
+    };
+  }
+  if (head === null)
+    return {
+      reason: 'refused',
+      message: 'HEAD is detached; a project belongs to a branch',
+      hint: 'git switch <branch>',
+    };
+  const open = readQuietly(workspace.store, (snapshot) =>
+    snapshot.project.exists ? (snapshot.project.value?.name ?? 'unreadable') : undefined,
+  );
+  if (open !== undefined) return { reason: 'project-exists', name: open };
+  const [ref] = projectRefs(workspace.repository.root, name);
+  if (ref)
+    return {
+      reason: 'refused',
+      message: `an earlier project ${name} left ${ref} behind`,
+      hint: 'choose another name, or delete these refs',
+    };
+  return undefined;
+}
+
+/** Only the default branch is left, and only where nobody says --here. */
+async function chooseBranch(
+  { repository: { root } }: Workspace,
+  { name, here }: NewProjectRequest,
+  type: ProjectType,
+  head: string | null,
+): Promise<Result<{ readonly name: string; readonly made: boolean }>> {
+  const onDefault = head !== null && (head === defaultBranch(root) || localBranches(root).length === 0);
+  if (head === null || here || !onDefault) return ok({ name: head ?? '', made: false });
+  const branch = `${type.prefix}${name}`;
+  const made = createAndSwitch(root, branch);
+  return made.ok ? ok({ name: branch, made: true }) : made;
+}
+
+function write(
+  current: Change,
+  request: NewProjectRequest,
+  type: ProjectType,
+  branch: string,
+): Result<NewProject> {
+  const { draft, now, snapshot } = current;
+  if (snapshot.project.exists)
+    return fail({ reason: 'project-exists', name: snapshot.project.value?.name ?? 'unreadable' });
+  const project: ProjectState = {
+    name: request.name,
+    type: type.name,
+    branch,
+    ...(request.description && { description: request.description }),
+    created_at: now,
+    updated_at: now,
+    statechart: { current_state: type.initialState, updated_at: now },
+  };
+  const made = draft.createState('project', PROJECT, { ...project });
+  if (!made.ok) return made;
+  draft.log('project', { type: 'created', name: request.name });
+  for (const { name, first } of type.phases) {
+    const phase = writePhase(current, name, first ? { status: 'in_progress', started_at: now } : {});
+    if (!phase.ok) return phase;
+  }
+  return ok({ project, phases: type.phases.map(({ name }) => name), switchedTo: undefined });
+}
+
+/** A phase that stands already, as from files that were there before the project, is kept as it is. */
+export function writePhase(
+  { snapshot, draft, now }: Change,
+  name: string,
+  fields: Partial<PhaseState>,
+): Result<void> {
+  if (snapshot.text(phaseState(name)) !== null) return ok(undefined);
+  const phase: PhaseState = {
+    name,
+    status: 'pending',
+    enabled: true,
+    created_at: now,
+    inputs: [],
+    outputs: [],
+    ...fields,
+  };
+  const made = draft.createState('phase', phaseState(name), { ...phase });
+  if (!made.ok) return made;
+  draft.log(name, { type: 'created', name });
+  return ok(undefined);
+}

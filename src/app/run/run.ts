@@ -1,0 +1,107 @@
+// `run`: one orchestration over the open project, from what dead ones left to its exit code.
+
+import type { Failure } from '../../base/failure.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { Claimed } from '../../run/job.ts';
+import { type Desk, orchestrate } from '../../run/orchestrate.ts';
+import { readQuietly } from '../../store/quiet.ts';
+import { watchCommits } from '../../store/watch.ts';
+import { settingsOf } from '../config/settings.ts';
+import { projectStatus } from '../view/status.ts';
+import { read } from '../view/tasks.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { claimForRun } from './claim-run.ts';
+import { openExecutors } from './executors.ts';
+import { recoverRuns } from './recover.ts';
+import { settleRun } from './settle.ts';
+
+export interface RunRequest {
+  /** How many runs may live at once; the setting parallel.max_concurrency when absent. */
+  readonly jobs?: number | undefined;
+  readonly executor?: string | undefined;
+}
+
+export interface RunSummary {
+  /** 130 stopped, 1 a run failed, 8 something waits for a person, 0 nothing is left to do. */
+  readonly exit: 0 | 1 | 8 | 130;
+  readonly runs: number;
+  readonly failedRuns: number;
+  readonly questions: readonly string[];
+  readonly reviews: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export async function runProject(workspace: Workspace, request: RunRequest): Promise<Result<RunSummary>> {
+  const { context, store } = workspace;
+  const sound = checkStart(workspace);
+  if (!sound.ok) return sound;
+  const executors = openExecutors(workspace, request.executor);
+  if (!executors.ok) return executors;
+  const settings = settingsOf(readQuietly(store, (snapshot) => snapshot.settings));
+  const jobs = request.jobs ?? settings.maxConcurrency;
+  const recovered = await recoverRuns(workspace);
+  if (!recovered.ok) return recovered;
+  for (const { task, outcome } of recovered.value)
+    context.report({ type: 'notice', message: `recovered ${task}: its last run was ${outcome}` });
+  const header = executors.value.preferred?.command.join(' ') ?? 'by binding';
+  context.report({ type: 'orchestration-started', executor: header, jobs, review: settings.review });
+  const desk: Desk = {
+    claim: () => claimForRun(workspace, { jobs, executors: executors.value }),
+    settle: (claimed, end) => settleRun(workspace, claimed, end),
+    superseded: (running) =>
+      readQuietly(store, (snapshot) =>
+        running.filter((claimed) => isSuperseded(snapshot.task(claimed.ref), claimed)),
+      ),
+    watch: (onChange) => watchCommits(store, onChange),
+  };
+  const ended = await orchestrate(context, store.dir, jobs, desk);
+  if (ended.failure) return fail(ended.failure);
+  return summary(workspace, ended);
+}
+
+/** What would only be found out after the first spawn: no project, a broken one, the wrong branch, broken settings. */
+function checkStart(workspace: Workspace): Result<void> {
+  const head = workspace.store.head();
+  return read(workspace, ({ project, config }) => {
+    if (!project.value) return fail({ reason: 'invalid-state', diagnostics: project.diagnostics });
+    if (config.exists && !config.value)
+      return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
+    if (project.value.branch === head) return ok(undefined);
+    const failure: Failure = {
+      reason: 'wrong-branch',
+      project: project.value.name,
+      branch: project.value.branch,
+      head,
+    };
+    return fail(failure);
+  });
+}
+
+/** The task lives on without this run: somebody else moved it, or took its claim. A broken file is left alone. */
+function isSuperseded(
+  task: ReturnType<Parameters<Parameters<typeof readQuietly>[1]>[0]['task']>,
+  { run }: Claimed,
+): boolean {
+  if (!task?.state) return false;
+  if (task.state.status === 'in_progress' && task.state.claim?.run === run) return false;
+  const moves = task.history.moves;
+  return moves.length > 0 && moves.at(-1)?.run !== run && task.standing.kind === 'explained';
+}
+
+function summary(
+  workspace: Workspace,
+  ended: { runs: number; failedRuns: number; stopped: boolean },
+): Result<RunSummary> {
+  const status = projectStatus(workspace);
+  if (!status.ok) return status;
+  const { questions, reviews, wrong, counts } = status.value;
+  const waits = questions.length + reviews.length + wrong.length > 0;
+  return ok({
+    exit: ended.stopped ? 130 : ended.failedRuns > 0 ? 1 : waits ? 8 : 0,
+    runs: ended.runs,
+    failedRuns: ended.failedRuns,
+    questions: questions.map(({ short }) => short),
+    reviews: reviews.map(({ short }) => short),
+    counts: counts as Readonly<Record<string, number>>,
+  });
+}

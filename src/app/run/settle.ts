@@ -1,0 +1,162 @@
+// Settling a run: the exit is the signal, the state file is the message (brief: the table of runs).
+import { ok, type Result } from '../../base/result.ts';
+import type { PauseCause } from '../../model/intent.ts';
+import type { Claimed, JobEnd } from '../../run/job.ts';
+import type { Settled } from '../../run/orchestrate.ts';
+import { readRun, writeRun } from '../../store/run-record.ts';
+import { nowOf } from '../../store/store.ts';
+import { adopt, applyMove, withFields, writeFields } from '../task/apply-move.ts';
+import { type Change, change } from '../workspace/change.ts';
+import { isSound, type SoundTask } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { startRun } from './claim-run.ts';
+
+export async function settleRun(
+  workspace: Workspace,
+  claimed: Claimed,
+  job: JobEnd,
+): Promise<Result<Settled>> {
+  recordEnd(workspace, claimed, job);
+  const { ref } = claimed;
+  const settled = await change(workspace, { command: 'run: settle', actor: 'orchestrator' }, (current) => {
+    const task = current.snapshot.task(ref);
+    if (!task) return ok({ status: 'missing', note: 'its files were removed while it ran', failed: true });
+    logEnd(current, claimed, job, isSound(task) && isReported(task, claimed));
+    if (!isSound(task))
+      return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
+    return settleTask(workspace, current, task, claimed, job);
+  });
+  return settled;
+}
+
+/** First of all, so that a crash before the transaction leaves the outcome for the next orchestration. */
+function recordEnd({ store }: Workspace, { run }: Claimed, { outcome, end }: JobEnd): void {
+  const record = readRun(store, run);
+  if (record)
+    writeRun(store, { ...record, ended_at: nowOf(store), outcome, exit: end.exit, signal: end.signal });
+}
+
+function logEnd({ draft }: Change, { ref, run }: Claimed, { outcome, end }: JobEnd, reported: boolean): void {
+  const { exit, signal } = end;
+  draft.log(ref, {
+    type: 'run_ended',
+    run,
+    outcome,
+    reported,
+    ...(exit !== null && { exit }),
+    ...(signal !== null && { signal }),
+  });
+}
+
+/** Somebody moved the task on: the run itself by sow or by hand, or a person meanwhile. */
+function isReported({ state }: SoundTask, { run }: Claimed): boolean {
+  return state.status !== 'in_progress' || state.claim?.run !== run;
+}
+
+function settleTask(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  claimed: Claimed,
+  job: JobEnd,
+): Result<Settled> {
+  if (task.standing.kind === 'unlawful') {
+    const note = `it was edited by hand from ${task.standing.from.join(' or ')}, which is no lawful move; sow task accept ${task.ref}`;
+    return ok({ status: task.state.status, note, failed: true });
+  }
+  if (isReported(task, claimed)) return reported(current, task);
+  switch (job.outcome) {
+    case 'stopped':
+    case 'lost':
+      return resumable(current, task);
+    case 'succeeded':
+      return unreported(workspace, current, task, claimed);
+    case 'timed_out':
+      return paused(
+        current,
+        task,
+        claimed,
+        'timed_out',
+        `the run took longer than ${claimed.timeoutMs / 1000} s`,
+      );
+    case 'failed':
+    case 'denied':
+      return paused(current, task, claimed, 'failed', failureText(claimed, job));
+  }
+}
+
+/** A status edited by hand is told in the log now; what sow wrote stands already. */
+function reported(current: Change, task: SoundTask): Result<Settled> {
+  const { standing, state } = task;
+  const adopted = adopt(current, task);
+  if (!adopted.ok) return adopted;
+  if (standing.kind === 'lawful') {
+    const written = writeFields(current, task, { ...adopted.value.fields, updated_at: current.now });
+    if (!written.ok) return written;
+  }
+  const note = state.pause?.cause === 'question' ? state.pause.text : undefined;
+  return ok({
+    status: state.status,
+    failed: state.status === 'abandoned',
+    ...(note !== undefined && { note }),
+  });
+}
+
+function resumable(current: Change, task: SoundTask): Result<Settled> {
+  const written = writeFields(current, task, { claim: undefined, updated_at: current.now });
+  return written.ok ? ok({ status: 'in_progress', note: 'it can be resumed', failed: false }) : written;
+}
+
+/** One reminder in the same session; an agent that stays silent is a person's to look at. */
+function unreported(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  claimed: Claimed,
+): Result<Settled> {
+  const { history, state, ref } = task;
+  const reminded = history.events.some((event) => event.type === 'run_reminded' && event.run === claimed.run);
+  if (workspace.context.signal.aborted) return resumable(current, task);
+  if (reminded) return paused(current, task, claimed, 'hold', 'the agent ended twice without a report');
+  const run = {
+    id: workspace.context.newId(),
+    session: claimed.session,
+    resumed: true,
+    executor: claimed.executor,
+    kind: 'remind' as const,
+  };
+  const claim = { ...state.claim, actor: claimed.actor, run: run.id, host: current.host, at: current.now };
+  const written = writeFields(current, task, { claim, updated_at: current.now });
+  if (!written.ok) return written;
+  current.draft.log(ref, { type: 'run_reminded', run: run.id });
+  const again = startRun(workspace, current, task, withFields(state, { claim }), run, undefined);
+  return ok({
+    status: 'in_progress',
+    note: 'it ended without a report and is reminded once',
+    failed: false,
+    again,
+  });
+}
+
+function paused(
+  current: Change,
+  task: SoundTask,
+  claimed: Claimed,
+  cause: PauseCause,
+  text: string,
+): Result<Settled> {
+  const moved = applyMove(
+    current,
+    task,
+    { verb: 'pause', actor: 'orchestrator', cause, text },
+    { run: claimed.run },
+  );
+  return moved.ok ? ok({ status: 'paused', note: `${cause}: ${text}`, failed: cause !== 'hold' }) : moved;
+}
+
+function failureText({ run, executor }: Claimed, { end }: JobEnd): string {
+  const log = `.sow/local/runs/${run}/stderr.log`;
+  if (end.error) return `the executor ${executor.name} could not be started (${end.error})`;
+  if (end.signal) return `the agent was ended by ${end.signal}; its output is in ${log}`;
+  return `the agent exited with ${end.exit}; its output is in ${log}`;
+}

@@ -1,0 +1,71 @@
+// `task add`.
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import { projectType } from '../../model/project-types.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { change } from '../workspace/change.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { checkGraph, withTasks } from './check-graph.ts';
+import { createTask, DEFAULT_ROLE, homePhase, usedIds } from './new-task.ts';
+
+export interface AddRequest {
+  readonly name: string;
+  readonly phase?: string | undefined;
+  readonly agent?: string | undefined;
+  readonly description?: string | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Added {
+  readonly ref: string;
+  /** How people name it. */
+  readonly short: string;
+  readonly task: TaskState;
+}
+
+export function addTask(workspace: Workspace, request: AddRequest): Promise<Result<Added>> {
+  return change(workspace, { command: 'task add' }, (current) => {
+    const { snapshot } = current;
+    const phase = homePhase(snapshot, request.phase, taskPhases(snapshot));
+    if (!phase.ok) return phase;
+    const taken = takenKey(snapshot, request.fields.key);
+    if (taken) return taken;
+    const made = createTask(
+      current,
+      {
+        phase: phase.value,
+        name: request.name,
+        assigned_agent: request.agent ?? DEFAULT_ROLE,
+        description: request.description,
+        fields: request.fields,
+      },
+      usedIds(snapshot),
+    );
+    if (!made.ok) return made;
+    const ref = `${phase.value}/${made.value.id}`;
+    if (request.fields.depends_on !== undefined || request.fields.parent_id !== undefined) {
+      const sound = checkGraph(withTasks(snapshot.board, new Map([[ref, made.value]])), [ref]);
+      if (!sound.ok) return sound;
+    }
+    const twice = snapshot.taskRefs.some((other) => other.endsWith(`/${made.value.id}`));
+    return ok({ ref, short: twice ? ref : made.value.id, task: made.value });
+  });
+}
+
+export function taskPhases(snapshot: Snapshot): string[] {
+  const type = projectType(snapshot.project.value?.type ?? 'standard');
+  return type?.phases.filter(({ tasks }) => tasks).map(({ name }) => name) ?? [];
+}
+
+export function takenKey(snapshot: Snapshot, key: unknown): Result<never> | undefined {
+  if (typeof key !== 'string') return undefined;
+  const holder = snapshot.board.byKey.get(key);
+  return (
+    holder &&
+    fail({
+      reason: 'refused',
+      message: `the key ${key} belongs to ${holder.ref}`,
+      hint: 'keys are unique in a project',
+    })
+  );
+}

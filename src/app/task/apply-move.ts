@@ -1,0 +1,137 @@
+// A move on one task as part of a transaction: what a hand did before is told first, then the state machine decides.
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { Edit } from '../../document/edit.ts';
+import type { ArtifactState, TaskState } from '../../model/generated/types.ts';
+import type { Intent, Situation } from '../../model/intent.ts';
+import { move } from '../../model/move.ts';
+import { adoption } from '../../model/standing.ts';
+import { feedbackFile, taskState } from '../../store/layout.ts';
+import { situationOf } from '../../store/situation.ts';
+import type { Change } from '../workspace/change.ts';
+import type { SoundTask } from '../workspace/find-task.ts';
+
+export interface Moved {
+  readonly ref: string;
+  /** How people name it. */
+  readonly short: string;
+  readonly from: string;
+  readonly to: string;
+  readonly changed: boolean;
+  /** The task as it stands now. */
+  readonly task: TaskState;
+}
+
+/** Facts that go onto the event beside those of the move. */
+export type MoreFacts = Readonly<Record<string, unknown>>;
+
+export function applyMove(
+  change: Change,
+  task: SoundTask,
+  intent: Omit<Intent, 'now'>,
+  more: MoreFacts = {},
+): Result<Moved> {
+  const adopted = adopt(change, task);
+  if (!adopted.ok) return adopted;
+  const { state, heads, fields: told } = adopted.value;
+  const full = withFeedback(change, task, state, { ...intent, now: change.now });
+  const short = change.snapshot.short(task.ref);
+  const decided = move(short, state, situationAfter(change, task, state), full.intent);
+  if (!decided.ok) return decided;
+  if (!decided.value)
+    return ok({
+      ref: task.ref,
+      short,
+      from: state.status,
+      to: state.status,
+      changed: false,
+      task: task.state,
+    });
+  const { fields, event } = decided.value;
+  const written = writeFields(change, task, { ...told, ...full.fields, ...fields });
+  if (!written.ok) return written;
+  change.draft.log(
+    task.ref,
+    { ...event, prev: heads, ...more },
+    intent.actor === change.actor ? undefined : intent.actor,
+  );
+  return ok({ ref: task.ref, short, from: state.status, to: event.to, changed: true, task: written.value });
+}
+
+interface Adopted {
+  readonly state: TaskState;
+  readonly fields: Partial<Record<keyof TaskState, unknown>>;
+  /** The ids the next event follows. */
+  readonly heads: readonly string[];
+}
+
+/** Writes the event of a lawful hand edit, of a restore by git, or of a first sight; an untrusted status stops here. */
+export function adopt(change: Change, task: SoundTask): Result<Adopted> {
+  const { standing, history, state, ref } = task;
+  if (standing.kind === 'unlawful')
+    return fail({
+      reason: 'untrusted',
+      task: change.snapshot.short(ref),
+      from: standing.from,
+      to: state.status,
+    });
+  const heads = history.heads.map(({ id }) => id);
+  const told = adoption(state, standing, change.now, change.host);
+  if (!told) return ok({ state, fields: {}, heads });
+  const id = change.draft.log(ref, { ...told.event, prev: heads }, told.actor);
+  return ok({ state: withFields(state, told.fields), fields: told.fields, heads: [id] });
+}
+
+/** Sets top-level fields of a task's file and gives back the task as it will stand. */
+export function writeFields(
+  change: Change,
+  task: SoundTask,
+  fields: Readonly<Record<string, unknown>>,
+): Result<TaskState> {
+  const edits = Object.entries(fields).map(([key, value]): Edit => ({ path: [key], value }));
+  const written = change.draft.editState('task', taskState(task.ref), task.file.text, edits);
+  return written.ok ? ok(withFields(task.state, fields)) : written;
+}
+
+export function withFields(state: TaskState, fields: Readonly<Record<string, unknown>>): TaskState {
+  return Object.fromEntries(
+    Object.entries({ ...state, ...fields }).filter(([, value]) => value !== undefined),
+  ) as unknown as TaskState;
+}
+
+/** An adoption may have given the task a claim that the file did not show. */
+function situationAfter(change: Change, task: SoundTask, state: TaskState): Situation {
+  const situation = situationOf(change.snapshot, task);
+  const claim = state.claim && state.claim !== task.state.claim ? 'live' : situation.claim;
+  return Object.defineProperty(Object.create(situation), 'claim', {
+    value: claim,
+    enumerable: true,
+  }) as Situation;
+}
+
+/** A rejection's words become feedback/<NNN>.md and an input of the task; a file that stands there already is taken. */
+function withFeedback(
+  change: Change,
+  task: SoundTask,
+  state: TaskState,
+  intent: Intent,
+): { intent: Intent; fields: { inputs?: readonly ArtifactState[] } } {
+  if (intent.verb !== 'reject') return { intent, fields: {} };
+  const path = feedbackFile(task.ref, state.iteration);
+  const standing = change.snapshot.text(path);
+  const text = intent.text ?? standing ?? undefined;
+  if (!text?.trim()) return { intent, fields: {} };
+  if (intent.text !== undefined) {
+    const earlier = standing && standing.trim() !== text.trim() ? `${standing.trimEnd()}\n\n` : '';
+    change.draft.setText(path, standing, `${earlier}${text.trimEnd()}\n`);
+  }
+  const shown = `.sow/${path}`;
+  const known = state.inputs.some((input) => input.path === shown);
+  const input: ArtifactState = {
+    type: 'feedback',
+    path: shown,
+    approved: false,
+    created_at: change.now,
+    metadata: { iteration: state.iteration },
+  };
+  return { intent: { ...intent, text }, fields: known ? {} : { inputs: [...state.inputs, input] } };
+}

@@ -1,0 +1,167 @@
+// `field=value`, `field+=value`, `field-=value`: the schema says what kind of value it is, never the value's looks.
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
+import { type Edit, sameValue } from '../../document/edit.ts';
+import type { RootName } from '../../document/generated/shapes.ts';
+import { fieldOrder, shapeAt } from '../../document/order.ts';
+import type { Shape } from '../../document/shape.ts';
+
+interface Assignment {
+  readonly path: readonly string[];
+  readonly operator: '=' | '+=' | '-=';
+  readonly text: string;
+}
+
+/** Fields that only a verb may move, with the verb. */
+export type Reserved = Readonly<Record<string, string>>;
+
+function parseAssignment(text: string): Result<Assignment> {
+  const match = /^([A-Za-z_][\w.-]*?)(\+=|-=|=)([\s\S]*)$/.exec(text);
+  if (!match)
+    return usage(
+      `${JSON.stringify(text)} is no assignment`,
+      'write field=value, field+=value or field-=value',
+    );
+  const [, path = '', operator = '=', value = ''] = match;
+  return ok({ path: path.split('.'), operator: operator as Assignment['operator'], text: value });
+}
+
+/** One edit a field, of those whose value really changes. */
+export function editsFrom(
+  root: RootName,
+  state: object,
+  words: readonly string[],
+  reserved: Reserved,
+): Result<Edit[]> {
+  const edits = new Map<string, Edit>();
+  for (const word of words) {
+    const assignment = parseAssignment(word);
+    if (!assignment.ok) return assignment;
+    const { path } = assignment.value;
+    const name = path.join('.');
+    const before = fieldAt(state, path);
+    const value = assignedValue(
+      root,
+      assignment.value,
+      edits.has(name) ? edits.get(name)?.value : before,
+      reserved,
+    );
+    if (!value.ok) return value;
+    if (sameValue(value.value, before)) edits.delete(name);
+    else edits.set(name, { path, value: value.value });
+  }
+  return ok([...edits.values()]);
+}
+
+/** What the log keeps of edits; null where a field was unset. */
+export function fieldsOf(edits: readonly Edit[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(edits.map(({ path, value }) => [path.join('.'), value ?? null]));
+}
+
+function fieldAt(state: object, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
+    state,
+  );
+}
+
+/** The new value of the assignment's field; undefined unsets it. */
+function assignedValue(
+  root: RootName,
+  assignment: Assignment,
+  current: unknown,
+  reserved: Reserved,
+): Result<unknown> {
+  const { path, operator, text } = assignment;
+  const [field = ''] = path;
+  const verb = reserved[field];
+  if (verb) return usage(`${field} is not set by hand`, verb);
+  const shape = shapeAt(root, path) ?? (isOpen(root, path) ? { kind: 'any' as const } : undefined);
+  if (!shape) {
+    const names = fieldOrder(root, path.slice(0, -1));
+    const [near] = nearest(path.at(-1) ?? '', names);
+    return usage(
+      `there is no field ${path.join('.')}`,
+      near ? `did you mean ${near}?` : 'own data goes under metadata.',
+    );
+  }
+  if (operator !== '=') return changedList(path, shape, operator, text, current);
+  return text === '' ? ok(undefined) : typed(path, shape, text);
+}
+
+function changedList(
+  path: readonly string[],
+  shape: Shape,
+  operator: '+=' | '-=',
+  text: string,
+  current: unknown,
+): Result<unknown> {
+  if (shape.kind !== 'list') return usage(`${path.join('.')} is no list`, `set it: ${path.join('.')}=…`);
+  const list = Array.isArray(current) ? (current as unknown[]) : [];
+  const item = typed(path, shape.items, text);
+  if (!item.ok) return item;
+  const without = list.filter((one) => !sameValue(one, item.value));
+  if (operator === '+=') return ok(without.length < list.length ? list : [...list, item.value]);
+  return ok(without.length === 0 ? undefined : without);
+}
+
+function typed(path: readonly string[], shape: Shape, text: string): Result<unknown> {
+  const name = path.join('.');
+  switch (shape.kind) {
+    case 'string':
+    case 'time':
+      return ok(text);
+    case 'int':
+    case 'number':
+      return /^-?\d+(\.\d+)?$/.test(text)
+        ? ok(Number(text))
+        : usage(`${name} ${JSON.stringify(text)} is no number`);
+    case 'bool':
+      return text === 'true' || text === 'false' ? ok(text === 'true') : usage(`${name} is true or false`);
+    case 'union': {
+      const structured = /^\s*[{[]/.test(text) ? json(name, text) : undefined;
+      if (structured) return structured;
+      const plain = shape.of.find(({ kind }) => kind === 'string') ?? shape.of[0];
+      return plain ? typed(path, plain, text) : ok(text);
+    }
+    case 'list':
+      if (!/^\s*\[/.test(text)) return listOf(path, shape.items, text);
+      return json(name, text);
+    case 'any':
+      return /^\s*[{["]|^(true|false|null|-?\d+(\.\d+)?)$/.test(text) ? json(name, text) : ok(text);
+    default:
+      return json(name, text);
+  }
+}
+
+/** Comma separated, as in labels=a,b. */
+function listOf(path: readonly string[], items: Shape, text: string): Result<unknown> {
+  const values: unknown[] = [];
+  for (const part of text.split(',').map((one) => one.trim())) {
+    if (part === '') continue;
+    const value = typed(path, items, part);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return ok(values);
+}
+
+function json(name: string, text: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return usage(`${name} takes JSON, and ${JSON.stringify(text)} is none`);
+  }
+}
+
+/** Below an open mapping such as metadata any field may stand. */
+function isOpen(root: RootName, path: readonly string[]): boolean {
+  return path.some((_, length) => {
+    const shape = length > 0 ? shapeAt(root, path.slice(0, length)) : undefined;
+    return shape !== undefined && (shape.kind === 'any' || (shape.kind === 'struct' && shape.open));
+  });
+}
+
+function usage(message: string, hint?: string): Result<never> {
+  return fail({ reason: 'usage', message, ...(hint && { hint }) });
+}

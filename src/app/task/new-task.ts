@@ -1,0 +1,100 @@
+// A new task in a transaction: its id, its folder's files and its first event. `add` and `apply` both make tasks here.
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import { isTaskId, nextId } from '../../model/task-id.ts';
+import { ARCHIVE, PHASES, PROJECT_LOG, taskDescription, taskState } from '../../store/layout.ts';
+import { eventsIn } from '../../store/log.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import type { Change } from '../workspace/change.ts';
+
+export const DEFAULT_ROLE = 'implementer';
+
+export interface NewTask {
+  readonly phase: string;
+  readonly name: string;
+  readonly assigned_agent: string;
+  readonly description?: string | undefined;
+  /** Any further fields of the schema. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Ids that were ever used, by phase; it grows as a transaction makes tasks. */
+export type UsedIds = Map<string, Set<string>>;
+
+/** Folders count even without a state file: their logs and notes belong to whoever had the id. */
+export function usedIds({ list, text }: Snapshot): UsedIds {
+  const used: UsedIds = new Map();
+  for (const phase of list(PHASES)) {
+    for (const id of list(`${PHASES}/${phase}/tasks`)) if (isTaskId(id)) use(used, phase, id);
+  }
+  for (const name of list(ARCHIVE)) {
+    const [, phase, id] = /^task_(.+)-(\d{3})_/.exec(name) ?? [];
+    if (phase && id) use(used, phase, id);
+  }
+  for (const event of eventsIn(text(PROJECT_LOG) ?? '')) {
+    const [phase, id] = event.subject.split('/');
+    if (event.type === 'removed' && phase && id) use(used, phase, id);
+  }
+  return used;
+}
+
+export function createTask(change: Change, task: NewTask, used: UsedIds): Result<TaskState> {
+  const id = nextId(
+    [...used.values()].flatMap((ids) => [...ids]),
+    used.get(task.phase) ?? new Set(),
+  );
+  if (id === undefined) return fail({ reason: 'ids-exhausted', phase: task.phase });
+  use(used, task.phase, id);
+  const state = {
+    ...task.fields,
+    id,
+    name: task.name,
+    phase: task.phase,
+    status: 'pending',
+    created_at: change.now,
+    updated_at: change.now,
+    iteration: 1,
+    assigned_agent: task.assigned_agent,
+    inputs: task.fields.inputs ?? [],
+    outputs: [],
+  } as unknown as TaskState;
+  const ref = `${task.phase}/${id}`;
+  const made = change.draft.createState('task', taskState(ref), state as unknown as Record<string, unknown>);
+  if (!made.ok) return made;
+  if (task.description?.trim())
+    change.draft.setText(
+      taskDescription(ref),
+      change.snapshot.text(taskDescription(ref)),
+      `${task.description.trimEnd()}\n`,
+    );
+  change.draft.log(ref, { type: 'created', to: 'pending', iteration: 1, prev: [], name: task.name });
+  return ok(state);
+}
+
+/** The phase a task goes to when none is named: the first one of the project's type that has tasks, else the only one. */
+export function homePhase(
+  snapshot: Snapshot,
+  named: string | undefined,
+  taskPhases: readonly string[],
+): Result<string> {
+  const names = snapshot.phases.filter(({ state }) => state).map(({ name }) => name);
+  if (named !== undefined) {
+    return names.includes(named)
+      ? ok(named)
+      : fail({ reason: 'not-found', what: 'phase', ref: named, near: names });
+  }
+  const home = taskPhases.find((name) => names.includes(name)) ?? names[0];
+  if (home !== undefined) return ok(home);
+  return fail({
+    reason: 'not-found',
+    what: 'phase',
+    ref: taskPhases[0] ?? 'implementation',
+    hint: 'sow phase add <name>',
+  });
+}
+
+function use(used: UsedIds, phase: string, id: string): void {
+  const ids = used.get(phase);
+  if (ids) ids.add(id);
+  else used.set(phase, new Set([id]));
+}

@@ -1,0 +1,114 @@
+// `task set`: fields by assignment, on one or several tasks in one transaction.
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { Edit } from '../../document/edit.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import { taskState } from '../../store/layout.ts';
+import { type Change, change } from '../workspace/change.ts';
+import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { takenKey } from './add.ts';
+import { adopt, type Moved, withFields } from './apply-move.ts';
+import { editsFrom, fieldsOf, type Reserved } from './assign.ts';
+import { checkGraph, withTasks } from './check-graph.ts';
+
+const RESERVED: Reserved = {
+  status: 'use the verbs: sow claim, pause, answer, submit, approve, reject, release, abandon, reopen',
+  iteration: 'it grows with sow reject and sow reopen',
+  id: 'ids never change',
+  phase: 'a task stays in its phase; add a new one there',
+  created_at: 'sow keeps the times',
+  updated_at: 'sow keeps the times',
+  started_at: 'it is set by sow claim',
+  completed_at: 'it is set by sow approve and sow abandon',
+  session_id: 'sow run keeps the session',
+  session: 'sow run keeps the session',
+  claim: 'use sow claim and sow release',
+  pause: 'use sow pause and sow answer',
+  abandon: 'use sow abandon and sow reopen',
+  cancel: 'sow cancels tasks when something else decides',
+};
+
+export function setTaskFields(
+  workspace: Workspace,
+  refs: readonly string[],
+  words: readonly string[],
+): Promise<Result<readonly Moved[]>> {
+  return change(workspace, { command: 'task set' }, (current) => {
+    const states = new Map<string, TaskState>();
+    const moved: Moved[] = [];
+    for (const ref of refs) {
+      const task = findSoundTask(current.snapshot, ref);
+      if (!task.ok) return task;
+      const set = setOne(current, task.value, words);
+      if (!set.ok) return set;
+      moved.push(set.value);
+      states.set(set.value.ref, set.value.task);
+    }
+    if (words.some((word) => /^(depends_on|parent_id)\b/.test(word))) {
+      const sound = checkGraph(withTasks(current.snapshot.board, states), [...states.keys()]);
+      if (!sound.ok) return sound;
+    }
+    return ok(moved);
+  });
+}
+
+function setOne(current: Change, task: SoundTask, words: readonly string[]): Result<Moved> {
+  const edits = editsFor(current, task, words);
+  if (!edits.ok) return edits;
+  const { state, ref } = task;
+  const same: Moved = {
+    ref,
+    short: current.snapshot.short(ref),
+    from: state.status,
+    to: state.status,
+    changed: false,
+    task: state,
+  };
+  if (edits.value.length === 0) return ok(same);
+  const adopted = adopt(current, task);
+  if (!adopted.ok) return adopted;
+  const told = Object.entries(adopted.value.fields).map(([key, value]): Edit => ({ path: [key], value }));
+  const stamp: Edit = { path: ['updated_at'], value: current.now };
+  const written = current.draft.editState('task', taskState(ref), task.file.text, [
+    ...told,
+    ...edits.value,
+    stamp,
+  ]);
+  if (!written.ok) return written;
+  current.draft.log(ref, { type: 'set', fields: fieldsOf(edits.value) });
+  return ok({
+    ...same,
+    changed: true,
+    task: edits.value.reduce(edited, withFields(state, adopted.value.fields)),
+  });
+}
+
+function editsFor(current: Change, task: SoundTask, words: readonly string[]): Result<Edit[]> {
+  const edits = editsFrom('task', task.state, words, RESERVED);
+  if (!edits.ok) return edits;
+  for (const { path, value } of edits.value) {
+    const taken = path[0] === 'key' ? takenKey(current.snapshot, value) : undefined;
+    if (taken) return taken;
+    if (REQUIRED.has(path.join('.')) && value === undefined)
+      return fail({ reason: 'usage', message: `${path.join('.')} cannot be unset` });
+  }
+  return ok(edits.value.map(withoutNoise).filter((one) => !isDefault(one, task)));
+}
+
+/** Medium is the default and is not written. */
+function withoutNoise(edit: Edit): Edit {
+  return edit.path[0] === 'priority' && edit.value === 'medium' ? { ...edit, value: undefined } : edit;
+}
+
+function isDefault({ path, value }: Edit, { state }: SoundTask): boolean {
+  return path[0] === 'priority' && value === undefined && state.priority === undefined;
+}
+
+const REQUIRED: ReadonlySet<string> = new Set(['name', 'assigned_agent', 'inputs', 'outputs']);
+
+function edited(state: TaskState, { path, value }: Edit): TaskState {
+  const [key = '', ...below] = path;
+  if (below.length === 0) return withFields(state, { [key]: value });
+  const inner = (state as unknown as Record<string, unknown>)[key];
+  return withFields(state, { [key]: { ...(inner as object), [below.join('.')]: value } });
+}

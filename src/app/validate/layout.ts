@@ -1,0 +1,51 @@
+// Folders and files that stand where sow does not look, or lack what they need.
+import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
+import { isTaskId } from '../../model/task-id.ts';
+import { PHASES, phaseFolder, taskFolder, taskState } from '../../store/layout.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { shownPath } from '../../store/state-file.ts';
+
+export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const report = (
+    code: DiagnosticCode,
+    severity: Diagnostic['severity'],
+    path: string,
+    message: string,
+    help: string,
+  ): void => {
+    faults.push({ code, severity, message, at: { file: shownPath(path), text: '', from: 0, to: 0 }, help });
+  };
+  const known = new Set(snapshot.taskRefs);
+  for (const { name, file } of snapshot.phases) {
+    if (!file.exists)
+      report(
+        'SOW508',
+        'error',
+        `${PHASES}/${name}`,
+        `the phase ${name} has no state.yaml`,
+        `sow phase add ${name}, or restore the file`,
+      );
+    for (const id of snapshot.list(`${phaseFolder(name)}/tasks`)) {
+      const ref = `${name}/${id}`;
+      if (!isTaskId(id))
+        report(
+          'SOW503',
+          'warning',
+          taskFolder(ref),
+          'a task folder is named by three digits',
+          'rename or remove it',
+        );
+      else if (!known.has(ref) && snapshot.list(taskFolder(ref)).length > 0) {
+        report(
+          'SOW503',
+          'warning',
+          taskState(ref),
+          'a folder without state.yaml is no task',
+          'restore the file, or remove the folder',
+        );
+      }
+    }
+  }
+  return faults;
+}

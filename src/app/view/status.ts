@@ -1,0 +1,60 @@
+// The project at a glance: what waits for a person first, then what runs, what is ready, what is blocked and what is wrong.
+import { ok, type Result } from '../../base/result.ts';
+import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
+import type { Status } from '../../model/status.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type TaskView, viewTasks } from './task-view.ts';
+import { read } from './tasks.ts';
+
+export interface PhaseSummary {
+  readonly name: string;
+  readonly state: PhaseState | undefined;
+  readonly total: number;
+  readonly completed: number;
+}
+
+export interface ProjectStatus {
+  readonly project: ProjectState | undefined;
+  /** The branch HEAD stands on; null when detached. */
+  readonly head: string | null;
+  readonly phases: readonly PhaseSummary[];
+  readonly counts: Readonly<Partial<Record<Status | 'invalid', number>>>;
+  readonly total: number;
+  readonly questions: readonly TaskView[];
+  readonly reviews: readonly TaskView[];
+  readonly working: readonly TaskView[];
+  readonly ready: readonly TaskView[];
+  readonly blocked: readonly TaskView[];
+  /** Broken files and statuses that no lawful move explains. */
+  readonly wrong: readonly TaskView[];
+}
+
+export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
+  return read(workspace, (snapshot) => {
+    const tasks = viewTasks(snapshot);
+    const counts: Partial<Record<Status | 'invalid', number>> = {};
+    for (const { state } of tasks)
+      counts[state?.status ?? 'invalid'] = (counts[state?.status ?? 'invalid'] ?? 0) + 1;
+    const having = (...kinds: TaskView['readiness'][]): TaskView[] =>
+      tasks.filter(({ readiness }) => kinds.includes(readiness));
+    const waiting = having('waiting');
+    return ok({
+      project: snapshot.project.value,
+      head: workspace.store.head(),
+      phases: snapshot.phases.map(({ name, state }) => ({
+        name,
+        state,
+        total: tasks.filter(({ phase }) => phase === name).length,
+        completed: tasks.filter((task) => task.phase === name && task.state?.status === 'completed').length,
+      })),
+      counts,
+      total: tasks.length,
+      questions: waiting.filter(({ state }) => state?.status === 'paused'),
+      reviews: waiting.filter(({ state }) => state?.status === 'needs_review'),
+      working: having('working'),
+      ready: having('ready', 'resumable'),
+      blocked: having('blocked'),
+      wrong: having('invalid', 'untrusted'),
+    });
+  });
+}

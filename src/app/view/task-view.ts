@@ -1,0 +1,77 @@
+// A task as every surface shows it: its fields, whether it may start, and why not. Broken ones are shown too.
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { reviewOf } from '../../model/board.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import { type Blocker, describeBlocker, readiness } from '../../model/readiness.ts';
+import { isTrusted } from '../../model/standing.ts';
+import type { Snapshot, TaskFile } from '../../store/snapshot.ts';
+
+export interface TaskView {
+  readonly ref: string;
+  /** How people name it. */
+  readonly short: string;
+  readonly id: string;
+  readonly phase: string;
+  readonly state: TaskState | undefined;
+  /** ready, resumable, or what keeps it. */
+  readonly readiness:
+    | 'ready'
+    | 'resumable'
+    | 'blocked'
+    | 'working'
+    | 'waiting'
+    | 'done'
+    | 'untrusted'
+    | 'invalid';
+  readonly blockers: readonly Blocker[];
+  readonly reasons: readonly string[];
+  readonly trusted: boolean;
+  /** How a hand or git put it there, when its own log does not tell. */
+  readonly standing: string;
+  readonly review: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function viewTask(snapshot: Snapshot, task: TaskFile): TaskView {
+  const ready = readiness(snapshot.board, task);
+  const blockers = ready.kind === 'not' ? ready.blockers : [];
+  return {
+    ref: task.ref,
+    short: snapshot.short(task.ref),
+    id: task.id,
+    phase: task.phase,
+    state: task.state,
+    readiness: ready.kind === 'not' ? kindOf(blockers) : ready.kind,
+    blockers,
+    reasons: blockers.map((blocker) => describeBlocker(blocker, snapshot.short)),
+    trusted: task.state !== undefined && isTrusted(task.standing),
+    standing: task.state ? task.standing.kind : 'invalid',
+    review: reviewOf(snapshot.board, task),
+    diagnostics: task.file.diagnostics,
+  };
+}
+
+export function viewTasks(snapshot: Snapshot): TaskView[] {
+  return snapshot.taskRefs.flatMap((ref) => {
+    const task = snapshot.task(ref);
+    return task ? [viewTask(snapshot, task)] : [];
+  });
+}
+
+function kindOf([first]: readonly Blocker[]): TaskView['readiness'] {
+  switch (first?.kind) {
+    case 'invalid':
+      return 'invalid';
+    case 'untrusted':
+      return 'untrusted';
+    case 'done':
+      return 'done';
+    case 'claimed':
+      return 'working';
+    case 'paused':
+    case 'needs-review':
+      return 'waiting';
+    default:
+      return 'blocked';
+  }
+}

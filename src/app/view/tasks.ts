@@ -1,0 +1,110 @@
+// Reading tasks: list, show, ready, why.
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
+import type { Event } from '../../model/generated/types.ts';
+import { inStartOrder } from '../../model/order.ts';
+import { STATUSES } from '../../model/status.ts';
+import { feedbackFile, taskDescription } from '../../store/layout.ts';
+import { readQuietly } from '../../store/quiet.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { findTask } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type TaskView, viewTask, viewTasks } from './task-view.ts';
+
+export interface ListRequest {
+  readonly phase?: string | undefined;
+  readonly statuses?: readonly string[] | undefined;
+  readonly role?: string | undefined;
+  readonly label?: string | undefined;
+}
+
+export function listTasks(workspace: Workspace, request: ListRequest): Result<readonly TaskView[]> {
+  const unknown = request.statuses?.find((status) => !(STATUSES as readonly string[]).includes(status));
+  if (unknown !== undefined) {
+    const [near] = nearest(unknown, STATUSES);
+    return fail({
+      reason: 'usage',
+      message: `${JSON.stringify(unknown)} is no status`,
+      hint: near ? `did you mean ${near}?` : STATUSES.join(', '),
+    });
+  }
+  return read(workspace, (snapshot) => {
+    const phase = request.phase;
+    if (phase !== undefined && !snapshot.phases.some(({ name }) => name === phase)) {
+      const names = snapshot.phases.map(({ name }) => name);
+      return fail({ reason: 'not-found', what: 'phase', ref: phase, near: names });
+    }
+    const wanted = viewTasks(snapshot).filter(
+      (task) =>
+        (phase === undefined || task.phase === phase) &&
+        // A broken file has no status to select by: it is shown whatever is asked for, rather than dropped.
+        (!task.state ||
+          ((!request.statuses?.length || request.statuses.includes(task.state.status)) &&
+            (request.role === undefined || task.state.assigned_agent === request.role) &&
+            (request.label === undefined || task.state.labels?.includes(request.label) === true))),
+    );
+    return ok(wanted);
+  });
+}
+
+/** Ready and resumable tasks, in the order in which they would start. */
+export function readyTasks(workspace: Workspace): Result<readonly TaskView[]> {
+  return read(workspace, (snapshot) => {
+    const open = viewTasks(snapshot).filter(
+      (task) => task.readiness === 'ready' || task.readiness === 'resumable',
+    );
+    const byRef = new Map(open.map((task) => [task.ref, task]));
+    const board = snapshot.board;
+    const ordered = inStartOrder(
+      board,
+      board.tasks.filter(({ ref }) => byRef.has(ref)),
+    );
+    return ok(ordered.flatMap(({ ref }) => byRef.get(ref) ?? []));
+  });
+}
+
+export interface TaskDetails {
+  readonly view: TaskView;
+  readonly description: string | undefined;
+  /** The feedback of the last rejection. */
+  readonly feedback: string | undefined;
+  readonly events: readonly Event[];
+  readonly dependents: readonly string[];
+}
+
+export function showTask(workspace: Workspace, ref: string): Result<TaskDetails> {
+  return read(workspace, (snapshot) => {
+    const task = findTask(snapshot, ref);
+    if (!task.ok) return task;
+    const iteration = task.value.state?.iteration ?? 1;
+    return ok({
+      view: viewTask(snapshot, task.value),
+      description: snapshot.text(taskDescription(task.value.ref)) ?? undefined,
+      feedback: snapshot.text(feedbackFile(task.value.ref, iteration - 1)) ?? undefined,
+      events: task.value.history.events,
+      dependents: dependentsOf(snapshot, task.value.ref),
+    });
+  });
+}
+
+export function dependentsOf({ board }: Snapshot, ref: string): string[] {
+  const { id, phase, key } = board.byRef.get(ref) ?? { id: '', phase: '', key: undefined };
+  const names = new Set([ref, key, board.byId.get(id)?.length === 1 ? id : undefined]);
+  return board.tasks
+    .filter((task) =>
+      (task.state?.depends_on ?? []).some((dependency) => {
+        const target =
+          typeof dependency === 'string' ? dependency : 'task' in dependency ? dependency.task : undefined;
+        return target !== undefined && (names.has(target) || (target === id && task.phase === phase));
+      }),
+    )
+    .map((task) => task.ref);
+}
+
+/** One moment of a project; without a project there is nothing to read. */
+export function read<T>(workspace: Workspace, view: (snapshot: Snapshot) => Result<T>): Result<T> {
+  return readQuietly(workspace.store, (snapshot) => {
+    if (!snapshot.project.exists) return fail({ reason: 'no-project' });
+    return view(snapshot);
+  });
+}

@@ -1,0 +1,84 @@
+// The only door to `transact`: what every mutating command checks before it decides.
+import type { Failure } from '../../base/failure.ts';
+import { fail, type Result } from '../../base/result.ts';
+import type { Draft } from '../../store/draft.ts';
+import { readRun } from '../../store/run-record.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { nowOf } from '../../store/store.ts';
+import { transact } from '../../store/transact.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Change {
+  readonly snapshot: Snapshot;
+  readonly draft: Draft;
+  /** State timestamp of this change. */
+  readonly now: string;
+  readonly actor: string;
+  readonly run: string | undefined;
+  readonly host: string;
+}
+
+export interface ChangeOptions {
+  readonly command: string;
+  /** Who makes the change; the caller when absent. */
+  readonly actor?: string;
+  /** false: the command works without an open project, or on whatever branch it belongs to. */
+  readonly project?: 'required' | 'optional';
+  readonly anyBranch?: boolean;
+}
+
+/** An editor that saves in place leaves a file half written for a moment: so often, and so far apart, it is read again. */
+const REREADS = 3;
+const REREAD_MS = 100;
+
+export async function change<T>(
+  workspace: Workspace,
+  options: ChangeOptions,
+  decide: (change: Change) => Result<T>,
+): Promise<Result<T>> {
+  const caller = options.actor ? undefined : workspace.caller();
+  if (caller && !caller.ok) return caller;
+  const actor = options.actor ?? caller?.value.actor ?? 'orchestrator';
+  const { store, run, context } = workspace;
+  const transaction = {
+    command: options.command,
+    actor,
+    run: options.actor ? undefined : run,
+    request: context.request,
+    dryRun: context.dryRun,
+  };
+  for (let read = 0; ; read++) {
+    const result = await transact(store, transaction, (snapshot, draft) => {
+      const refused = refuse(workspace, snapshot, options);
+      if (refused) return fail(refused);
+      return decide({ snapshot, draft, now: nowOf(store), actor, run: transaction.run, host: store.host });
+    });
+    if (result.ok || result.failure.reason !== 'invalid-state' || read === REREADS) return result;
+    await new Promise((resolve) => setTimeout(resolve, REREAD_MS));
+  }
+}
+
+function refuse(workspace: Workspace, snapshot: Snapshot, options: ChangeOptions): Failure | undefined {
+  const { project } = snapshot;
+  if (!project.exists) return options.project === 'optional' ? undefined : { reason: 'no-project' };
+  if (!project.value)
+    return options.project === 'optional'
+      ? undefined
+      : { reason: 'invalid-state', diagnostics: project.diagnostics };
+  const head = workspace.store.head();
+  if (!options.anyBranch && project.value.branch !== head) {
+    return { reason: 'wrong-branch', project: project.value.name, branch: project.value.branch, head };
+  }
+  return options.actor ? undefined : staleRun(workspace, snapshot);
+}
+
+/** A run that has ended, or that is not its task's newest, speaks for nobody any more. */
+function staleRun({ run, store }: Workspace, snapshot: Snapshot): Failure | undefined {
+  if (run === undefined) return undefined;
+  const record = readRun(store, run);
+  const task = record?.task ?? '';
+  const started = snapshot.task(task)?.history.events.filter((event) => event.type === 'run_started') ?? [];
+  const newest = started.at(-1)?.run ?? run;
+  if (record && record.ended_at === undefined && newest === run) return undefined;
+  return { reason: 'stale-run', run, task };
+}

@@ -1,0 +1,39 @@
+// A reference as people write it → one task, or why not.
+
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import { matching, padId } from '../../model/task-id.ts';
+import type { Snapshot, TaskFile } from '../../store/snapshot.ts';
+
+export function findTask(snapshot: Snapshot, reference: string): Result<TaskFile> {
+  const refs = snapshot.taskRefs.map((ref) => ({ ref, id: ref.split('/')[1] ?? '', key: undefined }));
+  const byId = matching(refs, reference);
+  const found = byId.length > 0 ? byId : matching(snapshot.board.tasks, reference);
+  const [first, ...more] = found;
+  if (!first)
+    return fail({ reason: 'not-found', what: 'task', ref: reference, near: near(snapshot, reference) });
+  if (more.length > 0)
+    return fail({ reason: 'ambiguous', ref: reference, candidates: found.map(({ ref }) => ref) });
+  const task = snapshot.task(first.ref);
+  return task ? ok(task) : fail({ reason: 'not-found', what: 'task', ref: reference });
+}
+
+export type SoundTask = TaskFile & { readonly state: TaskState };
+
+/** As findTask, and its file must be sound. */
+export function findSoundTask(snapshot: Snapshot, reference: string): Result<SoundTask> {
+  const task = findTask(snapshot, reference);
+  if (!task.ok) return task;
+  if (isSound(task.value)) return ok(task.value);
+  return fail({ reason: 'invalid-state', diagnostics: task.value.file.diagnostics });
+}
+
+export function isSound(task: TaskFile): task is SoundTask {
+  return task.state !== undefined;
+}
+
+function near({ board, taskRefs }: Snapshot, reference: string): string[] {
+  const keys = board.tasks.flatMap(({ key }) => key ?? []);
+  return nearest(padId(reference), [...keys, ...taskRefs, ...taskRefs.map((ref) => ref.split('/')[1] ?? '')]);
+}

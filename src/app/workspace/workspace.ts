@@ -1,0 +1,70 @@
+// The checkout a command works in: its repository, its .sow and who is calling.
+import { resolve } from 'node:path';
+import type { Context } from '../../base/context.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { findRepository, headBranch, type Repository } from '../../git/repository.ts';
+import type { Config, UserConfig } from '../../model/generated/types.ts';
+import { hostId } from '../../store/host.ts';
+import { thisProcess } from '../../store/process-identity.ts';
+import type { Store } from '../../store/store.ts';
+import { type Caller, resolveCaller } from './actor.ts';
+import { readUserConfig } from './user-config.ts';
+
+export interface Workspace {
+  readonly context: Context;
+  readonly repository: Repository;
+  readonly store: Store;
+  readonly userConfig: UserConfig;
+  /** The run this process works in, from SOW_RUN. */
+  readonly run: string | undefined;
+  caller(): Result<Caller>;
+}
+
+/** A workspace that holds a .sow folder. */
+export function openWorkspace(context: Context): Result<Workspace> {
+  const workspace = openRepository(context);
+  if (!workspace.ok) return workspace;
+  if (context.io.stat(workspace.value.store.dir)?.kind !== 'folder') {
+    return fail({ reason: 'not-initialized', directory: workspace.value.repository.root });
+  }
+  return workspace;
+}
+
+/** A workspace whose .sow may be missing: for `init`. */
+export function openRepository(context: Context): Result<Workspace> {
+  const given = context.env.SOW_DIR ? resolve(context.cwd, context.env.SOW_DIR) : undefined;
+  const start = given ? resolve(given, '..') : context.cwd;
+  const repository = findRepository(start);
+  if (!repository) return fail({ reason: 'outside-git', directory: start });
+  const user = readUserConfig(context);
+  if (!user.value) return fail({ reason: 'invalid-state', diagnostics: user.diagnostics });
+  const host = hostId(context.env);
+  let caller: Result<Caller> | undefined;
+  return ok({
+    context,
+    repository,
+    userConfig: user.value,
+    run: context.env.SOW_RUN || undefined,
+    caller() {
+      caller ??= resolveCaller(context, repository.root);
+      return caller;
+    },
+    store: {
+      io: context.io,
+      dir: given ?? resolve(repository.root, '.sow'),
+      host,
+      identity: thisProcess(host),
+      userConfig: settingsOf(user.value),
+      clock: context.clock,
+      newId: context.newId,
+      head: () => headBranch(repository),
+      signal: context.signal,
+      report: context.report,
+    },
+  });
+}
+
+/** A user's settings less what only a user may set. */
+function settingsOf({ agents: _agents, ...settings }: UserConfig): Config {
+  return settings;
+}

@@ -1,0 +1,32 @@
+import { applyPlan } from '../../app/plan/apply.ts';
+import { readPlan } from '../../app/plan/read-plan.ts';
+import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { ok } from '../../base/result.ts';
+import { columns, safe } from '../../report/text.ts';
+import type { Handler } from '../spec.ts';
+import { readBytes } from '../words.ts';
+
+export const run: Handler = async (input) => {
+  const { context, args } = input;
+  const file = args.file?.[0] ?? '-';
+  const bytes = await readBytes(input, file);
+  if (!bytes.ok) return bytes;
+  const plan = readPlan(file, bytes.value);
+  if (!plan.ok) return plan;
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const applied = await applyPlan(workspace.value, plan.value);
+  if (!applied.ok) return applied;
+  const { tasks, phases, written } = applied.value;
+  const rows = tasks.map(({ key, ref, outcome, name }) => [key, ref, outcome, safe(name)]);
+  const lines = [
+    ...phases.map((name) => `phase ${name} added`),
+    ...(rows.length > 0 ? [columns(rows)] : []),
+    ...(context.dryRun ? ['(dry run: nothing was written)'] : []),
+    written ? 'next: sow run' : 'nothing changed',
+  ];
+  return ok({
+    data: { tasks, phases, total: tasks.length, truncated: false, written: written && !context.dryRun },
+    text: lines.join('\n'),
+  });
+};

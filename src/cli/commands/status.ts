@@ -1,0 +1,28 @@
+import { projectStatus } from '../../app/view/status.ts';
+import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { ok } from '../../base/result.ts';
+import { statusPage } from '../../report/status.ts';
+import { taskJson } from '../shape.ts';
+import type { Handler } from '../spec.ts';
+
+export const run: Handler = async ({ context }) => {
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const status = projectStatus(workspace.value);
+  if (!status.ok) return status;
+  const { questions, reviews, working, ready, blocked, wrong, phases, ...rest } = status.value;
+  return ok({
+    data: {
+      ...rest,
+      phases: phases.map(({ state, ...phase }) => ({ ...state, ...phase })),
+      budget_usd: null,
+      questions: questions.map(taskJson),
+      reviews: reviews.map(taskJson),
+      working: working.map(taskJson),
+      ready: ready.map(taskJson),
+      blocked: blocked.map(taskJson),
+      wrong: wrong.map(taskJson),
+    },
+    text: statusPage(status.value),
+  });
+};

@@ -1,0 +1,59 @@
+import { addTask } from '../../app/task/add.ts';
+import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nextStep } from '../shape.ts';
+import type { Handler, Input } from '../spec.ts';
+import { readText } from '../words.ts';
+
+export const run: Handler = async (input) => {
+  const { context, args } = input;
+  const description = await descriptionOf(input);
+  if (!description.ok) return description;
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const added = await addTask(workspace.value, {
+    name: args.name?.[0] ?? '',
+    phase: input.flags.string('phase'),
+    agent: input.flags.string('agent'),
+    description: description.value,
+    fields: fieldsOf(input),
+  });
+  if (!added.ok) return added;
+  const { ref, short, task } = added.value;
+  const note = context.dryRun ? ' (dry run: nothing was written)' : '';
+  return ok({
+    data: { task: { ref, ...task } },
+    text: `${short} ${task.status}  ${task.name}${note}  next: ${nextStep(short, task)}`,
+  });
+};
+
+async function descriptionOf(input: Input): Promise<Result<string | undefined>> {
+  const text = input.flags.string('description');
+  const file = input.flags.string('description-file');
+  if (text !== undefined && file !== undefined)
+    return fail({ reason: 'usage', message: 'give --description or --description-file, not both' });
+  return file === undefined ? ok(text) : readText(input, file);
+}
+
+function fieldsOf({ flags }: Input): Record<string, unknown> {
+  const priority = flags.string('priority');
+  const fields: Record<string, unknown> = {
+    key: flags.string('key'),
+    labels: listOf(flags.strings('label')),
+    priority: priority === 'medium' ? undefined : priority,
+    depends_on: listOf(flags.strings('depends-on')),
+    assignee: flags.string('assignee'),
+    executor: flags.string('executor'),
+    review: flags.string('review'),
+    timeout: flags.string('timeout'),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Several flags, or one with commas. */
+function listOf(values: readonly string[]): string[] | undefined {
+  const items = values
+    .flatMap((value) => value.split(',').map((one) => one.trim()))
+    .filter((one) => one !== '');
+  return items.length > 0 ? items : undefined;
+}

@@ -1,0 +1,43 @@
+import { claimTask } from '../../app/task/claim.ts';
+import { showTask } from '../../app/view/tasks.ts';
+import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { fail, ok } from '../../base/result.ts';
+import { taskPage } from '../../report/task.ts';
+import { movedJson, movedLine, taskJson } from '../shape.ts';
+import type { Handler } from '../spec.ts';
+import { forceOf } from '../words.ts';
+
+export const run: Handler = async (input) => {
+  const { context, args, flags } = input;
+  const next = flags.is('next');
+  const ref = args.task?.[0] ?? (next ? undefined : context.env.SOW_TASK);
+  if (next === (ref !== undefined))
+    return fail({
+      reason: 'usage',
+      message: 'name one task, or --next',
+      hint: 'sow claim 010 | sow claim --next',
+    });
+  const force = forceOf(input);
+  if (!force.ok) return force;
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const claimed = await claimTask(workspace.value, {
+    ref,
+    next,
+    role: flags.string('agent'),
+    force: force.value,
+  });
+  if (!claimed.ok) return claimed;
+  const line = movedLine(claimed.value, context.dryRun);
+  const details = next && !context.dryRun ? showTask(workspace.value, claimed.value.ref) : undefined;
+  if (!details?.ok)
+    return ok({
+      data: { task: { ref: claimed.value.ref, ...claimed.value.task }, ...movedJson(claimed.value) },
+      text: line,
+    });
+  const { view, description, feedback, dependents, events } = details.value;
+  return ok({
+    data: { task: { ...taskJson(view), description, feedback, dependents } },
+    text: `${line}\n\n${taskPage({ ...view, description, feedback, dependents, events })}`,
+  });
+};

@@ -1,0 +1,42 @@
+// The verbs of the state machine.
+import { moveTasks } from '../../app/task/move-tasks.ts';
+import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { fail, ok } from '../../base/result.ts';
+import type { AbandonCause, PauseCause } from '../../model/intent.ts';
+import type { Verb } from '../../model/transitions.ts';
+import { movedJson, movedLine } from '../shape.ts';
+import type { Handler } from '../spec.ts';
+import { forceOf, wordsOf } from '../words.ts';
+
+/** submit and complete take their words as the summary of the work, the others as what is said. */
+const SUMMARIZED: readonly string[] = ['submit', 'complete'];
+
+export function run(verb: string): Handler {
+  return async (input) => {
+    const { context, args, flags } = input;
+    const text = await wordsOf(input);
+    if (!text.ok) return text;
+    const force = forceOf(input);
+    if (!force.ok) return force;
+    const workspace = openWorkspace(context);
+    if (!workspace.ok) return workspace;
+    const outputs = flags.strings('output');
+    const moved = await moveTasks(workspace.value, {
+      verb: verb as Verb,
+      refs: args.task ?? [],
+      ...(SUMMARIZED.includes(verb) ? { summary: text.value } : { text: text.value }),
+      cause: flags.string('cause') as PauseCause | AbandonCause | undefined,
+      outputs: outputs.length > 0 ? outputs : undefined,
+      force: force.value,
+    });
+    if (!moved.ok) return fail(moved.failure);
+    return ok({
+      data: {
+        tasks: moved.value.map(movedJson),
+        ...(moved.value.length === 1 &&
+          moved.value[0] && { task: { ref: moved.value[0].ref, ...moved.value[0].task } }),
+      },
+      text: moved.value.map((one) => movedLine(one, context.dryRun)).join('\n'),
+    });
+  };
+}

@@ -1,0 +1,82 @@
+// Help made from the table: one screen for all, a page for each, everything as JSON.
+import { columns } from '../report/text.ts';
+import { synopsis } from './parse.ts';
+import { type CommandSpec, type FlagSpec, GLOBAL_FLAGS } from './spec.ts';
+import { COMMANDS } from './table/table.ts';
+
+const GROUPS: readonly { readonly group: CommandSpec['group']; readonly title: string }[] = [
+  { group: 'setup', title: 'Begin' },
+  { group: 'daily', title: 'Every day' },
+];
+
+export function overview(): string {
+  const blocks = GROUPS.map(({ group, title }) => {
+    const rows = COMMANDS.filter((command) => command.group === group).map((command) => [
+      `  ${shortest(command)}`,
+      command.summary,
+    ]);
+    return `${title}:\n${columns(rows)}`;
+  });
+  const more = COMMANDS.filter(
+    ({ group }) => group !== 'setup' && group !== 'daily' && group !== 'plumbing',
+  ).map(({ path }) => path.join(' '));
+  return [
+    'sow runs a fleet of coding agents on one git worktree; every fact about the work is a file under .sow.',
+    ...blocks,
+    `More: ${wrapped(more)}`,
+    'sow help <command> explains one; --json works everywhere.',
+  ].join('\n\n');
+}
+
+export function page(command: CommandSpec): string {
+  const also = (command.aliases ?? []).map((path) => `sow ${path.join(' ')}`);
+  return [
+    `${synopsis(command)}\n\n${command.summary}`,
+    ...(also.length > 0 ? [`Also: ${also.join(', ')}`] : []),
+    ...(command.args?.length
+      ? [
+          `Arguments:\n${columns(command.args.map(({ name, summary, need }) => [`  ${name}`, `${summary}${need === 'task' ? ' (or SOW_TASK)' : ''}`]))}`,
+        ]
+      : []),
+    ...(command.flags?.length ? [`Flags:\n${flagRows(command.flags)}`] : []),
+    `Everywhere:\n${flagRows(GLOBAL_FLAGS)}`,
+    `Exits: ${[0, 2, ...command.exits].sort((a, b) => a - b).join(', ')}`,
+    `Examples:\n${command.examples.map((example) => `  ${example}`).join('\n')}`,
+  ].join('\n\n');
+}
+
+export function tree() {
+  return COMMANDS.map(({ path, aliases = [], group, summary, args = [], flags = [], exits, examples }) => ({
+    command: path.join(' '),
+    aliases: aliases.map((alias) => alias.join(' ')),
+    group,
+    summary,
+    args,
+    flags,
+    exits: [0, 2, ...exits, 70].sort((a, b) => a - b),
+    examples,
+  }));
+}
+
+function shortest({ path, aliases = [] }: CommandSpec): string {
+  return (aliases.find((alias) => alias.length === 1 && alias[0] === path.at(-1)) ?? path).join(' ');
+}
+
+function flagRows(flags: readonly FlagSpec[]): string {
+  return columns(
+    flags.map(({ name, short, value, choices, summary, many }) => {
+      const form = `--${name}${value ? ` ${value}` : choices ? ` ${choices.join('|')}` : ''}`;
+      return [`  ${short ? `-${short}, ` : '    '}${form}`, `${summary}${many ? ' (several times)' : ''}`];
+    }),
+  );
+}
+
+function wrapped(words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines.at(-1) ?? '';
+    if (last.length + word.length > 90) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last}, ${word}`;
+  }
+  return lines.join(',\n      ');
+}

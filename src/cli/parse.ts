@@ -1,0 +1,168 @@
+// Words → a command with its arguments and flags. The command is found by its first words; yargs, built from its entry in
+// the table, reads the rest.
+import yargs, { type Options } from 'yargs';
+import { fail, ok, type Result } from '../base/result.ts';
+import { nearest } from '../base/suggest.ts';
+import { type ArgSpec, type CommandSpec, type FlagSpec, type Flags, GLOBAL_FLAGS } from './spec.ts';
+import { findCommand } from './table/table.ts';
+
+export interface Parsed {
+  readonly command: CommandSpec;
+  readonly args: Readonly<Record<string, readonly string[]>>;
+  readonly flags: Flags;
+}
+
+export function parseArgv(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Parsed> {
+  const { words, positions } = plainWords(argv);
+  const found = findCommand(words);
+  if (!found.ok) return found;
+  const { command, words: length } = found.value;
+  const named = new Set(positions.slice(0, length));
+  const rest = argv.filter((_, index) => !named.has(index));
+  const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])];
+  const read = readWithYargs(rest, flags);
+  if (!read.ok) return read;
+  if (read.value.flags.is('help')) return ok({ command, args: {}, flags: read.value.flags });
+  const args = assign(command, read.value.positional, env);
+  return args.ok ? ok({ command, args: args.value, flags: read.value.flags }) : args;
+}
+
+/** The leading words that can name a command: global flags may stand before them, with or without a value. */
+function plainWords(argv: readonly string[]): { words: string[]; positions: number[] } {
+  const positions: number[] = [];
+  for (let i = 0; i < argv.length && positions.length < 2; i++) {
+    const word = argv[i] ?? '';
+    if (word === '--') break;
+    if (!word.startsWith('-') || word === '-') {
+      positions.push(i);
+      continue;
+    }
+    const flag = GLOBAL_FLAGS.find(({ name, short }) => word === `--${name}` || word === `-${short}`);
+    if (flag && flag.type !== 'boolean') i++;
+    else if (!flag && positions.length > 0) break;
+  }
+  return { words: positions.map((at) => argv[at] ?? ''), positions };
+}
+
+interface Read {
+  readonly positional: readonly string[];
+  readonly flags: Flags;
+}
+
+function readWithYargs(words: readonly string[], flags: readonly FlagSpec[]): Result<Read> {
+  let trouble: string | undefined;
+  const parser = yargs([...words])
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'greedy-arrays': false,
+      'duplicate-arguments-array': true,
+      'strip-aliased': true,
+    })
+    .options(Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)])))
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .strictOptions()
+    .fail((message, error) => {
+      trouble ??= message || error?.message || 'the call is wrong';
+    });
+  const values = parser.parseSync() as Readonly<Record<string, unknown>>;
+  if (trouble !== undefined) return fail(usage(trouble, words, flags));
+  const wrong = flags.find(
+    ({ name, type }) =>
+      type === 'number' && values[name] !== undefined && !/^\d+$/.test(String(values[name])),
+  );
+  if (wrong)
+    return fail({
+      reason: 'usage',
+      message: `--${wrong.name} takes a whole number, not ${String(values[wrong.name])}`,
+    });
+  const twice = flags.find(({ name, many }) => !many && Array.isArray(values[name]));
+  if (twice) return fail({ reason: 'usage', message: `--${twice.name} is given twice` });
+  return ok({ positional: ((values._ as unknown[]) ?? []).map(String), flags: flagsOf(values) });
+}
+
+function optionOf(flag: FlagSpec): Options {
+  return {
+    type: flag.type === 'boolean' ? 'boolean' : 'string',
+    ...(flag.short && { alias: flag.short }),
+    ...(flag.many && { array: true }),
+    ...(flag.choices && { choices: flag.choices }),
+    ...(flag.type !== 'boolean' && { requiresArg: true }),
+  };
+}
+
+function flagsOf(values: Readonly<Record<string, unknown>>): Flags {
+  const string = (name: string): string | undefined =>
+    values[name] === undefined ? undefined : String(values[name]);
+  return {
+    string,
+    strings: (name) => ((values[name] as unknown[] | undefined) ?? []).map(String),
+    number: (name) => (values[name] === undefined ? undefined : Number(values[name])),
+    is: (name) => values[name] === true,
+  };
+}
+
+/** yargs' own words, with the flag that was meant. */
+function usage(message: string, words: readonly string[], flags: readonly FlagSpec[]) {
+  const names = flags.map(({ name }) => name);
+  const unknown = /Unknown arguments?: (.+)/.exec(message)?.[1]?.split(', ')[0];
+  if (unknown === undefined) return { reason: 'usage' as const, message: firstSentence(message) };
+  const shown =
+    words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown)?.split('=')[0] ?? unknown;
+  const [near] = nearest(unknown, names);
+  const hint = near ? `did you mean --${near}?` : undefined;
+  return { reason: 'usage' as const, message: `there is no flag ${shown}`, ...(hint && { hint }) };
+}
+
+function firstSentence(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+function assign(
+  command: CommandSpec,
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Record<string, readonly string[]>> {
+  const args: Record<string, readonly string[]> = {};
+  let rest = [...words];
+  for (const arg of command.args ?? []) {
+    const taken = arg.many ? rest : rest.slice(0, 1);
+    rest = arg.many ? [] : rest.slice(1);
+    const values = taken.length === 0 && arg.need === 'task' && env.SOW_TASK ? [env.SOW_TASK] : taken;
+    if (values.length === 0 && arg.need !== 'optional') return fail(missing(command, arg));
+    args[arg.name] = values;
+  }
+  if (rest.length === 0) return ok(args);
+  return fail({
+    reason: 'usage',
+    message: `${JSON.stringify(rest[0])} is one word too many`,
+    hint: synopsis(command),
+  });
+}
+
+function missing(command: CommandSpec, arg: ArgSpec) {
+  return {
+    reason: 'usage' as const,
+    message: `sow ${command.path.join(' ')} needs ${arg.name}: ${arg.summary}`,
+    hint: synopsis(command),
+  };
+}
+
+export function synopsis({ path, args = [] }: CommandSpec): string {
+  const words = args.map(({ name, need, many }) => {
+    const word = `<${name}>${many ? '…' : ''}`;
+    return need === 'required' ? word : `[${word}]`;
+  });
+  return ['sow', ...path, ...words].join(' ');
+}

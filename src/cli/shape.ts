@@ -1,0 +1,47 @@
+// What commands print of tasks: the JSON of one, the line of a move with its next step.
+import type { Moved } from '../app/task/apply-move.ts';
+import type { TaskView } from '../app/view/task-view.ts';
+import type { TaskState } from '../model/generated/types.ts';
+import { diagnosticJson } from '../report/diagnostic.ts';
+
+/** A task in --json: its fields as they stand in the file, then what is derived. */
+export function taskJson(view: TaskView): object {
+  const { ref, id, phase, state, readiness, reasons, trusted, standing, review, diagnostics } = view;
+  return {
+    ref,
+    ...(state ?? { id, phase, status: 'invalid' }),
+    readiness,
+    reasons,
+    trusted,
+    standing,
+    effective_review: review,
+    ...(diagnostics.length > 0 && { diagnostics: diagnostics.map(diagnosticJson) }),
+  };
+}
+
+export function movedJson({ ref, from, to, changed, task }: Moved): object {
+  return { ref, from, to, changed, task: { ref, ...task } };
+}
+
+/** `010 needs_review  next: sow approve 010 | sow reject 010 -m …` */
+export function movedLine({ short, to, changed, task }: Moved, dryRun: boolean): string {
+  const note = dryRun && changed ? ' (dry run: nothing was written)' : changed ? '' : ' (unchanged)';
+  const next = nextStep(short, task);
+  return `${short} ${to}${note}${next ? `  next: ${next}` : ''}`;
+}
+
+export function nextStep(ref: string, { status, claim }: TaskState): string | undefined {
+  switch (status) {
+    case 'pending':
+      return `sow claim ${ref}, or sow run`;
+    case 'in_progress':
+      return claim ? `sow submit ${ref} -m … | sow pause ${ref} -m …` : 'sow run takes it up again';
+    case 'paused':
+      return `sow answer ${ref} -m …`;
+    case 'needs_review':
+      return `sow approve ${ref} | sow reject ${ref} -m …`;
+    case 'completed':
+    case 'abandoned':
+      return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+// Every command, and how a command line's first words find one.
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
+import type { CommandSpec } from '../spec.ts';
+import { LOOK_COMMANDS } from './look.ts';
+import { PROJECT_COMMANDS } from './project.ts';
+import { TASK_COMMANDS } from './tasks.ts';
+
+export const COMMANDS: readonly CommandSpec[] = [...PROJECT_COMMANDS, ...TASK_COMMANDS, ...LOOK_COMMANDS];
+
+export interface Found {
+  readonly command: CommandSpec;
+  /** How many words name it. */
+  readonly words: number;
+}
+
+/** @param words the words that are neither flags nor flags' values. */
+export function findCommand(words: readonly string[]): Result<Found> {
+  const [first = '', second] = words;
+  const two = second === undefined ? undefined : byPath([first, second]);
+  if (two) return ok({ command: two, words: 2 });
+  const one = byPath([first]);
+  if (one) return ok({ command: one, words: 1 });
+  if (!nouns().includes(first)) return unknown(first, [...verbs(), ...nouns()]);
+  // A bare noun means its list, or its show.
+  const bare = byPath([first, 'list']) ?? byPath([first, 'show']);
+  if (bare && second === undefined) return ok({ command: bare, words: 1 });
+  return unknown(
+    `${first} ${second}`,
+    verbsOf(first).map((verb) => `${first} ${verb}`),
+  );
+}
+
+export function nouns(): string[] {
+  return [...new Set(COMMANDS.filter(({ path }) => path.length === 2).map(({ path }) => path[0] ?? ''))];
+}
+
+function verbs(): string[] {
+  return COMMANDS.flatMap(({ path, aliases = [] }) =>
+    [path, ...aliases].filter((one) => one.length === 1).map(([verb = '']) => verb),
+  );
+}
+
+export function verbsOf(noun: string): string[] {
+  return COMMANDS.filter(({ path }) => path.length === 2 && path[0] === noun).map(
+    ({ path }) => path[1] ?? '',
+  );
+}
+
+function byPath(words: readonly string[]): CommandSpec | undefined {
+  const same = (path: readonly string[]): boolean =>
+    path.length === words.length && path.every((word, i) => word === words[i]);
+  return COMMANDS.find(({ path, aliases = [] }) => same(path) || aliases.some(same));
+}
+
+function unknown(word: string, known: readonly string[]): Result<never> {
+  const near = nearest(word, known);
+  const hint =
+    near.length > 0 ? `did you mean ${near.map((one) => `sow ${one}`).join(', ')}?` : 'sow --help lists them';
+  return fail({ reason: 'usage', message: `there is no command \`sow ${word}\``, hint });
+}

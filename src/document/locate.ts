@@ -1,0 +1,54 @@
+// Path → byte range in the text of a parsed document.
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Parsed } from './parse.ts';
+
+export type Path = readonly (string | number)[];
+export type Range = readonly [from: number, to: number];
+
+/** The value at a path; the nearest enclosing value where the path ends early. */
+export function valueRange({ yaml, text }: Parsed, path: Path): Range {
+  let node: unknown = yaml?.contents;
+  for (const step of path) {
+    const next = child(node, step);
+    if (next === undefined) break;
+    node = next;
+  }
+  const range = (node as Node | undefined)?.range;
+  if (!range) return [0, 0];
+  return range[1] > range[0] ? trimmed(text, range[0], range[1]) : [range[0], range[0]];
+}
+
+/** The key of the last step of a path; the value's range where it is no field. */
+export function keyRange(parsed: Parsed, path: Path): Range {
+  const pair = pairAt(parsed, path);
+  const range = isScalar(pair?.key) ? pair.key.range : undefined;
+  return range ? [range[0], range[1]] : valueRange(parsed, path);
+}
+
+/** The source text of a scalar, as it was typed. */
+export function sourceText(parsed: Parsed, path: Path): string {
+  const [from, to] = valueRange(parsed, path);
+  return parsed.text.slice(from, to);
+}
+
+export function pairAt({ yaml }: Parsed, path: Path): Pair | undefined {
+  let node: unknown = yaml?.contents;
+  for (const step of path.slice(0, -1)) node = child(node, step);
+  const last = path.at(-1);
+  if (!isMap(node)) return undefined;
+  return node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
+}
+
+function child(node: unknown, step: string | number): unknown {
+  if (isMap(node))
+    return node.items.find((item) => isScalar(item.key) && item.key.value === step)?.value ?? undefined;
+  if (isSeq(node)) return node.items[Number(step)];
+  return undefined;
+}
+
+/** A block collection's range runs to the start of what follows; the fault is shown on its own lines only. */
+function trimmed(text: string, from: number, to: number): Range {
+  let end = to;
+  while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+  return [from, end];
+}

@@ -1,0 +1,45 @@
+// Where a checkout stands: its top folder, its git folder and its HEAD, read from files since a process costs more than
+// the whole command.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { git } from './git.ts';
+
+export interface Repository {
+  /** The top folder of this checkout. */
+  readonly root: string;
+  /** This checkout's own git folder. */
+  readonly gitDir: string;
+  /** The git folder that all worktrees share. */
+  readonly commonDir: string;
+}
+
+/** The repository a folder lies in; undefined outside one. */
+export function findRepository(from: string): Repository | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const gitDir = gitDirOf(join(folder, '.git'));
+    if (gitDir) return { root: folder, gitDir, commonDir: commonDirOf(gitDir) };
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** A linked worktree and a submodule have a file that names the folder. */
+function gitDirOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  if (statSync(path).isDirectory()) return existsSync(join(path, 'HEAD')) ? path : undefined;
+  const named = /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1];
+  return named ? resolve(dirname(path), named.trim()) : undefined;
+}
+
+function commonDirOf(gitDir: string): string {
+  const file = join(gitDir, 'commondir');
+  return existsSync(file) ? resolve(gitDir, readFileSync(file, 'utf8').trim()) : gitDir;
+}
+
+/** The branch HEAD stands on, also before its first commit; null when detached. */
+export function headBranch({ root, gitDir }: Repository): string | null {
+  const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trim();
+  const branch = /^ref: refs\/heads\/(.+)$/.exec(head)?.[1];
+  // With the reftable format the file only holds a placeholder.
+  if (branch === '.invalid') return git(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']).trim() || null;
+  return branch ?? null;
+}

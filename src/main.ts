@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// The real world: the only place that reads the environment, the clock and the signals, and that ends the process.
+import { randomFillSync } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { runCli } from './cli/cli.ts';
+
+declare const __SOW_VERSION__: string;
+
+const stop = new AbortController();
+const kill = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => (stop.signal.aborted ? kill.abort() : stop.abort()));
+}
+// A reader that went away (| head) is no trouble of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await runCli({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    version: typeof __SOW_VERSION__ === 'string' ? __SOW_VERSION__ : 'development',
+    program: [process.execPath, fileURLToPath(import.meta.url)],
+    clock: Date.now,
+    random: (bytes) => randomFillSync(new Uint8Array(bytes)),
+    signal: stop.signal,
+    killSignal: kill.signal,
+    stdin: readStdin,
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+  });
+} catch (error) {
+  process.stderr.write(`sow: internal error: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write('  → this is a bug in sow; run it again with --debug and report what it prints\n');
+  if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 70;
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  // Nothing has been begun while words are still awaited, and half of them must not be taken for all.
+  stop.signal.addEventListener('abort', () => process.exit(130), { once: true });
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

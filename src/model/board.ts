@@ -1,0 +1,106 @@
+// The tasks and phases of one moment as the graph sees them: small facts, no files. Broken tasks are on the board too,
+// so that nothing is silently dropped and dependents know what they wait for.
+import type { Config, Dependency, PhaseState, ProjectState, Review, TaskState } from './generated/types.ts';
+import type { Standing } from './standing.ts';
+import { padId } from './task-id.ts';
+
+export interface BoardTask {
+  /** `<phase>/<NNN>` */
+  readonly ref: string;
+  readonly id: string;
+  readonly phase: string;
+  readonly key?: string | undefined;
+  /** Undefined when the file is invalid. */
+  readonly state: TaskState | undefined;
+  readonly standing: Standing;
+  readonly claim: 'none' | 'live' | 'dead';
+}
+
+export interface BoardPhase {
+  readonly name: string;
+  /** Undefined when the file is missing or invalid. */
+  readonly state: PhaseState | undefined;
+}
+
+export interface Board {
+  readonly project: ProjectState | undefined;
+  readonly config: Config;
+  /** In display order. */
+  readonly phases: readonly BoardPhase[];
+  /** In order of phase, then id. */
+  readonly tasks: readonly BoardTask[];
+  readonly byRef: ReadonlyMap<string, BoardTask>;
+  readonly byKey: ReadonlyMap<string, BoardTask>;
+  readonly byId: ReadonlyMap<string, readonly BoardTask[]>;
+}
+
+export function makeBoard(
+  project: ProjectState | undefined,
+  config: Config,
+  phases: readonly BoardPhase[],
+  tasks: readonly BoardTask[],
+): Board {
+  const byRef = new Map<string, BoardTask>();
+  const byKey = new Map<string, BoardTask>();
+  const byId = new Map<string, BoardTask[]>();
+  for (const task of tasks) {
+    byRef.set(task.ref, task);
+    if (task.key !== undefined && !byKey.has(task.key)) byKey.set(task.key, task);
+    const same = byId.get(task.id);
+    if (same) same.push(task);
+    else byId.set(task.id, [task]);
+  }
+  return { project, config, phases, tasks, byRef, byKey, byId };
+}
+
+/** An edge as written, read: to a phase, or to a task by whatever reference. */
+export type Edge =
+  | { readonly to: 'phase'; readonly phase: string; readonly hard: true }
+  | { readonly to: 'task'; readonly ref: string; readonly hard: boolean };
+
+export function edgesOf(dependsOn: readonly Dependency[] | undefined): Edge[] {
+  return (dependsOn ?? []).map((dependency): Edge => {
+    if (typeof dependency === 'string') return { to: 'task', ref: dependency, hard: true };
+    if ('phase' in dependency) return { to: 'phase', phase: dependency.phase, hard: true };
+    return { to: 'task', ref: dependency.task, hard: dependency.type !== 'soft' };
+  });
+}
+
+/** The tasks a reference can mean, seen from a task: its own phase wins where an id stands in several. */
+export function resolve(board: Board, reference: string, fromPhase?: string): readonly BoardTask[] {
+  if (reference.includes('/')) {
+    const [phase, id = ''] = reference.split('/');
+    const task = board.byRef.get(`${phase}/${padId(id)}`);
+    return task ? [task] : [];
+  }
+  const sameId = board.byId.get(padId(reference));
+  if (sameId) {
+    const own = sameId.filter((task) => task.phase === fromPhase);
+    return own.length === 1 ? own : sameId;
+  }
+  const task = board.byKey.get(reference);
+  return task ? [task] : [];
+}
+
+export function childrenOf(board: Board, ref: string): BoardTask[] {
+  return board.tasks.filter((task) => task.state?.parent_id !== undefined && parentRef(board, task) === ref);
+}
+
+export function parentRef(board: Board, task: BoardTask): string | undefined {
+  const parent = task.state?.parent_id;
+  if (parent === undefined) return undefined;
+  const found = resolve(board, parent, task.phase);
+  return found.length === 1 ? found[0]?.ref : undefined;
+}
+
+/** Task, then phase, then project, then the repository's setting. */
+export function reviewOf(board: Board, task: BoardTask): Review {
+  const phase = board.phases.find(({ name }) => name === task.phase);
+  return (
+    task.state?.review ??
+    phase?.state?.review ??
+    board.project?.review ??
+    board.config.review?.mode ??
+    'human'
+  );
+}

@@ -1,0 +1,40 @@
+// What must hold for a move beside the status: each guard answers with what is missing, in words, or with nothing.
+import { unreachable } from '../base/result.ts';
+import type { TaskState } from './generated/types.ts';
+import type { Intent, Situation } from './intent.ts';
+import type { Guard } from './transitions.ts';
+
+export function missingFor(guard: Guard, task: TaskState, situation: Situation, intent: Intent): string[] {
+  switch (guard) {
+    case 'free':
+      return situation.claim === 'live' ? [`${task.claim?.actor ?? 'somebody'} holds it`] : [];
+    case 'dependencies-completed':
+      return [...situation.openDependencies];
+    case 'no-children':
+      return situation.children > 0
+        ? [`it has ${situation.children} children, which are worked on instead`]
+        : [];
+    case 'phase-enabled':
+      return situation.phaseOpen ? [] : [`the phase ${task.phase} is not open for work`];
+    case 'not-cancelled':
+      return task.cancel ? [`it was cancelled by ${task.cancel.by}: ${task.cancel.reason}`] : [];
+    case 'text':
+      return intent.text?.trim() ? [] : ['a text is required (-m TEXT or -F FILE)'];
+    case 'answer-to-question':
+      return task.pause?.cause !== 'question' || intent.text?.trim()
+        ? []
+        : ['the question needs an answer (-m TEXT)'];
+    case 'criteria-met':
+      return (task.success_criteria ?? [])
+        .filter((criterion) => criterion.met !== true)
+        .map((criterion) => `criterion not met: ${criterion.criterion}`);
+    case 'tests-passed': {
+      const failing = (task.tests ?? []).filter((test) => test.passed !== true).map((test) => test.name);
+      return failing.length > 0 ? [`failing tests: ${failing.join(', ')}`] : [];
+    }
+    case 'children-settled':
+      return situation.openChildren.map((child) => `child ${child} is still open`);
+    default:
+      return unreachable(guard);
+  }
+}

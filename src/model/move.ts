@@ -1,0 +1,229 @@
+// The only way a status moves: a task, what stands around it and an intent → the changed fields and the event, or why not.
+import type { Failure } from '../base/failure.ts';
+import { fail, ok, type Result, unreachable } from '../base/result.ts';
+import { isPerson, kindOf, roleOf } from './actor.ts';
+import type { TaskState } from './generated/types.ts';
+import { missingFor } from './guards.ts';
+import type { Intent, Situation } from './intent.ts';
+import { allowedVerbs, type Effect, ROWS, type Row } from './transitions.ts';
+
+export interface Move {
+  /** The changed top-level fields; undefined removes one. */
+  readonly fields: Partial<Record<keyof TaskState, unknown>>;
+  /** The event, less what the log adds (id, timestamp, subject, prev). */
+  readonly event: Readonly<Record<string, unknown>> & {
+    readonly type: string;
+    readonly to: string;
+    readonly iteration: number;
+  };
+}
+
+/** `undefined` means that nothing changes: the task already stands where the verb leads. */
+export function move(
+  ref: string,
+  task: TaskState,
+  situation: Situation,
+  intent: Intent,
+): Result<Move | undefined> {
+  if (isRepeat(task, intent)) return ok(undefined);
+  const row = findRow(task, intent);
+  if (!row) return fail(refusal(ref, task, intent.verb));
+  const forbidden = intent.force
+    ? forceFailure(ref, intent)
+    : permissionFailure(ref, row, task, situation, intent);
+  if (forbidden) return fail(forbidden);
+  const unmet = intent.force ? undefined : guardFailure(ref, row, task, situation, intent);
+  if (unmet) return fail(unmet);
+  return ok(makeMove(row, task, intent));
+}
+
+/** Verbs whose repetition asks for what already is; a text that would be lost is never taken for a repetition. */
+function isRepeat(task: TaskState, { verb, text, summary, outputs }: Intent): boolean {
+  if (summary !== undefined || (outputs?.length ?? 0) > 0) return false;
+  switch (verb) {
+    case 'submit':
+      return task.status === 'needs_review';
+    case 'approve':
+    case 'complete':
+      return task.status === 'completed';
+    case 'release':
+      return task.status === 'pending';
+    case 'pause':
+      return task.status === 'paused' && task.pause?.text === text;
+    case 'abandon':
+      return task.status === 'abandoned' && (text === undefined || task.abandon?.text === text);
+    default:
+      return false;
+  }
+}
+
+function findRow(task: TaskState, { verb, force }: Intent): Row | undefined {
+  const rows = ROWS.filter((row) => row.verb === verb);
+  return rows.find((row) => row.from.includes(task.status)) ?? (force ? rows[0] : undefined);
+}
+
+export function refusal(ref: string, task: TaskState, verb: string): Failure {
+  return {
+    reason: 'transition-refused',
+    task: ref,
+    verb,
+    status: task.status,
+    allowed: allowedVerbs(task.status),
+  };
+}
+
+function forceFailure(ref: string, { actor, verb }: Intent): Failure | undefined {
+  if (isPerson(actor)) return undefined;
+  return { reason: 'not-permitted', task: ref, verb: `${verb} --force`, actor };
+}
+
+function permissionFailure(
+  ref: string,
+  row: Row,
+  task: TaskState,
+  situation: Situation,
+  intent: Intent,
+): Failure | undefined {
+  if (mayMove(row, task, situation, intent)) return undefined;
+  const { actor, verb } = intent;
+  if (row.who === 'owner' && task.claim) {
+    const run = task.claim.run;
+    return {
+      reason: 'claimed',
+      task: ref,
+      holder: task.claim.actor,
+      ...(run && { run }),
+      hint: `sow ${verb} ${ref} --force --reason TEXT, if ${task.claim.actor} no longer works on it`,
+    };
+  }
+  const instead = verb === 'complete' || verb === 'approve' ? 'sow submit' : undefined;
+  return { reason: 'not-permitted', task: ref, verb, actor, ...(instead && { instead }) };
+}
+
+function mayMove(row: Row, task: TaskState, situation: Situation, intent: Intent): boolean {
+  const { actor } = intent;
+  if (kindOf(actor) === 'orchestrator') return row.who !== 'reviewer' && row.who !== 'person';
+  switch (row.who) {
+    case 'anyone':
+      return true;
+    case 'holder':
+      return isPerson(actor) || isHolder(task, intent);
+    case 'owner':
+      return isHolder(task, intent) || (isPerson(actor) && situation.claim !== 'live');
+    case 'reviewer':
+      return isPerson(actor) || (roleOf(actor) === 'reviewer' && !situation.workers.includes(actor));
+    case 'person':
+      return (
+        isPerson(actor) || (row.verb === 'complete' && situation.review === 'none' && isHolder(task, intent))
+      );
+    default:
+      return unreachable(row.who);
+  }
+}
+
+/** A run holds its claim by its id, so that another run of the same role does not. */
+export function isHolder(task: TaskState, { actor, run }: Pick<Intent, 'actor' | 'run'>): boolean {
+  if (!task.claim) return false;
+  return task.claim.run ? task.claim.run === run : task.claim.actor === actor;
+}
+
+function guardFailure(
+  ref: string,
+  row: Row,
+  task: TaskState,
+  situation: Situation,
+  intent: Intent,
+): Failure | undefined {
+  if (row.guards.includes('free') && situation.claim === 'live' && task.claim) {
+    const { actor: holder, run } = task.claim;
+    return { reason: 'claimed', task: ref, holder, ...(run && { run }) };
+  }
+  const missing = row.guards.flatMap((guard) => missingFor(guard, task, situation, intent));
+  return missing.length > 0 ? { reason: 'guard-unmet', task: ref, verb: row.verb, missing } : undefined;
+}
+
+function makeMove(row: Row, task: TaskState, intent: Intent): Move {
+  const fields = applyEffects(row, task, intent);
+  const iteration = (fields.iteration as number | undefined) ?? task.iteration;
+  return {
+    fields: { ...leave(task, row), ...fields, status: row.to, updated_at: intent.now },
+    event: {
+      type: intent.force ? 'forced' : row.event,
+      ...(intent.force && { verb: row.verb, reason: intent.force.reason }),
+      from: task.status,
+      to: row.to,
+      iteration,
+      ...(intent.text !== undefined && { text: intent.text }),
+      ...(row.effects.includes('set-pause') && { cause: pauseCause(intent) }),
+      ...(row.effects.includes('set-abandon') && { cause: intent.cause ?? 'cancelled' }),
+      ...(row.effects.includes('take-claim') && intent.claim && { holder: intent.claim.actor }),
+      ...(intent.summary !== undefined && { summary: intent.summary }),
+    },
+  };
+}
+
+/** What a status leaves behind when a force takes the task out of it by a row that was not made for it. */
+function leave(task: TaskState, row: Row): Partial<Record<keyof TaskState, unknown>> {
+  if (row.from.includes(task.status)) return {};
+  return {
+    ...(task.pause && row.to !== 'paused' && { pause: undefined }),
+    ...(task.abandon && row.to !== 'abandoned' && { abandon: undefined }),
+    ...(task.completed_at && { completed_at: undefined }),
+    ...(task.claim && { claim: undefined }),
+  };
+}
+
+/** The fields a row's effects change, given that the move is lawful. */
+export function applyEffects(
+  row: Row,
+  task: TaskState,
+  intent: Intent,
+): Partial<Record<keyof TaskState, unknown>> {
+  return Object.assign({}, ...row.effects.map((effect) => applyEffect(effect, task, intent)));
+}
+
+function applyEffect(
+  effect: Effect,
+  task: TaskState,
+  intent: Intent,
+): Partial<Record<keyof TaskState, unknown>> {
+  const { actor, now, text = '' } = intent;
+  switch (effect) {
+    case 'take-claim':
+      return { claim: intent.claim && { ...intent.claim, at: now } };
+    case 'drop-claim':
+      return { claim: undefined, cancel: undefined };
+    case 'start':
+      return task.started_at ? {} : { started_at: now };
+    case 'set-pause':
+      return { pause: { cause: pauseCause(intent), text, by: actor, at: now } };
+    case 'drop-pause':
+      return { pause: undefined };
+    case 'record-result':
+      return {
+        ...(intent.summary !== undefined && { completion_summary: intent.summary }),
+        ...(intent.outputs && intent.outputs.length > 0 && { outputs: [...task.outputs, ...intent.outputs] }),
+      };
+    case 'next-iteration':
+      return { iteration: task.iteration + 1 };
+    case 'end':
+      return { completed_at: now };
+    case 'set-abandon':
+      return { abandon: { cause: intent.cause ?? 'cancelled', text, by: actor, at: now } };
+    case 'drop-session':
+      return { session_id: undefined, session: undefined };
+    case 'forget-end':
+      return {
+        completed_at: undefined,
+        completion_summary: undefined,
+        abandon: undefined,
+        rating: undefined,
+      };
+    default:
+      return unreachable(effect);
+  }
+}
+
+function pauseCause({ cause, actor }: Intent): string {
+  return cause ?? (kindOf(actor) === 'agent' ? 'question' : 'hold');
+}

@@ -1,0 +1,106 @@
+// What an agent is told: the task when it begins, only what is new when it goes on.
+import type { Event, TaskState } from './generated/types.ts';
+import type { History } from './history.ts';
+
+export interface PromptFacts {
+  readonly ref: string;
+  readonly project: string;
+  readonly task: TaskState;
+  readonly role: string;
+  readonly description: string | undefined;
+  /** The feedback of the last rejection, when there was one. */
+  readonly feedback: string | undefined;
+  /** The task's folder, as the agent reaches it. */
+  readonly folder: string;
+  /** Where nobody reviews, what is submitted counts as done. */
+  readonly review: string;
+}
+
+export type PromptKind = 'start' | 'resume' | 'remind';
+
+export function workPrompt(kind: PromptKind, facts: PromptFacts, history: History): string {
+  switch (kind) {
+    case 'start':
+      return join([
+        opening(facts),
+        section('What to do', taskText(facts)),
+        ...news(facts, history),
+        howToReport(facts),
+      ]);
+    case 'resume':
+      return join([
+        `You go on with task ${facts.ref}, "${facts.task.name}".`,
+        ...(news(facts, history).length > 0 ? news(facts, history) : [interrupted()]),
+        howToReport(facts),
+      ]);
+    case 'remind':
+      return join([
+        `Your last run on task ${facts.ref}, "${facts.task.name}", ended without a report, so nobody knows how it stands.`,
+        howToReport(facts),
+      ]);
+  }
+}
+
+function opening({ role, ref, project, task }: PromptFacts): string {
+  return `You are the ${role} of task ${ref}, "${task.name}", in the project ${project}. This is iteration ${task.iteration}.`;
+}
+
+function taskText({ description, task }: PromptFacts): string {
+  const criteria = (task.success_criteria ?? []).map(({ criterion }) => `- ${criterion}`);
+  const inputs = task.inputs
+    .filter(({ type }) => type !== 'feedback')
+    .map(({ path, type }) => `- ${path} (${type})`);
+  return join([
+    description?.trim() || task.name,
+    criteria.length > 0 ? `It is done when:\n${criteria.join('\n')}` : undefined,
+    inputs.length > 0 ? `Read first:\n${inputs.join('\n')}` : undefined,
+  ]);
+}
+
+/** What was said to the task since its last run began: answers and feedback. */
+function news({ feedback, task }: PromptFacts, history: History): string[] {
+  const last = history.events.findLastIndex((event) => event.type === 'run_started');
+  const since = last < 0 ? history.events : history.events.slice(last);
+  const answers = since
+    .filter((event) => event.type === 'answered' && typeof event.text === 'string')
+    .map((event) => answer(event, history));
+  const rejected = since.some((event) => event.type === 'rejected');
+  const isNew = rejected || (last < 0 && task.iteration > 1);
+  return [...answers, ...(feedback && isNew ? [section('Changes are requested', feedback.trim())] : [])];
+}
+
+function answer(event: Event, history: History): string {
+  const index = history.events.indexOf(event);
+  const question = history.events.slice(0, index).findLast(({ type }) => type === 'paused');
+  return section(
+    'Answer',
+    join([question ? `You asked: ${String(question.text)}` : undefined, `The answer: ${String(event.text)}`]),
+  );
+}
+
+function interrupted(): string {
+  return 'Your last run was interrupted. Look at what you have done so far and go on from there.';
+}
+
+function howToReport({ folder, review }: PromptFacts): string {
+  return section(
+    'How to report',
+    join([
+      `Your task's files are in ${folder}; what the task is called there, SOW_TASK says, so \`sow\` needs no reference here.`,
+      [
+        `- Done: \`sow submit -m "what you did"\`${review === 'none' ? '' : '; it is then reviewed'}.`,
+        '- Stuck or unsure: `sow pause -m "your question"`, then end. You will be resumed with the answer.',
+        `- You may instead edit status in ${folder}/state.yaml yourself.`,
+        'End your run after you have reported.',
+      ].join('\n'),
+    ]),
+  );
+}
+
+function section(title: string, text: string): string {
+  return `## ${title}\n\n${text}`;
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}

@@ -1,0 +1,171 @@
+// Whether a task's status can be trusted: its own log says how it came there, or a hand put it there, lawfully or not.
+
+import { isPerson, roleOf } from './actor.ts';
+import type { TaskState } from './generated/types.ts';
+import { missingFor } from './guards.ts';
+import type { History, StatusEvent } from './history.ts';
+import type { Intent, Situation } from './intent.ts';
+import { applyEffects } from './move.ts';
+import { ROWS, type Row } from './transitions.ts';
+
+export type Standing =
+  /** No log yet: adopted at whatever valid status it has. */
+  | { readonly kind: 'unlogged' }
+  | { readonly kind: 'explained' }
+  /** Equal to an older event of the chain: moved back by git. */
+  | { readonly kind: 'restored' }
+  /** Moved by hand along a row whose guards hold; `row` is absent where people complete in one step. */
+  | { readonly kind: 'lawful'; readonly from: string; readonly row: Row }
+  | { readonly kind: 'unlawful'; readonly from: readonly string[] };
+
+export function isTrusted(standing: Standing): boolean {
+  return standing.kind !== 'unlawful';
+}
+
+export function judge(task: TaskState, history: History, situation: Situation): Standing {
+  const { heads, moves } = history;
+  if (moves.length === 0) return { kind: 'unlogged' };
+  if (heads.some((head) => head.to === task.status)) return { kind: 'explained' };
+  if (moves.some((event) => event.to === task.status && event.iteration === task.iteration))
+    return { kind: 'restored' };
+  for (const head of heads) {
+    const row = ROWS.find(
+      (candidate) => leadsTo(candidate, head, task) && mayByHand(candidate, task, situation),
+    );
+    if (row && guardsHold(row, head, task, situation)) return { kind: 'lawful', from: head.to, row };
+  }
+  return { kind: 'unlawful', from: heads.map((head) => head.to) };
+}
+
+/** What the next transaction writes for a status that a hand, git or an older tool put there; undefined when all is told. */
+export interface Adoption {
+  readonly fields: Partial<Record<keyof TaskState, unknown>>;
+  readonly event: Readonly<Record<string, unknown>> & {
+    readonly type: string;
+    readonly to: string;
+    readonly iteration: number;
+  };
+  readonly actor: 'hand' | undefined;
+}
+
+export function adoption(
+  task: TaskState,
+  standing: Standing,
+  now: string,
+  host: string,
+): Adoption | undefined {
+  const at = { to: task.status, iteration: task.iteration };
+  switch (standing.kind) {
+    case 'explained':
+      return undefined;
+    case 'unlogged':
+      return { fields: {}, event: { type: 'adopted', ...at }, actor: undefined };
+    case 'restored':
+      return { fields: {}, event: { type: 'restored', ...at }, actor: undefined };
+    case 'lawful':
+      return {
+        fields: handFields(standing.row, task, now, host),
+        event: { type: standing.row.event, from: standing.from, ...at },
+        actor: 'hand',
+      };
+    case 'unlawful':
+      return undefined;
+  }
+}
+
+/** What `accept` fills in: all that a lawful way to this status would have set. */
+export function acceptedFields(
+  task: TaskState,
+  now: string,
+  host: string,
+  text: string,
+): Partial<Record<keyof TaskState, unknown>> {
+  const actor = 'hand';
+  const pause = task.pause ?? { cause: 'hold', text, by: actor, at: now };
+  const abandon = task.abandon ?? { cause: 'cancelled', text, by: actor, at: now };
+  const ended = {
+    completed_at: task.completed_at ?? now,
+    session_id: undefined,
+    session: undefined,
+    claim: undefined,
+  };
+  const begun = { started_at: task.started_at ?? now };
+  switch (task.status) {
+    case 'pending':
+      return { claim: undefined, pause: undefined, abandon: undefined, completed_at: undefined };
+    case 'in_progress':
+      return {
+        ...begun,
+        claim: task.claim ?? { actor, host, at: now },
+        pause: undefined,
+        completed_at: undefined,
+      };
+    case 'paused':
+      return { ...begun, claim: undefined, pause, completed_at: undefined };
+    case 'needs_review':
+      return { ...begun, claim: undefined, pause: undefined, completed_at: undefined };
+    case 'completed':
+      return { ...begun, ...ended, pause: undefined };
+    case 'abandoned':
+      return { ...ended, pause: undefined, abandon };
+  }
+}
+
+function leadsTo(row: Row, head: StatusEvent, task: TaskState): boolean {
+  const iteration = head.iteration + (row.effects.includes('next-iteration') ? 1 : 0);
+  return row.from.some((from) => from === head.to) && row.to === task.status && task.iteration === iteration;
+}
+
+/** Judged as the claim's holder while a live claim exists, otherwise as a person. */
+function mayByHand(row: Row, task: TaskState, situation: Situation): boolean {
+  const holder = situation.claim === 'live' ? task.claim?.actor : undefined;
+  if (holder === undefined || isPerson(holder)) return true;
+  switch (row.who) {
+    case 'reviewer':
+      return roleOf(holder) === 'reviewer' && !situation.workers.includes(holder);
+    case 'person':
+      return row.verb === 'complete' && situation.review === 'none';
+    default:
+      return true;
+  }
+}
+
+function guardsHold(row: Row, head: StatusEvent, task: TaskState, situation: Situation): boolean {
+  const text = row.effects.includes('set-pause')
+    ? task.pause?.text
+    : row.effects.includes('set-abandon')
+      ? task.abandon?.text
+      : undefined;
+  if (row.verb === 'reject' && !hasFeedback(task, head.iteration)) return false;
+  const said = row.verb === 'reject' || row.verb === 'reopen' ? 'by hand' : text;
+  const intent: Intent = {
+    verb: row.verb,
+    actor: 'hand',
+    now: task.updated_at,
+    ...(said !== undefined && { text: said }),
+  };
+  return row.guards.every((guard) => missingFor(guard, task, situation, intent).length === 0);
+}
+
+function hasFeedback(task: TaskState, iteration: number): boolean {
+  const file = `feedback/${String(iteration).padStart(3, '0')}.md`;
+  return task.inputs.some((input) => input.type === 'feedback' && input.path.endsWith(file));
+}
+
+/** A row's effects on a file whose status the hand has changed already; what the hand wrote itself stays. */
+function handFields(
+  row: Row,
+  task: TaskState,
+  now: string,
+  host: string,
+): Partial<Record<keyof TaskState, unknown>> {
+  const claim = { actor: 'hand', host };
+  const fields = applyEffects(row, task, { verb: row.verb, actor: 'hand', now, claim });
+  const { iteration: _counted, pause, abandon, ...rest } = fields;
+  return {
+    ...rest,
+    ...(pause === undefined && 'pause' in fields && { pause: undefined }),
+    ...(abandon === undefined && 'abandon' in fields && { abandon: undefined }),
+    ...(row.to === 'in_progress' && !('claim' in fields) && !task.claim && { claim: { ...claim, at: now } }),
+  };
+}

@@ -1,0 +1,27 @@
+// What happens while a command works, a line each.
+import type { Event } from '../base/event.ts';
+import { unreachable } from '../base/result.ts';
+import { firstLine, safe } from './text.ts';
+
+export function eventLine(event: Event): string {
+  switch (event.type) {
+    case 'notice':
+      return safe(event.message);
+    case 'warning':
+      return `warning: ${safe(event.message)}`;
+    case 'lock-waiting':
+      return `waiting for the lock: ${safe(event.holder)}`;
+    case 'orchestration-started':
+      return `executor: ${safe(event.executor)}  at once: ${event.jobs}  review: ${event.review}  worktrees: off  budget: none`;
+    case 'run-started':
+      return `▶ ${event.task} ${event.role} ${event.resumed ? 'resumes' : 'starts'}: ${firstLine(event.name)} (iteration ${event.iteration}, session ${event.session.slice(0, 8)})`;
+    case 'run-output':
+      return `  ${event.task} │ ${safe(event.line)}`;
+    case 'run-ended':
+      return `■ ${event.task} ${event.status}${event.note ? `: ${firstLine(event.note)}` : ''}`;
+    case 'orchestration-ended':
+      return safe(event.reason);
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,92 @@
+// The project at a glance: what waits for a person stands first.
+
+import { type TaskRow, taskTable } from './task.ts';
+import { columns, firstLine, indent, safe } from './text.ts';
+
+export interface StatusPage {
+  readonly project:
+    | { readonly name: string; readonly type: string; readonly branch: string; readonly description?: string }
+    | undefined;
+  readonly head: string | null;
+  readonly phases: readonly {
+    readonly name: string;
+    readonly state: { readonly status: string } | undefined;
+    readonly total: number;
+    readonly completed: number;
+  }[];
+  readonly counts: Readonly<Record<string, number | undefined>>;
+  readonly total: number;
+  readonly questions: readonly TaskRow[];
+  readonly reviews: readonly TaskRow[];
+  readonly working: readonly TaskRow[];
+  readonly ready: readonly TaskRow[];
+  readonly blocked: readonly TaskRow[];
+  readonly wrong: readonly TaskRow[];
+}
+
+export function statusPage(page: StatusPage): string {
+  const { project, head } = page;
+  const title = project
+    ? `${safe(project.name)} (${project.type}) on ${project.branch}`
+    : 'a project whose state file is broken; see sow validate';
+  const elsewhere =
+    project && project.branch !== head
+      ? [`HEAD stands on ${head ?? 'no branch'}: commands that write are refused`]
+      : [];
+  return [
+    title,
+    ...elsewhere,
+    ...block(
+      'wrong',
+      page.wrong.map((task) => `${task.short}  ${task.reasons.join('; ')}  → sow validate`),
+    ),
+    ...block(
+      'questions',
+      page.questions.map(
+        (task) =>
+          `${task.short}  ${firstLine(task.state?.pause?.text ?? '')}  → sow answer ${task.short} -m …`,
+      ),
+    ),
+    ...block(
+      'to review',
+      page.reviews.map(
+        (task) =>
+          `${task.short}  ${firstLine(task.state?.name ?? '')}  → sow approve ${task.short} | sow reject ${task.short} -m …`,
+      ),
+    ),
+    ...block('working', lines(page.working)),
+    ...block('ready', lines(page.ready)),
+    ...block('blocked', lines(page.blocked)),
+    '',
+    columns(
+      page.phases.map(({ name, state, total, completed }) => [
+        name,
+        state?.status ?? 'invalid',
+        total > 0 ? `${completed}/${total}` : '-',
+      ]),
+    ),
+    countLine(page),
+  ].join('\n');
+}
+
+/** `6 tasks: 2 completed, 1 paused; budget: none` */
+function countLine({ counts, total }: StatusPage): string {
+  const parts = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
+  return `${total} task${total === 1 ? '' : 's'}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}; budget: none`;
+}
+
+const SHOWN = 10;
+
+function lines(tasks: readonly TaskRow[]): string[] {
+  const more = tasks.length > SHOWN ? [`${SHOWN} of ${tasks.length}; sow list shows all`] : [];
+  return [
+    ...taskTable(tasks.slice(0, SHOWN), '')
+      .split('\n')
+      .filter((line) => line !== ''),
+    ...more,
+  ];
+}
+
+function block(title: string, rows: readonly string[]): string[] {
+  return rows.length === 0 ? [] : ['', `${title}:`, indent(rows.join('\n'))];
+}

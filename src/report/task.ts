@@ -1,0 +1,103 @@
+// Tasks as text: a line in a list, a page of its own.
+import type { TaskState } from '../model/generated/types.ts';
+import { columns, firstLine, indent, safe } from './text.ts';
+
+export interface TaskRow {
+  readonly short: string;
+  readonly state: TaskState | undefined;
+  readonly readiness: string;
+  readonly reasons: readonly string[];
+}
+
+export function taskTable(tasks: readonly TaskRow[], empty: string): string {
+  if (tasks.length === 0) return empty;
+  return columns(
+    tasks.map((task) => [
+      task.short,
+      statusWord(task),
+      firstLine(task.state?.name ?? '(its state file is broken)', 60),
+      note(task),
+    ]),
+  );
+}
+
+function statusWord({ state, readiness }: TaskRow): string {
+  if (!state) return 'invalid';
+  const iteration = state.iteration > 1 ? ` #${state.iteration}` : '';
+  return readiness === 'untrusted' ? `${state.status}!` : `${state.status}${iteration}`;
+}
+
+function note({ state, readiness, reasons }: TaskRow): string {
+  if (readiness === 'ready' || readiness === 'resumable') return readiness;
+  if (readiness === 'done') return '';
+  if (state?.status === 'needs_review') return 'waits for a review';
+  return firstLine(reasons.join('; '), 80);
+}
+
+export interface TaskPage extends TaskRow {
+  readonly review: string;
+  readonly description: string | undefined;
+  readonly feedback: string | undefined;
+  readonly dependents: readonly string[];
+  readonly events: readonly {
+    readonly timestamp: string;
+    readonly type: string;
+    readonly actor: string;
+    readonly text?: unknown;
+  }[];
+}
+
+export function taskPage(page: TaskPage): string {
+  const { state, short } = page;
+  if (!state) return `${short}  invalid\n`;
+  const facts: [string, string | undefined][] = [
+    ['status', `${state.status}${state.iteration > 1 ? ` (iteration ${state.iteration})` : ''}`],
+    ['why', page.reasons.join('; ') || page.readiness],
+    ['role', state.assigned_agent],
+    ['assignee', state.assignee],
+    ['held by', state.claim && `${state.claim.actor} since ${state.claim.at}`],
+    ['session', state.session_id],
+    ['key', state.key],
+    ['priority', state.priority],
+    ['labels', state.labels?.join(', ')],
+    ['depends on', state.depends_on?.map(dependencyText).join(', ')],
+    ['needed by', page.dependents.join(', ') || undefined],
+    ['review', page.review],
+    ['deadline', state.deadline],
+    ['summary', state.completion_summary],
+    ['inputs', state.inputs.map(({ path, type }) => `${path} (${type})`).join(', ') || undefined],
+    ['outputs', state.outputs.map(({ path, type }) => `${path} (${type})`).join(', ') || undefined],
+  ];
+  const rows = facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '');
+  return [
+    `${short}  ${safe(state.name)}`,
+    indent(columns(rows.map(([name, value]) => [name, safe(value)]))),
+    ...(state.pause
+      ? [`\npaused (${state.pause.cause}) by ${state.pause.by}:\n${indent(safe(state.pause.text))}`]
+      : []),
+    ...(state.abandon
+      ? [`\nabandoned (${state.abandon.cause}) by ${state.abandon.by}:\n${indent(safe(state.abandon.text))}`]
+      : []),
+    ...(page.description ? [`\n${safe(page.description.trimEnd())}`] : []),
+    ...(page.feedback ? [`\nfeedback:\n${indent(safe(page.feedback.trimEnd()))}`] : []),
+    ...(page.events.length > 0 ? [`\n${columns(page.events.slice(-10).map(eventRow))}`] : []),
+  ].join('\n');
+}
+
+export function eventRow(event: {
+  readonly timestamp: string;
+  readonly type: string;
+  readonly actor: string;
+  readonly subject?: string;
+  readonly text?: unknown;
+}): string[] {
+  const text = typeof event.text === 'string' ? firstLine(event.text, 80) : '';
+  return [event.timestamp, ...(event.subject ? [event.subject] : []), event.type, event.actor, text];
+}
+
+function dependencyText(dependency: NonNullable<TaskState['depends_on']>[number]): string {
+  if (typeof dependency === 'string') return dependency;
+  return 'phase' in dependency
+    ? `phase ${dependency.phase}`
+    : `${dependency.task}${dependency.type === 'soft' ? ' (soft)' : ''}`;
+}

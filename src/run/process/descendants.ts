@@ -1,0 +1,121 @@
+// Which processes belong to a run, and signals to exactly those. A run carries SOW_RUN=<id> in its environment, which its
+// children inherit, also those in sessions of their own that no signal to the process group reaches; what scrubbed its
+// environment is found as a child, or as a member of a group or session that a process of the run leads. On a system
+// without /proc the process group is all that is known, and stands as one ProcRef with a negative pid.
+import { type ProcessRow, type ProcessTable, type ProcRef, systemProcesses } from './process-table.ts';
+
+export interface RunProcesses {
+  readonly runId: string;
+  /** The agent process itself, which leads a group and a session of its own. */
+  readonly leader?: ProcRef | undefined;
+  /** What was the run's at an earlier look: it stays so, and so do its children, when what tied it to the run has died. */
+  readonly known?: readonly ProcRef[];
+}
+
+/** Every living process of the run but the caller itself, by pid. */
+export function findProcesses(run: RunProcesses, table: ProcessTable = systemProcesses): readonly ProcRef[] {
+  const all = table.list();
+  if (all === null) return livingGroup(run.leader, table);
+  const self = all.find(({ pid }) => pid === table.self);
+  // Left out before anything is followed, so that a sow which itself works inside of the run does not find, as its
+  // descendants, the processes that it has just started.
+  const rows = all.filter((row) => row !== self);
+  const found = closure({
+    rows,
+    seeds: seedsOf(run, rows, table),
+    led: ledGroups(run, rows),
+    spared: self?.group,
+  });
+  return rows.filter(({ pid }) => found.has(pid)).map(({ pid, startTime }) => ({ pid, startTime }));
+}
+
+/** Each gets the signal once, if it is still the process that was found. */
+export function signalAll(
+  refs: readonly ProcRef[],
+  signal: NodeJS.Signals,
+  table: ProcessTable = systemProcesses,
+): void {
+  for (const ref of refs) {
+    if (!isAlive(ref, table)) continue;
+    try {
+      table.kill(ref.pid, signal);
+    } catch {
+      // It ended in between, or became another user's; the next look tells.
+    }
+  }
+}
+
+export function isAlive(ref: ProcRef, table: ProcessTable = systemProcesses): boolean {
+  if (ref.startTime !== null) return table.row(ref.pid)?.startTime === ref.startTime;
+  try {
+    table.kill(ref.pid, 0);
+    return true;
+  } catch {
+    // Not ESRCH alone: macOS answers EPERM for a group of nothing but zombies.
+    return false;
+  }
+}
+
+function seedsOf(
+  { runId, known = [] }: RunProcesses,
+  rows: readonly ProcessRow[],
+  table: ProcessTable,
+): ProcessRow[] {
+  const marker = Buffer.from(`SOW_RUN=${runId}\0`);
+  const startTimes = new Map(known.map(({ pid, startTime }) => [pid, startTime]));
+  return rows.filter(
+    ({ pid, startTime }) => startTimes.get(pid) === startTime || carries(table.environment(pid), marker),
+  );
+}
+
+/** The marker is a whole entry: at the start or after a NUL, up to its own NUL. */
+function carries(environment: Buffer, marker: Buffer): boolean {
+  for (let at = environment.indexOf(marker); at !== -1; at = environment.indexOf(marker, at + 1)) {
+    if (at === 0 || environment[at - 1] === 0) return true;
+  }
+  return false;
+}
+
+/** The leader's group is the run's even when the leader has died, but not once its pid is someone else's. */
+function ledGroups({ leader }: RunProcesses, rows: readonly ProcessRow[]): number[] {
+  if (leader === undefined) return [];
+  const now = rows.find(({ pid }) => pid === leader.pid);
+  return now === undefined || now.startTime === leader.startTime ? [leader.pid] : [];
+}
+
+interface Closure {
+  readonly rows: readonly ProcessRow[];
+  readonly seeds: readonly ProcessRow[];
+  readonly led: readonly number[];
+  /** A group that is never taken whole: the caller's own. */
+  readonly spared: number | undefined;
+}
+
+/** The seeds, their descendants, and the members of the groups and sessions they lead, until nothing more is found. */
+function closure({ rows, seeds, led, spared }: Closure): ReadonlySet<number> {
+  const living = new Set(rows.map(({ pid }) => pid));
+  const found = new Set<number>();
+  const ids = new Set(led);
+  const take = (row: ProcessRow) => {
+    found.add(row.pid);
+    ids.add(row.pid);
+    // A group that setsid made, as for every agent, and whose leader has died. The group of a shell's job is not such a
+    // one: where an agent shares the terminal with sow, sow stands in it too.
+    if (row.group === row.session && !living.has(row.group) && row.group !== spared) ids.add(row.group);
+  };
+  seeds.forEach(take);
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const row of rows) {
+      const belongs = ids.has(row.parent) || ids.has(row.group) || ids.has(row.session);
+      if (belongs && !found.has(row.pid)) take(row);
+    }
+  }
+  return found;
+}
+
+function livingGroup(leader: ProcRef | undefined, table: ProcessTable): readonly ProcRef[] {
+  if (leader === undefined || leader.pid <= 1) return [];
+  const group = { pid: -leader.pid, startTime: null };
+  return isAlive(group, table) ? [group] : [];
+}

@@ -1,0 +1,84 @@
+// What the operating system knows of its processes, read from /proc: parents, groups, sessions, start times, environments.
+// Other systems have no such folder: there `list` answers null, and a run is known by its process group alone.
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** One process for certain: the start time tells it from a later one that was given the same pid. */
+export interface ProcRef {
+  /** Negative for a whole process group, where the system does not name its members. */
+  readonly pid: number;
+  /** Clock ticks since boot; null where the system has no /proc. */
+  readonly startTime: number | null;
+}
+
+export interface ProcessRow {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+  readonly session: number;
+  readonly startTime: number;
+}
+
+export interface ProcessTable {
+  readonly self: number;
+  /** Every living process, or null where the system does not list them. */
+  list(): readonly ProcessRow[] | null;
+  /** The living process of this pid, if any. */
+  row(pid: number): ProcessRow | null;
+  /** What the process was started with, each `name=value` ended by a NUL; empty when it may not be read. */
+  environment(pid: number): Buffer;
+  /** As kill(2): signal 0 only asks, and trouble is an ErrnoException. */
+  kill(pid: number, signal: NodeJS.Signals | 0): void;
+}
+
+export const systemProcesses: ProcessTable = {
+  self: process.pid,
+  list: () =>
+    process.platform === 'linux'
+      ? readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (readRow(Number(name)) ?? []) : []))
+      : null,
+  row: (pid) => (process.platform === 'linux' ? readRow(pid) : null),
+  environment: (pid) => read(`/proc/${pid}/environ`),
+  kill: (pid, signal) => {
+    process.kill(pid, signal);
+  },
+};
+
+/** Of a process that has ended too, until its parent has asked how: a child just started can be read at once. */
+export function startTimeOf(pid: number): number | null {
+  return process.platform === 'linux' ? (readStat(pid)?.startTime ?? null) : null;
+}
+
+const KERNEL_THREAD = 0x0020_0000;
+
+/** A zombie counts as gone: it runs nothing, takes no signal, and may wait for ever for a parent that never asks. */
+function readRow(pid: number): ProcessRow | null {
+  const stat = readStat(pid);
+  if (stat === null || stat.state === 'Z' || stat.state === 'X' || stat.flags & KERNEL_THREAD) return null;
+  const { parent, group, session, startTime } = stat;
+  return { pid, parent, group, session, startTime };
+}
+
+function readStat(pid: number) {
+  const text = read(`/proc/${pid}/stat`).toString('latin1');
+  // The second field is the program's name in parentheses, which may itself hold spaces and parentheses.
+  const [state = '', ...fields] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  if (state === '') return null;
+  const field = (number: number) => Number(fields[number - 4]); // as proc(5) numbers them
+  return {
+    state,
+    parent: field(4),
+    group: field(5),
+    session: field(6),
+    flags: field(9),
+    startTime: field(22),
+  };
+}
+
+/** Nothing when the process has gone meanwhile or belongs to another user. */
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}

@@ -1,0 +1,91 @@
+// What a decision wants written: file changes that compose, and events that chain. Nothing is written here.
+import { fail, ok, type Result } from '../base/result.ts';
+import { checkText } from '../document/check.ts';
+import { type Edit, edit } from '../document/edit.ts';
+import { emitDocument } from '../document/emit.ts';
+import type { RootName } from '../document/generated/shapes.ts';
+import { fieldOrder, inOrder } from '../document/order.ts';
+import type { EntryFile, EntryLine } from './entry.ts';
+import { logOf } from './layout.ts';
+
+export type EventFacts = Readonly<Record<string, unknown>> & { readonly type: string };
+
+export interface Draft {
+  readonly files: ReadonlyMap<string, EntryFile>;
+  readonly lines: readonly EntryLine[];
+  /** Edits fields of a state file, checked against its schema; only the named fields change their bytes. */
+  editState(root: RootName, path: string, before: string, edits: readonly Edit[]): Result<string>;
+  /** Writes a new state file in the schema's order. */
+  createState(root: RootName, path: string, value: Readonly<Record<string, unknown>>): Result<string>;
+  /** Any other text; null removes it. */
+  setText(path: string, before: string | null, after: string | null): void;
+  /** Adds a line to the subject's log and returns its id. */
+  log(subject: string, facts: EventFacts, actor?: string): string;
+}
+
+export interface DraftSource {
+  readonly newId: () => string;
+  readonly clock: () => number;
+  readonly actor: string;
+  readonly run?: string | undefined;
+  readonly request?: string | undefined;
+}
+
+export function makeDraft(source: DraftSource): Draft {
+  const files = new Map<string, EntryFile>();
+  const lines: EntryLine[] = [];
+  const set = (path: string, before: string | null, after: string | null): void => {
+    const first = files.get(path);
+    const original = first ? first.before : before;
+    if (original === after) files.delete(path);
+    else files.set(path, { path, before: original, after });
+  };
+  const checked = (root: RootName, path: string, before: string | null, after: string): Result<string> => {
+    const diagnostics = checkText(root, path, after).filter(({ severity }) => severity === 'error');
+    if (diagnostics.length > 0) return fail({ reason: 'invalid-input', diagnostics });
+    set(path, before, after);
+    return ok(after);
+  };
+  return {
+    files,
+    lines,
+    editState(root, path, before, edits) {
+      const current = files.get(path)?.after ?? before;
+      return checked(
+        root,
+        path,
+        before,
+        edit(current, edits, (at) => fieldOrder(root, at)),
+      );
+    },
+    createState: (root, path, value) => checked(root, path, null, emitDocument(inOrder(root, value))),
+    setText: set,
+    log(subject, facts, actor) {
+      const line = makeLine(source, subject, facts, actor);
+      lines.push({ path: logOf(subject, facts.type), line: JSON.stringify(line) });
+      return line.id;
+    },
+  };
+}
+
+/** Keys in the order of the schema, what is undefined left out. */
+function makeLine(
+  source: DraftSource,
+  subject: string,
+  facts: EventFacts,
+  actor?: string,
+): { readonly id: string } {
+  const { type, prev, from, to, iteration, run = source.run, ...rest } = facts;
+  return {
+    v: 1,
+    id: source.newId(),
+    timestamp: new Date(source.clock()).toISOString(),
+    type,
+    subject,
+    actor: actor ?? source.actor,
+    ...(run !== undefined && { run }),
+    ...(to !== undefined && { prev: prev ?? [], ...(from !== undefined && { from }), to, iteration }),
+    ...(source.request !== undefined && { request: source.request }),
+    ...rest,
+  } as { readonly id: string };
+}

@@ -1,0 +1,184 @@
+// Finishing an entry: the same code for its writer and for the successor of a dead one. The order of the steps is the
+// contract (docs/concurrency.md); each comparison stands right before the call it protects.
+import { basename, dirname } from 'node:path/posix';
+import type { Entry, EntryFile } from './entry.ts';
+import { absolute, foldersAbove, makeFolders, type Root, sameBytes } from './files.ts';
+import { hasCode } from './io-failure.ts';
+import { DONE, LAST, PENDING, SET_ASIDE, subjectOf, TEMP, TXN } from './layout.ts';
+import { appendLines, holdsLines } from './log.ts';
+
+export type Finished =
+  /** Every target and line is in place, but for the conflicting targets, whose newer bytes were kept. */
+  | { readonly kind: 'done'; readonly conflicts: readonly string[] }
+  /** Nothing was placed: somebody changed a target, or HEAD moved. */
+  | { readonly kind: 'void'; readonly paths: readonly string[] };
+
+export function finishEntry(root: Root, entry: Entry, head: () => string | null): Finished {
+  const placed = entry.files.some((file) => isPlaced(root, file)) || someLineStands(root, entry);
+  if (!placed) {
+    const changed = entry.files.filter((file) => !isAt(root, file, file.before)).map((file) => file.path);
+    if (changed.length > 0 || head() !== entry.branch) return setAside(root, entry, changed);
+  }
+  const conflicts = placeAll(root, entry, placed);
+  if (conflicts === 'void')
+    return setAside(
+      root,
+      entry,
+      entry.files.map((file) => file.path),
+    );
+  const withheld = new Set(conflicts.map(subjectOf));
+  for (const [path, lines] of linesByLog(entry, withheld)) {
+    makeFolders(root, dirname(path));
+    appendLines(root.io, absolute(root, path), lines);
+  }
+  syncAll(root, entry, withheld);
+  root.io.rename(absolute(root, PENDING), absolute(root, LAST));
+  root.io.syncFolder(absolute(root, TXN));
+  return { kind: 'done', conflicts };
+}
+
+/** Others first and state files last, so that a new task appears whole; a removed one goes with its state file first. */
+function inPlacingOrder(files: readonly EntryFile[]): EntryFile[] {
+  const rank = (file: EntryFile): number => {
+    const isState = basename(file.path) === 'state.yaml';
+    if (file.after === null) return isState ? 1 : 2;
+    return isState ? 3 : 0;
+  };
+  return [...files].sort((a, b) => rank(a) - rank(b));
+}
+
+function placeAll(root: Root, entry: Entry, alreadyPlaced: boolean): string[] | 'void' {
+  let placed = alreadyPlaced;
+  const conflicts: string[] = [];
+  for (const [index, file] of inPlacingOrder(entry.files).entries()) {
+    if (isAt(root, file, file.after)) continue;
+    if (isAt(root, file, file.before) && place(root, file, `${entry.id}.${index}`)) {
+      placed = true;
+    } else {
+      if (!placed) return 'void';
+      keepText(root, entry, file);
+      conflicts.push(file.path);
+    }
+  }
+  return conflicts;
+}
+
+/** @returns false when a new file's place was taken in the meantime. */
+function place(root: Root, file: EntryFile, unique: string): boolean {
+  const target = absolute(root, file.path);
+  if (file.after === null) {
+    root.io.unlink(target);
+    removeEmptyFolders(root, file.path);
+    return true;
+  }
+  makeFolders(root, dirname(file.path));
+  const temp = absolute(root, `${TEMP}/${unique}`);
+  removeIfThere(root, temp);
+  root.io.create(temp, file.after);
+  root.io.sync(temp);
+  if (file.before === null) return linkNew(root, temp, target);
+  // Compared once more: writing the temporary file took longest, and an editor may have saved meanwhile.
+  if (!isAt(root, file, file.before)) {
+    root.io.unlink(temp);
+    return false;
+  }
+  root.io.rename(temp, target);
+  return true;
+}
+
+function linkNew(root: Root, temp: string, target: string): boolean {
+  try {
+    root.io.link(temp, target);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    removeIfThere(root, temp);
+  }
+}
+
+function isAt(root: Root, file: EntryFile, text: string | null): boolean {
+  return sameBytes(root.io.read(absolute(root, file.path)), text);
+}
+
+function isPlaced(root: Root, file: EntryFile): boolean {
+  return file.before !== file.after && isAt(root, file, file.after);
+}
+
+/** An entry that only logs is placed when one of its lines stands. */
+function someLineStands(root: Root, entry: Entry): boolean {
+  return entry.lines.some(({ path, line }) => holdsLines(root.io.read(absolute(root, path)), [line]));
+}
+
+function linesByLog(entry: Entry, withheld: ReadonlySet<string>): Map<string, string[]> {
+  const logs = new Map<string, string[]>();
+  for (const { path, line } of entry.lines) {
+    const { subject } = JSON.parse(line) as { subject: string };
+    if (withheld.has(subject)) continue;
+    logs.set(path, [...(logs.get(path) ?? []), line]);
+  }
+  return logs;
+}
+
+/** Targets that were in place already are synced too: the predecessor may have died before it did. */
+function syncAll(root: Root, entry: Entry, withheld: ReadonlySet<string>): void {
+  const folders = new Set<string>();
+  for (const { path, before, after } of entry.files) {
+    if (after !== null && root.io.stat(absolute(root, path)) !== null) root.io.sync(absolute(root, path));
+    for (const folder of before === null || after === null ? foldersAbove(path) : [dirname(path)])
+      folders.add(folder);
+  }
+  for (const path of linesByLog(entry, withheld).keys()) {
+    root.io.sync(absolute(root, path));
+    for (const folder of foldersAbove(path)) folders.add(folder);
+  }
+  for (const folder of folders) {
+    if (root.io.stat(absolute(root, folder)) !== null) root.io.syncFolder(absolute(root, folder));
+  }
+}
+
+function setAside(root: Root, entry: Entry, paths: readonly string[]): Finished {
+  makeFolders(root, SET_ASIDE);
+  root.io.rename(absolute(root, PENDING), absolute(root, `${SET_ASIDE}/${entry.id}.json`));
+  root.io.syncFolder(absolute(root, SET_ASIDE));
+  root.io.syncFolder(absolute(root, TXN));
+  return { kind: 'void', paths };
+}
+
+/** What the entry would have written where a newer text was kept. */
+function keepText(root: Root, entry: Entry, file: EntryFile): void {
+  const copy = `${SET_ASIDE}/${entry.id}/${file.path}`;
+  makeFolders(root, dirname(copy));
+  removeIfThere(root, absolute(root, copy));
+  root.io.create(absolute(root, copy), file.after ?? '');
+  root.io.sync(absolute(root, copy));
+  root.io.syncFolder(absolute(root, dirname(copy)));
+}
+
+/** The folders that a removal left empty, up to .sow/project. */
+function removeEmptyFolders(root: Root, path: string): void {
+  for (const folder of foldersAbove(path)) {
+    if (folder === '' || root.io.list(absolute(root, folder))?.length !== 0) return;
+    try {
+      root.io.rmdir(absolute(root, folder));
+    } catch (error) {
+      // Somebody put a file there in the meantime: the folder is theirs.
+      if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) return;
+      throw error;
+    }
+  }
+}
+
+function removeIfThere(root: Root, path: string): void {
+  if (root.io.stat(path) !== null) root.io.unlink(path);
+}
+
+/** The last acknowledged entry becomes history before the next commit; @param keep how many are kept for undo. */
+export function retireLast(root: Root, id: string, keep: number): void {
+  makeFolders(root, DONE);
+  root.io.rename(absolute(root, LAST), absolute(root, `${DONE}/${id}.json`));
+  const done = root.io.list(absolute(root, DONE)) ?? [];
+  for (const name of done.slice(0, Math.max(0, done.length - keep)))
+    root.io.unlink(absolute(root, `${DONE}/${name}`));
+}

@@ -1,0 +1,24 @@
+// What the file system refused, as a Failure. Anything else that was thrown is a bug and goes on.
+import type { Failure } from '../base/failure.ts';
+
+/** `committed` says on which side of the commit point the call failed. */
+export function ioFailure(error: unknown, path: string, committed: boolean): Failure {
+  if (!hasCode(error)) throw error;
+  return {
+    reason: 'io',
+    call: error.syscall ?? 'unknown',
+    path: error.path ?? path,
+    code: error.code,
+    committed,
+  };
+}
+
+/** Whether the file system answered with one of these codes; without codes, whether it was the file system at all. */
+export function hasCode(
+  error: unknown,
+  ...codes: readonly string[]
+): error is NodeJS.ErrnoException & { code: string } {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return code !== undefined && (codes.length === 0 || codes.includes(code));
+}

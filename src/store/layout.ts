@@ -1,0 +1,61 @@
+// Every path under .sow, relative to it and with forward slashes, and whose log an event belongs to.
+
+export const CONFIG = 'config.yaml';
+export const PROJECT = 'project/state.yaml';
+export const PROJECT_LOG = 'project/log.jsonl';
+export const PHASES = 'project/phases';
+export const LOCAL = 'local';
+export const TXN = 'local/txn';
+export const PENDING = 'local/txn/pending.json';
+export const LAST = 'local/txn/last.json';
+export const DONE = 'local/txn/done';
+export const TEMP = 'local/txn/tmp';
+export const SET_ASIDE = 'local/txn/set-aside';
+export const RUNS = 'local/runs';
+export const ARCHIVE = 'archive';
+
+export function phaseFolder(phase: string): string {
+  return `${PHASES}/${phase}`;
+}
+
+export function phaseState(phase: string): string {
+  return `${phaseFolder(phase)}/state.yaml`;
+}
+
+/** @param ref `<phase>/<NNN>` */
+export function taskFolder(ref: string): string {
+  const [phase = '', id = ''] = ref.split('/');
+  return `${phaseFolder(phase)}/tasks/${id}`;
+}
+
+export function taskState(ref: string): string {
+  return `${taskFolder(ref)}/state.yaml`;
+}
+
+export function taskLog(ref: string): string {
+  return `${taskFolder(ref)}/log.jsonl`;
+}
+
+export function taskDescription(ref: string): string {
+  return `${taskFolder(ref)}/description.md`;
+}
+
+export function feedbackFile(ref: string, iteration: number): string {
+  return `${taskFolder(ref)}/feedback/${String(iteration).padStart(3, '0')}.md`;
+}
+
+export function runFolder(run: string): string {
+  return `${RUNS}/${run}`;
+}
+
+/** The log of an event's subject; project, phase and `removed` events stand in the project's. */
+export function logOf(subject: string, type: string): string {
+  return subject.includes('/') && type !== 'removed' ? taskLog(subject) : PROJECT_LOG;
+}
+
+/** The subject a file under .sow belongs to. */
+export function subjectOf(path: string): string {
+  const parts = path.split('/');
+  if (parts[0] !== 'project' || parts[1] !== 'phases' || parts[2] === undefined) return 'project';
+  return parts[3] === 'tasks' && parts[4] !== undefined ? `${parts[2]}/${parts[4]}` : parts[2];
+}

@@ -1,0 +1,59 @@
+// Run records: local/runs/<id>/run.json, one subprocess each. They may be lost without losing a fact about the work.
+import type { Root } from './files.ts';
+import { absolute, makeFolders } from './files.ts';
+import { RUNS, runFolder } from './layout.ts';
+import { isDead, type ProcessIdentity } from './process-identity.ts';
+
+export type RunOutcome = 'succeeded' | 'failed' | 'timed_out' | 'stopped' | 'lost' | 'denied';
+
+export interface RunRecord {
+  readonly v: 1;
+  readonly id: string;
+  readonly kind: 'work' | 'review' | 'plan' | 'improve' | 'chat';
+  /** `<phase>/<NNN>` */
+  readonly task?: string;
+  readonly iteration?: number;
+  readonly role: string;
+  readonly executor: string;
+  readonly model?: string;
+  readonly session_id?: string;
+  /** Relative to the repository root. */
+  readonly directory: string;
+  /** The orchestration that started the run. */
+  readonly owner: Omit<ProcessIdentity, 'host'>;
+  readonly started_at: string;
+  readonly ended_at?: string;
+  readonly outcome?: RunOutcome;
+  readonly exit?: number | null;
+  readonly signal?: string | null;
+  readonly usage?: Readonly<Record<string, number>>;
+}
+
+export function readRun(root: Root, id: string): RunRecord | undefined {
+  const bytes = root.io.read(absolute(root, `${runFolder(id)}/run.json`));
+  if (bytes === null) return undefined;
+  try {
+    const record = JSON.parse(Buffer.from(bytes).toString('utf8')) as RunRecord;
+    return record.v === 1 && record.id === id ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeRun(root: Root, record: RunRecord): void {
+  const folder = runFolder(record.id);
+  makeFolders(root, folder, 0o700);
+  const temp = absolute(root, `${folder}/run.json.tmp`);
+  if (root.io.stat(temp) !== null) root.io.unlink(temp);
+  root.io.create(temp, `${JSON.stringify(record, null, 2)}\n`, 0o600);
+  root.io.rename(temp, absolute(root, `${folder}/run.json`));
+}
+
+export function listRuns(root: Root): RunRecord[] {
+  return (root.io.list(absolute(root, RUNS)) ?? []).flatMap((id) => readRun(root, id) ?? []);
+}
+
+/** A run lives while the orchestration that started it lives; a lost record is a dead run's. */
+export function isRunAlive(record: RunRecord | undefined, host: string): boolean {
+  return record !== undefined && !isDead({ ...record.owner, host }, host);
+}

@@ -1,0 +1,47 @@
+// What stands around a task, worked out only when the state machine asks: most moves need little of it.
+import { type Board, type BoardTask, childrenOf, reviewOf } from '../model/board.ts';
+import type { Review } from '../model/generated/types.ts';
+import type { History } from '../model/history.ts';
+import type { Situation } from '../model/intent.ts';
+import { describeBlocker, openDependencies, phaseBlockers } from '../model/readiness.ts';
+import { isTerminal } from '../model/status.ts';
+
+export function situationOf(
+  snapshot: { readonly board: Board; short(ref: string): string },
+  task: BoardTask & { readonly history: History },
+): Situation {
+  return {
+    claim: task.claim,
+    get openDependencies() {
+      return openDependencies(snapshot.board, task).map((blocker) =>
+        describeBlocker(blocker, snapshot.short),
+      );
+    },
+    get children() {
+      return childrenOf(snapshot.board, task.ref).length;
+    },
+    get openChildren() {
+      return childrenOf(snapshot.board, task.ref)
+        .filter(({ state }) => !state || !isTerminal(state.status))
+        .map(({ ref }) => snapshot.short(ref));
+    },
+    get phaseOpen() {
+      return phaseBlockers(snapshot.board, task).length === 0;
+    },
+    get review(): Review {
+      return reviewOf(snapshot.board, task);
+    },
+    get workers() {
+      return workersOf(task.history, task.state?.iteration ?? 1);
+    },
+  };
+}
+
+/** Everyone who held the task in an iteration. */
+function workersOf(history: History, iteration: number): string[] {
+  return history.moves
+    .filter(
+      (event) => event.iteration === iteration && (event.type === 'claimed' || event.type === 'submitted'),
+    )
+    .map((event) => String(event.holder ?? event.actor));
+}

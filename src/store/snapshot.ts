@@ -1,0 +1,216 @@
+// The whole state at one moment, read lazily and each file once. It knows nothing of locks: transact holds one, quiet
+// reads make sure that no transaction was placed in between.
+import { type Board, type BoardTask, makeBoard } from '../model/board.ts';
+import type { Config, PhaseState, ProjectState, TaskState } from '../model/generated/types.ts';
+import { EMPTY_HISTORY, type History, readHistory } from '../model/history.ts';
+import { inPhaseOrder } from '../model/project-types.ts';
+import { judge, type Standing } from '../model/standing.ts';
+import { isTaskId } from '../model/task-id.ts';
+import { absolute } from './files.ts';
+import { hasCode } from './io-failure.ts';
+import * as layout from './layout.ts';
+import { eventsIn } from './log.ts';
+import { isRunAlive, readRun } from './run-record.ts';
+import { situationOf } from './situation.ts';
+import { type ReadText, readPlain, readState, type StateFile } from './state-file.ts';
+import type { Store } from './store.ts';
+
+export interface TaskFile extends BoardTask {
+  readonly file: StateFile<TaskState>;
+  readonly history: History;
+}
+
+export interface PhaseFile {
+  readonly name: string;
+  readonly file: StateFile<PhaseState>;
+  readonly state: PhaseState | undefined;
+}
+
+export interface Snapshot {
+  readonly project: StateFile<ProjectState>;
+  readonly config: StateFile<Config>;
+  /** Repository over user settings. */
+  readonly settings: Config;
+  readonly phases: readonly PhaseFile[];
+  /** `<phase>/<NNN>` of every folder that holds a state file, in order of phase, then id. */
+  readonly taskRefs: readonly string[];
+  task(ref: string): TaskFile | undefined;
+  /** The id where it is unique in the project, else `<phase>/<NNN>`: how a task is named to people. */
+  short(ref: string): string;
+  readonly board: Board;
+  /** A file's text; null when absent. */
+  text(path: string): string | null;
+  /** Names in a folder under .sow. */
+  list(path: string): readonly string[];
+}
+
+/** @param read where bytes come from; a quiet read lays the targets of an unfinished entry over it. */
+export function openSnapshot(
+  store: Store,
+  read: ReadText = readPlain(store),
+  hidden: ReadonlySet<string> = new Set(),
+): Snapshot {
+  const tasks = new Map<string, TaskFile>();
+  const list = (path: string): readonly string[] => store.io.list(absolute(store, path)) ?? [];
+  const snapshot: Snapshot = {
+    get project() {
+      return once('project', () => readState<ProjectState>(read, 'project', layout.PROJECT));
+    },
+    get config() {
+      return once('config', () => readState<Config>(read, 'config', layout.CONFIG));
+    },
+    get settings() {
+      return once('settings', () => mergeConfig(store.userConfig, snapshot.config.value));
+    },
+    get phases() {
+      return once('phases', () => readPhases(read, list(layout.PHASES), snapshot.project.value?.type));
+    },
+    get taskRefs() {
+      return once('refs', () =>
+        snapshot.phases.flatMap(({ name }) =>
+          taskRefsOf(read, name, list(`${layout.phaseFolder(name)}/tasks`)),
+        ),
+      );
+    },
+    get board() {
+      return once('board', () =>
+        makeBoard(
+          snapshot.project.value,
+          snapshot.settings,
+          snapshot.phases,
+          snapshot.taskRefs.flatMap((ref) => snapshot.task(ref) ?? []),
+        ),
+      );
+    },
+    task(ref) {
+      const known = tasks.get(ref);
+      if (known) return known;
+      const task = openTask(store, snapshot, read, hidden, ref);
+      if (task) tasks.set(ref, task);
+      return task;
+    },
+    short(ref) {
+      const id = ref.split('/')[1] ?? ref;
+      return (once('ids', () => countIds(snapshot.taskRefs)).get(id) ?? 0) > 1 ? ref : id;
+    },
+    text: (path) => decodeLenient(readFile(read, path)),
+    list,
+  };
+  const kept = new Map<string, unknown>();
+  function once<T>(key: string, make: () => T): T {
+    if (!kept.has(key)) kept.set(key, make());
+    return kept.get(key) as T;
+  }
+  return snapshot;
+}
+
+function openTask(
+  store: Store,
+  snapshot: Snapshot,
+  read: ReadText,
+  hidden: ReadonlySet<string>,
+  ref: string,
+): TaskFile | undefined {
+  const file = readState<TaskState>(read, 'task', layout.taskState(ref));
+  if (!file.exists) return undefined;
+  const [phase = '', id = ''] = ref.split('/');
+  let history: History | undefined;
+  let standing: Standing | undefined;
+  const task: TaskFile = {
+    ref,
+    id,
+    phase,
+    key: file.value?.key,
+    file,
+    state: file.value,
+    get history() {
+      history ??= readEvents(read, layout.taskLog(ref), hidden);
+      return history;
+    },
+    get standing() {
+      if (standing) return standing;
+      // A cycle of hand-edited tasks that depend on each other ends here: the one asked first counts as told.
+      standing = { kind: 'explained' };
+      if (file.value) standing = judge(file.value, task.history, situationOf(snapshot, task));
+      return standing;
+    },
+    claim: claimOf(store, file.value),
+  };
+  return task;
+}
+
+function readEvents(read: ReadText, path: string, hidden: ReadonlySet<string>): History {
+  const text = decodeLenient(read(path));
+  if (text === null) return EMPTY_HISTORY;
+  return readHistory(eventsIn(text).filter((event) => !hidden.has(event.id)));
+}
+
+/** A held claim lives until it is given up; a run's lives as long as its orchestration; another host's is not ours to judge. */
+function claimOf(store: Store, state: TaskState | undefined): BoardTask['claim'] {
+  const claim = state?.claim;
+  // Whatever the status says: a hand that changed it under a live claim is judged as the claim's holder.
+  if (!claim) return 'none';
+  if (claim.run === undefined || claim.host !== store.host) return 'live';
+  return isRunAlive(readRun(store, claim.run), store.host) ? 'live' : 'dead';
+}
+
+function readPhases(read: ReadText, names: readonly string[], type: string | undefined): PhaseFile[] {
+  const files = names.map((name): PhaseFile => {
+    const file = readState<PhaseState>(read, 'phase', layout.phaseState(name));
+    return { name, file, state: file.value };
+  });
+  return inPhaseOrder(files, type);
+}
+
+function countIds(refs: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const ref of refs) {
+    const id = ref.split('/')[1] ?? ref;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function taskRefsOf(read: ReadText, phase: string, names: readonly string[]): string[] {
+  return names
+    .filter(isTaskId)
+    .map((id) => `${phase}/${id}`)
+    .filter((ref) => exists(read, layout.taskState(ref)));
+}
+
+function exists(read: ReadText, path: string): boolean {
+  try {
+    return read(path) !== null;
+  } catch {
+    // Something stands there that cannot be read: it is diagnosed, not dropped.
+    return true;
+  }
+}
+
+/** A folder is no file. */
+function readFile(read: ReadText, path: string): Uint8Array | null {
+  try {
+    return read(path);
+  } catch (error) {
+    if (hasCode(error, 'EISDIR')) return null;
+    throw error;
+  }
+}
+
+function decodeLenient(bytes: Uint8Array | null): string | null {
+  return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Section by section: the second wins key by key. */
+export function mergeConfig(base: Config, over: Config | undefined): Config {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [section, value] of Object.entries(over ?? {})) {
+    const below = merged[section];
+    merged[section] = isSection(value) && isSection(below) ? { ...below, ...value } : value;
+  }
+  return merged as Config;
+}
+
+function isSection(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

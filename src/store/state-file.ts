@@ -1,0 +1,53 @@
+// One state file as read: its text, its value where it is sound, and what is wrong with it where it is not.
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { checkParsed } from '../document/check.ts';
+import type { RootName } from '../document/generated/shapes.ts';
+import { decode, parse } from '../document/parse.ts';
+import type { Root } from './files.ts';
+import { absolute } from './files.ts';
+import { hasCode } from './io-failure.ts';
+
+export interface StateFile<T> {
+  /** Relative to .sow. */
+  readonly path: string;
+  readonly exists: boolean;
+  readonly text: string;
+  /** Undefined when the file is absent or has errors. */
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a file under .sow is named to people: relative to the repository root. */
+export function shownPath(path: string): string {
+  return `.sow/${path}`;
+}
+
+export type ReadText = (path: string) => Uint8Array | null;
+
+export function readState<T>(read: ReadText, schema: RootName, path: string): StateFile<T> {
+  const absent = { path, exists: false, text: '', value: undefined, diagnostics: [] };
+  const file = shownPath(path);
+  let bytes: Uint8Array | null;
+  try {
+    bytes = read(path);
+  } catch (error) {
+    if (!hasCode(error)) throw error;
+    const what =
+      error.code === 'EISDIR' ? 'a folder stands where a file belongs' : `it cannot be read (${error.code})`;
+    const fault: Diagnostic = {
+      code: 'SOW507',
+      severity: 'error',
+      message: what,
+      at: { file, text: '', from: 0, to: 0 },
+    };
+    return { ...absent, exists: true, diagnostics: [fault] };
+  }
+  if (bytes === null) return absent;
+  const { text, fault } = decode(file, bytes);
+  if (fault) return { ...absent, exists: true, text, diagnostics: [fault] };
+  return { path, exists: true, text, ...checkParsed<T>(schema, parse(file, text)) };
+}
+
+export function readPlain(root: Root): ReadText {
+  return (path) => root.io.read(absolute(root, path));
+}

@@ -1,0 +1,156 @@
+// All of a change or none: lock, finish what a dead predecessor left, read, decide, commit, finish, acknowledge, unlock.
+import type { Failure } from '../base/failure.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import { type Draft, makeDraft } from './draft.ts';
+import { type Entry, readEntry } from './entry.ts';
+import { absolute, foldersAbove, makeFolders } from './files.ts';
+import { finishEntry, retireLast } from './finish.ts';
+import { ioFailure } from './io-failure.ts';
+import { LAST, LOCAL, PENDING, TEMP, TXN } from './layout.ts';
+import { withLock } from './lock.ts';
+import { openSnapshot, type Snapshot } from './snapshot.ts';
+import type { Store } from './store.ts';
+
+export interface Transaction {
+  readonly command: string;
+  readonly actor: string;
+  /** The run the actor works in. */
+  readonly run?: string | undefined;
+  readonly request?: string | undefined;
+  /** Decide and write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Reads and decides; pure but for the draft it fills. It may be called again when an editor was faster. */
+export type Decide<T> = (snapshot: Snapshot, draft: Draft) => Result<T>;
+
+const KEPT_FOR_UNDO = 200;
+const ATTEMPTS = 5;
+
+/** Ok means written: placed, logged and synced. */
+export async function transact<T>(
+  store: Store,
+  transaction: Transaction,
+  decide: Decide<T>,
+): Promise<Result<T>> {
+  const locked = await withLock<Result<T>>(
+    {
+      io: store.io,
+      folder: absolute(store, LOCAL),
+      identity: store.identity,
+      command: transaction.command,
+      newToken: store.newId,
+      clock: store.clock,
+      signal: store.signal,
+      onWait: (holder) => store.report({ type: 'lock-waiting', holder }),
+      onReleaseTrouble: (message: string) => store.report({ type: 'warning', message }),
+    },
+    () => underLock(store, transaction, decide),
+  );
+  return locked.ok ? locked.value : locked;
+}
+
+function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>): Result<T> {
+  let changed: readonly string[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const left = finishPredecessor(store);
+    if (left) return fail(left);
+    const draft = makeDraft({ ...transaction, newId: store.newId, clock: store.clock });
+    const decided = decide(openSnapshot(store), draft);
+    if (!decided.ok || transaction.dryRun || (draft.files.size === 0 && draft.lines.length === 0))
+      return decided;
+    const outcome = write(store, makeEntry(store, transaction, draft));
+    if (outcome.kind === 'failed') return fail(outcome.failure);
+    if (outcome.kind === 'done') return ok(decided.value);
+    changed = outcome.paths;
+  }
+  return fail({ reason: 'changed-underneath', paths: changed, committed: false });
+}
+
+/** Finishes the entry of a writer that died after its commit; its conflicts are told and the command goes on. */
+export function finishPredecessor(store: Store): Failure | undefined {
+  try {
+    clearTemp(store);
+    if (store.io.stat(absolute(store, PENDING)) === null) return undefined;
+    // The predecessor may have died between the rename and the sync that made the entry durable.
+    for (const folder of foldersAbove(PENDING)) store.io.syncFolder(absolute(store, folder));
+    const entry = readEntry(store.io, absolute(store, PENDING));
+    if (entry === null) return undefined;
+    if (entry === 'unreadable') {
+      return {
+        reason: 'io',
+        call: 'read',
+        path: absolute(store, PENDING),
+        code: 'EUNKNOWNENTRY',
+        committed: true,
+      };
+    }
+    const finished = finishEntry(store, entry, store.head);
+    const told = finished.kind === 'done' ? finished.conflicts : [];
+    for (const path of told) {
+      store.report({
+        type: 'warning',
+        message: `${path} was changed while \`${entry.command}\` was being finished; its newer text was kept`,
+      });
+    }
+    return undefined;
+  } catch (error) {
+    return ioFailure(error, PENDING, true);
+  }
+}
+
+type Written =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'void'; readonly paths: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+function write(store: Store, entry: Entry): Written {
+  let committed = false;
+  try {
+    const newFolders = makeFolders(store, TEMP);
+    retire(store);
+    const temp = absolute(store, `${TEMP}/${entry.id}.json`);
+    store.io.create(temp, JSON.stringify(entry));
+    store.io.sync(temp);
+    store.io.rename(temp, absolute(store, PENDING));
+    committed = true;
+    store.io.syncFolder(absolute(store, TXN));
+    for (const folder of newFolders.length > 0 ? foldersAbove(TXN) : [])
+      store.io.syncFolder(absolute(store, folder));
+    const finished = finishEntry(store, entry, store.head);
+    if (finished.kind === 'void') return finished;
+    if (finished.conflicts.length === 0) return { kind: 'done' };
+    return {
+      kind: 'failed',
+      failure: { reason: 'changed-underneath', paths: finished.conflicts, committed: true },
+    };
+  } catch (error) {
+    return { kind: 'failed', failure: ioFailure(error, store.dir, committed) };
+  }
+}
+
+function makeEntry(store: Store, { command, actor, request }: Transaction, draft: Draft): Entry {
+  return {
+    v: 1,
+    id: store.newId(),
+    at: new Date(store.clock()).toISOString(),
+    actor,
+    command,
+    branch: store.head(),
+    ...(request !== undefined && { request }),
+    files: [...draft.files.values()],
+    lines: draft.lines,
+  };
+}
+
+function retire(store: Store): void {
+  const last = readEntry(store.io, absolute(store, LAST));
+  if (last === null) return;
+  retireLast(store, last === 'unreadable' ? store.newId() : last.id, KEPT_FOR_UNDO);
+}
+
+/** Only the holder of the lock writes there, so that whatever is found is a dead one's. */
+function clearTemp(store: Store): void {
+  for (const name of store.io.list(absolute(store, TEMP)) ?? [])
+    store.io.unlink(absolute(store, `${TEMP}/${name}`));
+}
