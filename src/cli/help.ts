@@ -1,25 +1,23 @@
 // Help made from the table: one screen for all, a page for each, everything as JSON.
 import { columns } from '../report/text.ts';
-import { synopsis } from './parse.ts';
 import { type CommandSpec, type FlagSpec, GLOBAL_FLAGS } from './spec.ts';
-import { COMMANDS } from './table/table.ts';
+import { synopsis } from './synopsis.ts';
 
 const GROUPS: readonly { readonly group: CommandSpec['group']; readonly title: string }[] = [
   { group: 'setup', title: 'Begin' },
   { group: 'daily', title: 'Every day' },
 ];
 
-export function overview(): string {
+export function overview(commands: readonly CommandSpec[]): string {
   const blocks = GROUPS.map(({ group, title }) => {
-    const rows = COMMANDS.filter((command) => command.group === group).map((command) => [
-      `  ${shortest(command)}`,
-      command.summary,
-    ]);
+    const rows = commands
+      .filter((command) => command.group === group)
+      .map((command) => [`  ${shortest(command)}`, command.summary]);
     return `${title}:\n${columns(rows)}`;
   });
-  const more = COMMANDS.filter(
-    ({ group }) => group !== 'setup' && group !== 'daily' && group !== 'plumbing',
-  ).map(({ path }) => path.join(' '));
+  const more = commands
+    .filter(({ group }) => group !== 'setup' && group !== 'daily' && group !== 'plumbing')
+    .map(({ path }) => path.join(' '));
   return [
     'sow runs a fleet of coding agents on one git worktree; every fact about the work is a file under .sow.',
     ...blocks,
@@ -45,8 +43,8 @@ export function page(command: CommandSpec): string {
   ].join('\n\n');
 }
 
-export function tree() {
-  return COMMANDS.map(({ path, aliases = [], group, summary, args = [], flags = [], exits, examples }) => ({
+export function tree(commands: readonly CommandSpec[]) {
+  return commands.map(({ path, aliases = [], group, summary, args = [], flags = [], exits, examples }) => ({
     command: path.join(' '),
     aliases: aliases.map((alias) => alias.join(' ')),
     group,

@@ -4,6 +4,7 @@ import yargs, { type Options } from 'yargs';
 import { fail, ok, type Result } from '../base/result.ts';
 import { nearest } from '../base/suggest.ts';
 import { type ArgSpec, type CommandSpec, type FlagSpec, type Flags, GLOBAL_FLAGS } from './spec.ts';
+import { synopsis } from './synopsis.ts';
 import { findCommand } from './table/table.ts';
 
 export interface Parsed {
@@ -157,12 +158,4 @@ function missing(command: CommandSpec, arg: ArgSpec) {
     message: `sow ${command.path.join(' ')} needs ${arg.name}: ${arg.summary}`,
     hint: synopsis(command),
   };
-}
-
-export function synopsis({ path, args = [] }: CommandSpec): string {
-  const words = args.map(({ name, need, many }) => {
-    const word = `<${name}>${many ? '…' : ''}`;
-    return need === 'required' ? word : `[${word}]`;
-  });
-  return ['sow', ...path, ...words].join(' ');
 }
