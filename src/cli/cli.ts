@@ -10,12 +10,13 @@ import { safe } from '../report/text.ts';
 import { overview, page } from './help.ts';
 import { type Parsed, parseArgv } from './parse.ts';
 import type { Output } from './spec.ts';
+import { COMMANDS, findCommand } from './table/table.ts';
 import { makeContext, type World } from './world.ts';
 
 export async function runCli(world: World): Promise<number> {
   const [first] = world.argv;
   if (first === '--version' || first === '-v') return say(world, `sow ${world.version}`);
-  if (first === undefined || first === '--help' || first === '-h') return say(world, overview());
+  if (first === undefined || first === '--help' || first === '-h') return say(world, overview(COMMANDS));
   const json = world.argv.includes('--json');
   const parsed = parseArgv(world.argv, world.env);
   if (!parsed.ok) return printFailure(world, parsed.failure, json);
@@ -31,7 +32,14 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
   };
   const context: Context = makeContext(world, flags, report);
   const handler = await command.load();
-  const result = await handler({ context, args, flags, stdin: world.stdin });
+  const result = await handler({
+    context,
+    args,
+    flags,
+    stdin: world.stdin,
+    commands: COMMANDS,
+    find: findCommand,
+  });
   if (!result.ok) return printFailure(world, result.failure, json);
   printOutput(world, command.path.join(' '), result.value, json);
   return result.value.exit ?? 0;

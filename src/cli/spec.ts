@@ -41,6 +41,9 @@ export interface Input {
   /** Positional words by the name of their argument. */
   readonly args: Readonly<Record<string, readonly string[]>>;
   readonly flags: Flags;
+  /** The whole table, and how words find an entry: for help. */
+  readonly commands: readonly CommandSpec[];
+  readonly find: (words: readonly string[]) => Result<{ readonly command: CommandSpec }>;
   /** Standard input, read whole. */
   readonly stdin: () => Promise<Uint8Array>;
 }

@@ -1,16 +1,12 @@
 import { ok } from '../../base/result.ts';
 import { overview, page, tree } from '../help.ts';
 import type { Handler } from '../spec.ts';
-import { findCommand } from '../table/table.ts';
 
-export const run: Handler = async ({ args }) => {
+export const run: Handler = async ({ args, commands, find }) => {
   const words = args.words ?? [];
-  if (words.length === 0) return ok({ data: { commands: tree() }, text: overview() });
-  const found = findCommand(words);
+  if (words.length === 0) return ok({ data: { commands: tree(commands) }, text: overview(commands) });
+  const found = find(words);
   if (!found.ok) return found;
-  const name = found.value.command.path.join(' ');
-  return ok({
-    data: { commands: tree().filter(({ command }) => command === name) },
-    text: page(found.value.command),
-  });
+  const { command } = found.value;
+  return ok({ data: { commands: tree([command]) }, text: page(command) });
 };
