@@ -1,0 +1,198 @@
+// A throw-away git repository and the built CLI in it: what a test needs to work as a user would.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+export const SOW = join(PROJECT_ROOT, 'dist/main.js');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Call {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ran>;
+  /** Resolves when stdout or stderr has matched; rejects when the process ends first. */
+  until(pattern: RegExp): Promise<RegExpMatchArray>;
+}
+
+export class Rig implements AsyncDisposable {
+  readonly root: string;
+  readonly home: string;
+  readonly #base: string;
+  readonly #started: ChildProcess[] = [];
+
+  private constructor(base: string) {
+    this.#base = base;
+    this.root = join(base, 'repo');
+    this.home = join(base, 'home');
+  }
+
+  /** A repository with one commit on main. */
+  static make(): Rig {
+    const rig = new Rig(realpathSync(mkdtempSync(join(tmpdir(), 'sow-test-'))));
+    mkdirSync(rig.root);
+    mkdirSync(rig.home);
+    rig.git('init', '-q', '-b', 'main');
+    rig.git('commit', '-q', '--allow-empty', '-m', 'begin');
+    return rig;
+  }
+
+  /** With `sow init` and a project on its own branch. */
+  static withProject(name = 'demo'): Rig {
+    const rig = Rig.make();
+    rig.ok('init');
+    rig.ok('project', 'new', name);
+    return rig;
+  }
+
+  /** Nothing of the developer's own environment reaches the program. */
+  env(more: Call['env'] = {}): Record<string, string> {
+    const env: Record<string, string | undefined> = {
+      PATH: process.env.PATH,
+      HOME: this.home,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Test',
+      GIT_AUTHOR_EMAIL: 'test@localhost',
+      GIT_COMMITTER_NAME: 'Test',
+      GIT_COMMITTER_EMAIL: 'test@localhost',
+      SOW_ACTOR: 'human:tester',
+      ...more,
+    };
+    return Object.fromEntries(
+      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
+  }
+
+  sow(args: readonly string[], call: Call = {}): Ran {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SOW, ...args], {
+      cwd: call.cwd ?? this.root,
+      env: this.env(call.env),
+      input: call.input ?? '',
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { code: status, stdout, stderr };
+  }
+
+  /** A call that must exit 0; its stdout. */
+  ok(...args: string[]): string {
+    const { code, stdout, stderr } = this.sow(args);
+    if (code !== 0) throw new Error(`sow ${args.join(' ')} exited ${code}\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** `data` of a call with --json that must exit 0. */
+  json<T>(...args: string[]): T {
+    return (JSON.parse(this.ok(...args, '--json')) as { data: T }).data;
+  }
+
+  start(args: readonly string[], call: Call = {}): Started {
+    const child = spawn(process.execPath, [SOW, ...args], {
+      cwd: call.cwd ?? this.root,
+      env: this.env(call.env),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    this.#started.push(child);
+    child.stdin.end(call.input ?? '');
+    let stdout = '';
+    let stderr = '';
+    let watch = (): void => {};
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+      watch();
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+      watch();
+    });
+    const ended = new Promise<Ran>((resolve) =>
+      child.on('close', (code) => resolve({ code, stdout, stderr })),
+    );
+    const until = (pattern: RegExp): Promise<RegExpMatchArray> =>
+      new Promise((resolve, reject) => {
+        watch = () => {
+          const match = pattern.exec(stdout + stderr);
+          if (match) resolve(match);
+        };
+        watch();
+        void ended.then((ran) =>
+          reject(new Error(`ended (${ran.code}) before ${pattern}\n${ran.stdout}${ran.stderr}`)),
+        );
+      });
+    return { child, ended, until };
+  }
+
+  git(...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync('git', args, {
+      cwd: this.root,
+      env: this.env(),
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`git ${args.join(' ')} exited ${status}\n${stderr}`);
+    return stdout;
+  }
+
+  path(path: string): string {
+    return join(this.root, path);
+  }
+
+  read(path: string): string {
+    return readFileSync(this.path(path), 'utf8');
+  }
+
+  exists(path: string): boolean {
+    return existsSync(this.path(path));
+  }
+
+  write(path: string, text: string, mode?: number): string {
+    mkdirSync(dirname(this.path(path)), { recursive: true });
+    writeFileSync(this.path(path), text, mode === undefined ? {} : { mode });
+    return this.path(path);
+  }
+
+  /** The folder of a task of the implementation phase. */
+  task(id: string, file = 'state.yaml'): string {
+    return `.sow/project/phases/implementation/tasks/${id}/${file}`;
+  }
+
+  /** Every file below a folder with its bytes, for "not a byte changed". */
+  bytes(folder: string, leaveOut: RegExp = /\.sow\/local|\.git\//): Map<string, string> {
+    const files = new Map<string, string>();
+    const visit = (path: string): void => {
+      for (const entry of readdirSync(this.path(path), { withFileTypes: true })) {
+        const below = join(path, entry.name);
+        if (leaveOut.test(`${below}/`)) continue;
+        if (entry.isDirectory()) visit(below);
+        else files.set(below, readFileSync(this.path(below), 'latin1'));
+      }
+    };
+    visit(folder);
+    return files;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const child of this.#started) child.kill('SIGKILL');
+    rmSync(this.#base, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
