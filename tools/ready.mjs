@@ -9,8 +9,29 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const flags = new Set(process.argv.slice(2));
 
-install();
-if (!flags.has('--install')) build();
+const lock = join(root, '.sow-building');
+await acquire();
+try {
+  install();
+  if (!flags.has('--install')) build();
+} finally {
+  rmSync(lock, { recursive: true, force: true });
+}
+
+/** Two calls at once must not build into the same folder; a lock older than any build is a dead one's. */
+async function acquire() {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      if (age > 300_000) rmSync(lock, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
 
 function install() {
   const stamp = join(root, 'node_modules/.sow-lock');
@@ -24,8 +45,7 @@ function build() {
   const stamp = join(root, 'build/.sow-build');
   const wanted = digest(['src', 'tools', 'test', 'tsconfig.json', 'package-lock.json'].flatMap(filesBelow));
   if (flags.has('--quiet') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  rmSync(join(root, 'build'), { recursive: true, force: true });
-  mkdirSync(join(root, 'build'));
+  rmSync(stamp, { force: true });
   run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root]);
   run(process.execPath, [join(root, 'tools/bundle.mjs')]);
   writeFileSync(stamp, wanted);
@@ -49,5 +69,8 @@ function digest(files) {
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) {
+    rmSync(lock, { recursive: true, force: true });
+    process.exit(status ?? 1);
+  }
 }
