@@ -2,8 +2,8 @@
 // that it runs in a clone that has nothing installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +37,8 @@ function install() {
   const stamp = join(root, 'node_modules/.sow-lock');
   const wanted = digest([join(root, 'package-lock.json')]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  // Installing through a link would empty the folder it points to, which belongs to another checkout.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
   writeFileSync(stamp, wanted);
 }
@@ -47,8 +49,17 @@ function build() {
   if (flags.has('--quiet') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   rmSync(stamp, { force: true });
   run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root]);
+  removeStale('build');
   run(process.execPath, [join(root, 'tools/bundle.mjs')]);
   writeFileSync(stamp, wanted);
+}
+
+/** What an earlier build made of a source that is gone would still be found, and run, as a test. */
+function removeStale(path) {
+  for (const file of filesBelow(path).filter((one) => one.endsWith('.js'))) {
+    const source = file.replace(join(root, 'build'), root).replace(/\.js$/, '.ts');
+    if (!existsSync(source)) rmSync(file);
+  }
 }
 
 function filesBelow(path) {
@@ -62,7 +73,7 @@ function filesBelow(path) {
 
 function digest(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 

@@ -45,6 +45,7 @@ function newAjv(schema: JsonSchema): Ajv2020 {
     strictTypes: false,
     strictTuples: false,
     strictRequired: false,
+    allowMatchingProperties: true,
     allErrors: true,
     discriminator: true,
     // A field of that name would be found in every object's prototype.

@@ -80,23 +80,19 @@ function alone(field: Field | undefined, other: StructType, mode: Mode): Field |
 /** A closed struct has no room for what only the other side's patterns allow; they still bind what there is. */
 function meetPatterns(a: StructType, b: StructType): Pattern[] | Clash {
   const bind = (patterns: readonly Pattern[]) => patterns.map((pattern) => ({ ...pattern, allows: false }));
-  const [aClosed, bClosed] = [a.openness === 'closed', b.openness === 'closed'];
-  if (!aClosed && !bClosed) return [...a.patterns, ...b.patterns];
-  if (!bClosed || allowsAll(b)) return [...a.patterns, ...bind(b.patterns)];
-  if (!aClosed || allowsAll(a)) return [...bind(a.patterns), ...b.patterns];
-  const [left, right] = [allowed(a), allowed(b)];
+  const [left, right] = [room(a), room(b)];
+  if (left === 'all' && right === 'all') return [...a.patterns, ...b.patterns];
+  if (right === 'all' || left === right) return [...a.patterns, ...bind(b.patterns)];
+  if (left === 'all') return [...bind(a.patterns), ...b.patterns];
   if (left === '' || right === '') return bind([...a.patterns, ...b.patterns]);
-  if (left === right) return [...a.patterns, ...bind(b.patterns)];
   return unsupported(b.at, 'unifying closed structs with different patterns is not supported');
 }
 
-function allowsAll({ patterns }: StructType): boolean {
-  return patterns.some(({ allows, regex }) => allows && regex === undefined);
-}
-
-function allowed({ patterns }: StructType): string {
-  const regexes = patterns.filter(({ allows }) => allows).map(({ regex = '' }) => `/${regex}/`);
-  return [...new Set(regexes)].sort().join(' ');
+/** Which fields without a name of their own a struct has room for. */
+function room({ openness, patterns }: StructType): string {
+  const allowing = patterns.filter(({ allows }) => allows);
+  if (openness !== 'closed' || allowing.some(({ regex }) => regex === undefined)) return 'all';
+  return [...new Set(allowing.map(({ regex }) => `/${regex}/`))].sort().join(' ');
 }
 
 function presenceOf(a: Field, b: Field): Field['presence'] {
