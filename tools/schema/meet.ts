@@ -9,10 +9,10 @@ export const meet: Meet = (a, b, mode) => {
   if (a.kind === 'any') return b;
   if (b.kind === 'any') return a;
   if (a.kind === 'ref' && b.kind === 'ref' && a.target === b.target) return a;
-  const isRef = a.kind === 'ref' || b.kind === 'ref';
+  const [ref, other] = a.kind === 'ref' ? [a, b] : [b, a];
   // A definition inside an embedded one stays closed while the struct round it is opened: no JSON Schema says that.
-  if (mode === 'embed' && isRef && isStructural(a) && isStructural(b)) {
-    return unsupported(b.at, `adding to ${typeName(a)} in an embedding is not supported`);
+  if (mode === 'embed' && ref.kind === 'ref' && isStructural(a) && isStructural(b)) {
+    return unsupported(other.at, `adding to ${typeName(ref)} in an embedding is not supported`);
   }
   return meetResolved(resolve(a), resolve(b), mode);
 };
