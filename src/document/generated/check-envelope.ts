@@ -2,14 +2,14 @@
 // @ts-nocheck
 import type { SchemaCheck } from '../schema-check.ts';
 
-export const check: SchemaCheck = validate20;
-const schema31 = {"type":"object","properties":{"sow":{"const":1},"command":{"type":"string","minLength":1},"data":{"type":"object"}},"required":["sow","command","data"],"additionalProperties":false};
-const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+export const check: SchemaCheck = validate0;
+const schema0 = {"type":"object","properties":{"sow":{"const":1},"command":{"type":"string","minLength":1},"data":{"type":"object"}},"required":["sow","command","data"],"additionalProperties":false};
+const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -74,7 +74,7 @@ errors++;
 if(data.command !== undefined){
 let data1 = data.command;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func0(data1) < 1){
 const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -120,8 +120,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -2,15 +2,15 @@
 // @ts-nocheck
 import type { SchemaCheck } from '../schema-check.ts';
 
-export const check: SchemaCheck = validate20;
-const schema31 = {"type":"object","properties":{"sow":{"const":1},"error":{"type":"object","properties":{"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string"},"diagnostics":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^SOW[0-9]{3}$"},"severity":{"enum":["error","warning"]},"message":{"type":"string","minLength":1},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"rule":{"type":"string"},"help":{"type":"string"}},"required":["code","severity","message","file","line","column"],"additionalProperties":false}}},"required":["reason","message"]}},"required":["sow","error"],"additionalProperties":false};
-const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const pattern4 = new RegExp("^SOW[0-9]{3}$", "u");
+export const check: SchemaCheck = validate0;
+const schema0 = {"type":"object","properties":{"sow":{"const":1},"error":{"type":"object","properties":{"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string"},"diagnostics":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^SOW[0-9]{3}$"},"severity":{"enum":["error","warning"]},"message":{"type":"string","minLength":1},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"rule":{"type":"string"},"help":{"type":"string"}},"required":["code","severity","message","file","line","column"],"additionalProperties":false}}},"required":["reason","message"]}},"required":["sow","error"],"additionalProperties":false};
+const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const pattern0 = new RegExp("^SOW[0-9]{3}$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -88,7 +88,7 @@ errors++;
 if(data1.reason !== undefined){
 let data2 = data1.reason;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func0(data2) < 1){
 const err6 = {instancePath:instancePath+"/error/reason",schemaPath:"#/properties/error/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -113,7 +113,7 @@ errors++;
 if(data1.message !== undefined){
 let data3 = data1.message;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func0(data3) < 1){
 const err8 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -229,7 +229,7 @@ errors++;
 if(data6.code !== undefined){
 let data7 = data6.code;
 if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+if(!pattern0.test(data7)){
 const err18 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/code",schemaPath:"#/properties/error/properties/diagnostics/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^SOW[0-9]{3}$"},message:"must match pattern \""+"^SOW[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -254,7 +254,7 @@ errors++;
 if(data6.severity !== undefined){
 let data8 = data6.severity;
 if(!((data8 === "error") || (data8 === "warning"))){
-const err20 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/severity",schemaPath:"#/properties/error/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.error.properties.diagnostics.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/severity",schemaPath:"#/properties/error/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema0.properties.error.properties.diagnostics.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -267,7 +267,7 @@ errors++;
 if(data6.message !== undefined){
 let data9 = data6.message;
 if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(func0(data9) < 1){
 const err21 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/message",schemaPath:"#/properties/error/properties/diagnostics/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -422,8 +422,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

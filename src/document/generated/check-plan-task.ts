@@ -2,19 +2,19 @@
 // @ts-nocheck
 import type { SchemaCheck } from '../schema-check.ts';
 
-export const check: SchemaCheck = validate20;
-const schema31 = {"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern5 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
-const pattern7 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
+export const check: SchemaCheck = validate0;
+const schema0 = {"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern1 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
+const pattern3 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43,7 +43,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func0.call(schema0.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -57,7 +57,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -82,7 +82,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -119,7 +119,7 @@ errors++;
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern1.test(data3)){
 const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -144,7 +144,7 @@ errors++;
 if(data.assigned_agent !== undefined){
 let data4 = data.assigned_agent;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err10 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -221,7 +221,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
-if(func2(data10) < 1){
+if(func1(data10) < 1){
 const err16 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -258,7 +258,7 @@ errors++;
 if(data.priority !== undefined){
 let data11 = data.priority;
 if(!((((data11 === "low") || (data11 === "medium")) || (data11 === "high")) || (data11 === "critical"))){
-const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema31.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.priority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -271,7 +271,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data12 = data.parent_id;
 if(typeof data12 === "string"){
-if(func2(data12) < 1){
+if(func1(data12) < 1){
 const err20 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -296,7 +296,7 @@ errors++;
 if(data.strategy !== undefined){
 let data13 = data.strategy;
 if(!((((data13 === "wait_all") || (data13 === "fail_fast")) || (data13 === "best_effort")) || (data13 === "race"))){
-const err22 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -391,7 +391,7 @@ const _errs37 = errors;
 let valid5 = false;
 const _errs38 = errors;
 if(typeof data18 === "string"){
-if(func2(data18) < 1){
+if(func1(data18) < 1){
 const err29 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -441,7 +441,7 @@ errors++;
 if(data18.phase !== undefined){
 let data19 = data18.phase;
 if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
+if(!pattern1.test(data19)){
 const err33 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -506,7 +506,7 @@ errors++;
 if(data18.task !== undefined){
 let data20 = data18.task;
 if(typeof data20 === "string"){
-if(func2(data20) < 1){
+if(func1(data20) < 1){
 const err38 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -531,7 +531,7 @@ errors++;
 if(data18.type !== undefined){
 let data21 = data18.type;
 if(!((data21 === "hard") || (data21 === "soft"))){
-const err40 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -596,7 +596,7 @@ errors++;
 if(data.assignee !== undefined){
 let data22 = data.assignee;
 if(typeof data22 === "string"){
-if(func2(data22) < 1){
+if(func1(data22) < 1){
 const err44 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -650,7 +650,7 @@ errors++;
 if(data24.criterion !== undefined){
 let data25 = data24.criterion;
 if(typeof data25 === "string"){
-if(func2(data25) < 1){
+if(func1(data25) < 1){
 const err48 = {instancePath:instancePath+"/success_criteria/" + i2+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -675,7 +675,7 @@ errors++;
 if(data24.measurable !== undefined){
 let data26 = data24.measurable;
 if((typeof data26 !== "string") && (typeof data26 !== "boolean")){
-const err50 = {instancePath:instancePath+"/success_criteria/" + i2+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema31.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
+const err50 = {instancePath:instancePath+"/success_criteria/" + i2+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -688,7 +688,7 @@ errors++;
 if(data24.check !== undefined){
 let data27 = data24.check;
 if(typeof data27 === "string"){
-if(func2(data27) < 1){
+if(func1(data27) < 1){
 const err51 = {instancePath:instancePath+"/success_criteria/" + i2+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
@@ -776,7 +776,7 @@ errors++;
 if(data29.name !== undefined){
 let data30 = data29.name;
 if(typeof data30 === "string"){
-if(func2(data30) < 1){
+if(func1(data30) < 1){
 const err58 = {instancePath:instancePath+"/tests/" + i3+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
@@ -801,7 +801,7 @@ errors++;
 if(data29.command !== undefined){
 let data31 = data29.command;
 if(typeof data31 === "string"){
-if(func2(data31) < 1){
+if(func1(data31) < 1){
 const err60 = {instancePath:instancePath+"/tests/" + i3+"/command",schemaPath:"#/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -900,7 +900,7 @@ errors++;
 if(data.review !== undefined){
 let data34 = data.review;
 if(!(((data34 === "human") || (data34 === "agent")) || (data34 === "none"))){
-const err68 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -913,7 +913,7 @@ errors++;
 if(data.timeout !== undefined){
 let data35 = data.timeout;
 if(typeof data35 === "string"){
-if(!pattern7.test(data35)){
+if(!pattern3.test(data35)){
 const err69 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
@@ -1023,7 +1023,7 @@ errors++;
 if(data37.delay !== undefined){
 let data39 = data37.delay;
 if(typeof data39 === "string"){
-if(!pattern7.test(data39)){
+if(!pattern3.test(data39)){
 const err78 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
@@ -1073,7 +1073,7 @@ errors++;
 if(data37.max_delay !== undefined){
 let data41 = data37.max_delay;
 if(typeof data41 === "string"){
-if(!pattern7.test(data41)){
+if(!pattern3.test(data41)){
 const err82 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
@@ -1114,7 +1114,7 @@ const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
 if(typeof data44 === "string"){
-if(func2(data44) < 1){
+if(func1(data44) < 1){
 const err85 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
@@ -1222,7 +1222,7 @@ errors++;
 if(data46.type !== undefined){
 let data47 = data46.type;
 if(typeof data47 === "string"){
-if(func2(data47) < 1){
+if(func1(data47) < 1){
 const err94 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
@@ -1247,7 +1247,7 @@ errors++;
 if(data46.path !== undefined){
 let data48 = data46.path;
 if(typeof data48 === "string"){
-if(func2(data48) < 1){
+if(func1(data48) < 1){
 const err96 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err96];
@@ -1367,8 +1367,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

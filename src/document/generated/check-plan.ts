@@ -2,19 +2,19 @@
 // @ts-nocheck
 import type { SchemaCheck } from '../schema-check.ts';
 
-export const check: SchemaCheck = validate20;
-const schema31 = {"type":"object","properties":{"phases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"review":{"enum":["human","agent","none"]}},"required":["name"],"additionalProperties":false}},"tasks":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false}}},"required":["tasks"],"additionalProperties":false};
-const pattern4 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
-const pattern6 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern9 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
-const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const func3 = Object.prototype.hasOwnProperty;
+export const check: SchemaCheck = validate0;
+const schema0 = {"type":"object","properties":{"phases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"review":{"enum":["human","agent","none"]}},"required":["name"],"additionalProperties":false}},"tasks":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false}}},"required":["tasks"],"additionalProperties":false};
+const pattern0 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
+const pattern2 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern5 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
+const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const func2 = Object.prototype.hasOwnProperty;
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -76,7 +76,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err4 = {instancePath:instancePath+"/phases/" + i0+"/name",schemaPath:"#/properties/phases/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -108,7 +108,7 @@ const _errs12 = errors;
 let valid6 = false;
 const _errs13 = errors;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func0(data4) < 1){
 const err6 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -158,7 +158,7 @@ errors++;
 if(data4.phase !== undefined){
 let data5 = data4.phase;
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern0.test(data5)){
 const err10 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -223,7 +223,7 @@ errors++;
 if(data4.task !== undefined){
 let data6 = data4.task;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func0(data6) < 1){
 const err15 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/task",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -248,7 +248,7 @@ errors++;
 if(data4.type !== undefined){
 let data7 = data4.type;
 if(!((data7 === "hard") || (data7 === "soft"))){
-const err17 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/type",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/type",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.phases.items.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -313,7 +313,7 @@ errors++;
 if(data1.review !== undefined){
 let data8 = data1.review;
 if(!(((data8 === "human") || (data8 === "agent")) || (data8 === "none"))){
-const err21 = {instancePath:instancePath+"/phases/" + i0+"/review",schemaPath:"#/properties/phases/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.review.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/phases/" + i0+"/review",schemaPath:"#/properties/phases/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.phases.items.properties.review.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -375,7 +375,7 @@ vErrors.push(err25);
 errors++;
 }
 for(const key4 in data10){
-if(!(func3.call(schema31.properties.tasks.items.properties, key4))){
+if(!(func2.call(schema0.properties.tasks.items.properties, key4))){
 const err26 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
@@ -389,7 +389,7 @@ errors++;
 if(data10.key !== undefined){
 let data11 = data10.key;
 if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
+if(!pattern2.test(data11)){
 const err27 = {instancePath:instancePath+"/tasks/" + i2+"/key",schemaPath:"#/properties/tasks/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -414,7 +414,7 @@ errors++;
 if(data10.name !== undefined){
 let data12 = data10.name;
 if(typeof data12 === "string"){
-if(func1(data12) < 1){
+if(func0(data12) < 1){
 const err29 = {instancePath:instancePath+"/tasks/" + i2+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -451,7 +451,7 @@ errors++;
 if(data10.phase !== undefined){
 let data14 = data10.phase;
 if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
+if(!pattern0.test(data14)){
 const err32 = {instancePath:instancePath+"/tasks/" + i2+"/phase",schemaPath:"#/properties/tasks/items/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -476,7 +476,7 @@ errors++;
 if(data10.assigned_agent !== undefined){
 let data15 = data10.assigned_agent;
 if(typeof data15 === "string"){
-if(func1(data15) < 1){
+if(func0(data15) < 1){
 const err34 = {instancePath:instancePath+"/tasks/" + i2+"/assigned_agent",schemaPath:"#/properties/tasks/items/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -553,7 +553,7 @@ const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if(typeof data21 === "string"){
-if(func1(data21) < 1){
+if(func0(data21) < 1){
 const err40 = {instancePath:instancePath+"/tasks/" + i2+"/labels/" + i3,schemaPath:"#/properties/tasks/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -590,7 +590,7 @@ errors++;
 if(data10.priority !== undefined){
 let data22 = data10.priority;
 if(!((((data22 === "low") || (data22 === "medium")) || (data22 === "high")) || (data22 === "critical"))){
-const err43 = {instancePath:instancePath+"/tasks/" + i2+"/priority",schemaPath:"#/properties/tasks/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/tasks/" + i2+"/priority",schemaPath:"#/properties/tasks/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.priority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -603,7 +603,7 @@ errors++;
 if(data10.parent_id !== undefined){
 let data23 = data10.parent_id;
 if(typeof data23 === "string"){
-if(func1(data23) < 1){
+if(func0(data23) < 1){
 const err44 = {instancePath:instancePath+"/tasks/" + i2+"/parent_id",schemaPath:"#/properties/tasks/items/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -628,7 +628,7 @@ errors++;
 if(data10.strategy !== undefined){
 let data24 = data10.strategy;
 if(!((((data24 === "wait_all") || (data24 === "fail_fast")) || (data24 === "best_effort")) || (data24 === "race"))){
-const err46 = {instancePath:instancePath+"/tasks/" + i2+"/strategy",schemaPath:"#/properties/tasks/items/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/tasks/" + i2+"/strategy",schemaPath:"#/properties/tasks/items/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -723,7 +723,7 @@ const _errs67 = errors;
 let valid16 = false;
 const _errs68 = errors;
 if(typeof data29 === "string"){
-if(func1(data29) < 1){
+if(func0(data29) < 1){
 const err53 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -773,7 +773,7 @@ errors++;
 if(data29.phase !== undefined){
 let data30 = data29.phase;
 if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
+if(!pattern0.test(data30)){
 const err57 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/phase",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -838,7 +838,7 @@ errors++;
 if(data29.task !== undefined){
 let data31 = data29.task;
 if(typeof data31 === "string"){
-if(func1(data31) < 1){
+if(func0(data31) < 1){
 const err62 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/task",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err62];
@@ -863,7 +863,7 @@ errors++;
 if(data29.type !== undefined){
 let data32 = data29.type;
 if(!((data32 === "hard") || (data32 === "soft"))){
-const err64 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/type",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/type",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -928,7 +928,7 @@ errors++;
 if(data10.assignee !== undefined){
 let data33 = data10.assignee;
 if(typeof data33 === "string"){
-if(func1(data33) < 1){
+if(func0(data33) < 1){
 const err68 = {instancePath:instancePath+"/tasks/" + i2+"/assignee",schemaPath:"#/properties/tasks/items/properties/assignee/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -982,7 +982,7 @@ errors++;
 if(data35.criterion !== undefined){
 let data36 = data35.criterion;
 if(typeof data36 === "string"){
-if(func1(data36) < 1){
+if(func0(data36) < 1){
 const err72 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/criterion",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -1007,7 +1007,7 @@ errors++;
 if(data35.measurable !== undefined){
 let data37 = data35.measurable;
 if((typeof data37 !== "string") && (typeof data37 !== "boolean")){
-const err74 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/measurable",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema31.properties.tasks.items.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
+const err74 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/measurable",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.tasks.items.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1020,7 +1020,7 @@ errors++;
 if(data35.check !== undefined){
 let data38 = data35.check;
 if(typeof data38 === "string"){
-if(func1(data38) < 1){
+if(func0(data38) < 1){
 const err75 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/check",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
@@ -1108,7 +1108,7 @@ errors++;
 if(data40.name !== undefined){
 let data41 = data40.name;
 if(typeof data41 === "string"){
-if(func1(data41) < 1){
+if(func0(data41) < 1){
 const err82 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6+"/name",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err82];
@@ -1133,7 +1133,7 @@ errors++;
 if(data40.command !== undefined){
 let data42 = data40.command;
 if(typeof data42 === "string"){
-if(func1(data42) < 1){
+if(func0(data42) < 1){
 const err84 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6+"/command",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err84];
@@ -1232,7 +1232,7 @@ errors++;
 if(data10.review !== undefined){
 let data45 = data10.review;
 if(!(((data45 === "human") || (data45 === "agent")) || (data45 === "none"))){
-const err92 = {instancePath:instancePath+"/tasks/" + i2+"/review",schemaPath:"#/properties/tasks/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema31.properties.tasks.items.properties.review.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/tasks/" + i2+"/review",schemaPath:"#/properties/tasks/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.review.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1245,7 +1245,7 @@ errors++;
 if(data10.timeout !== undefined){
 let data46 = data10.timeout;
 if(typeof data46 === "string"){
-if(!pattern9.test(data46)){
+if(!pattern5.test(data46)){
 const err93 = {instancePath:instancePath+"/tasks/" + i2+"/timeout",schemaPath:"#/properties/tasks/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
@@ -1355,7 +1355,7 @@ errors++;
 if(data48.delay !== undefined){
 let data50 = data48.delay;
 if(typeof data50 === "string"){
-if(!pattern9.test(data50)){
+if(!pattern5.test(data50)){
 const err102 = {instancePath:instancePath+"/tasks/" + i2+"/retry/delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
@@ -1405,7 +1405,7 @@ errors++;
 if(data48.max_delay !== undefined){
 let data52 = data48.max_delay;
 if(typeof data52 === "string"){
-if(!pattern9.test(data52)){
+if(!pattern5.test(data52)){
 const err106 = {instancePath:instancePath+"/tasks/" + i2+"/retry/max_delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
@@ -1446,7 +1446,7 @@ const len7 = data54.length;
 for(let i7=0; i7<len7; i7++){
 let data55 = data54[i7];
 if(typeof data55 === "string"){
-if(func1(data55) < 1){
+if(func0(data55) < 1){
 const err109 = {instancePath:instancePath+"/tasks/" + i2+"/retry/retry_on/" + i7,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
@@ -1554,7 +1554,7 @@ errors++;
 if(data57.type !== undefined){
 let data58 = data57.type;
 if(typeof data58 === "string"){
-if(func1(data58) < 1){
+if(func0(data58) < 1){
 const err118 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err118];
@@ -1579,7 +1579,7 @@ errors++;
 if(data57.path !== undefined){
 let data59 = data57.path;
 if(typeof data59 === "string"){
-if(func1(data59) < 1){
+if(func0(data59) < 1){
 const err120 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err120];
@@ -1723,8 +1723,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

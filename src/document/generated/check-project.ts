@@ -2,18 +2,18 @@
 // @ts-nocheck
 import type { SchemaCheck } from '../schema-check.ts';
 
-export const check: SchemaCheck = validate20;
-const schema31 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"type":{"type":"string","pattern":"^[a-z0-9_]+$"},"branch":{"type":"string","minLength":1},"description":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"statechart":{"type":"object","properties":{"current_state":{"type":"string","minLength":1},"updated_at":{"type":"string","format":"date-time"}},"required":["current_state","updated_at"],"additionalProperties":false},"agent_sessions":{"type":"object","additionalProperties":{"type":"string"}},"review":{"enum":["human","agent","none"]},"metadata":{"type":"object"}},"required":["name","type","branch","created_at","updated_at","statechart"],"additionalProperties":false};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const pattern4 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
-const pattern5 = new RegExp("^[a-z0-9_]+$", "u");
+export const check: SchemaCheck = validate0;
+const schema0 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"type":{"type":"string","pattern":"^[a-z0-9_]+$"},"branch":{"type":"string","minLength":1},"description":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"statechart":{"type":"object","properties":{"current_state":{"type":"string","minLength":1},"updated_at":{"type":"string","format":"date-time"}},"required":["current_state","updated_at"],"additionalProperties":false},"agent_sessions":{"type":"object","additionalProperties":{"type":"string"}},"review":{"enum":["human","agent","none"]},"metadata":{"type":"object"}},"required":["name","type","branch","created_at","updated_at","statechart"],"additionalProperties":false};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const pattern0 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
+const pattern1 = new RegExp("^[a-z0-9_]+$", "u");
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -82,7 +82,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func0.call(schema0.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -96,7 +96,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -121,7 +121,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern1.test(data1)){
 const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"},message:"must match pattern \""+"^[a-z0-9_]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -146,7 +146,7 @@ errors++;
 if(data.branch !== undefined){
 let data2 = data.branch;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err11 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -268,7 +268,7 @@ errors++;
 if(data6.current_state !== undefined){
 let data7 = data6.current_state;
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
+if(func1(data7) < 1){
 const err21 = {instancePath:instancePath+"/statechart/current_state",schemaPath:"#/properties/statechart/properties/current_state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -357,7 +357,7 @@ errors++;
 if(data.review !== undefined){
 let data11 = data.review;
 if(!(((data11 === "human") || (data11 === "agent")) || (data11 === "none"))){
-const err28 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -391,8 +391,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -2,23 +2,23 @@
 // @ts-nocheck
 import type { SchemaCheck } from '../schema-check.ts';
 
-export const check: SchemaCheck = validate20;
-const schema31 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{3}$"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"phase":{"type":"string","minLength":1},"status":{"enum":["pending","in_progress","paused","needs_review","completed","abandoned"]},"created_at":{"type":"string","format":"date-time"},"started_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":"string","format":"date-time"},"iteration":{"type":"integer","minimum":1},"assigned_agent":{"type":"string","minLength":1},"session_id":{"type":"string"},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"participants":{"type":"array","items":{"type":"object","properties":{"agent_id":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"joined_at":{"type":"string","format":"date-time"}},"required":["agent_id","joined_at"],"additionalProperties":false}},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1},"met":{"type":"boolean"},"evidence":{"type":"string"}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"passed":{"type":"boolean"},"at":{"type":"string","format":"date-time"}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"actual_hours":{"type":"number","minimum":0},"completion_summary":{"type":"string"},"rating":{"type":"object","properties":{"quality":{"type":"integer","minimum":1,"maximum":5},"timeliness":{"type":"integer","minimum":1,"maximum":5},"notes":{"type":"string"},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["by","at"],"additionalProperties":false},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"claim":{"type":"object","properties":{"actor":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"host":{"type":"string","pattern":"^[0-9a-f]{12}$"},"at":{"type":"string","format":"date-time"}},"required":["actor","host","at"],"additionalProperties":false},"session":{"type":"object","properties":{"executor":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"directory":{"type":"string","minLength":1}},"required":["executor","directory"],"additionalProperties":false},"pause":{"type":"object","properties":{"cause":{"enum":["question","hold","failed","timed_out","budget","conflict","denied"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"abandon":{"type":"object","properties":{"cause":{"enum":["failed","timed_out","cancelled","skipped","superseded"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"cancel":{"type":"object","properties":{"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"reason":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time"}},"required":["by","reason","at"],"additionalProperties":false},"step":{"type":"object","properties":{"workflow":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"required":["workflow","key"],"additionalProperties":false},"item":{},"worktree":{"type":"object","properties":{"branch":{"type":"string","minLength":1},"base":{"type":"string","minLength":1},"status":{"enum":["active","merged","conflict","abandoned","removed"]},"merge_commit":{"type":"string","minLength":1}},"required":["branch","base","status"],"additionalProperties":false},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"outputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["id","name","phase","status","created_at","updated_at","iteration","assigned_agent","inputs","outputs"],"additionalProperties":false};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const pattern4 = new RegExp("^[0-9]{3}$", "u");
-const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern6 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
-const pattern7 = new RegExp("^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$", "u");
-const pattern8 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
-const pattern12 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-const pattern13 = new RegExp("^[0-9a-f]{12}$", "u");
+export const check: SchemaCheck = validate0;
+const schema0 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{3}$"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"phase":{"type":"string","minLength":1},"status":{"enum":["pending","in_progress","paused","needs_review","completed","abandoned"]},"created_at":{"type":"string","format":"date-time"},"started_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":"string","format":"date-time"},"iteration":{"type":"integer","minimum":1},"assigned_agent":{"type":"string","minLength":1},"session_id":{"type":"string"},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"participants":{"type":"array","items":{"type":"object","properties":{"agent_id":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"joined_at":{"type":"string","format":"date-time"}},"required":["agent_id","joined_at"],"additionalProperties":false}},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1},"met":{"type":"boolean"},"evidence":{"type":"string"}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"passed":{"type":"boolean"},"at":{"type":"string","format":"date-time"}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"actual_hours":{"type":"number","minimum":0},"completion_summary":{"type":"string"},"rating":{"type":"object","properties":{"quality":{"type":"integer","minimum":1,"maximum":5},"timeliness":{"type":"integer","minimum":1,"maximum":5},"notes":{"type":"string"},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["by","at"],"additionalProperties":false},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"claim":{"type":"object","properties":{"actor":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"host":{"type":"string","pattern":"^[0-9a-f]{12}$"},"at":{"type":"string","format":"date-time"}},"required":["actor","host","at"],"additionalProperties":false},"session":{"type":"object","properties":{"executor":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"directory":{"type":"string","minLength":1}},"required":["executor","directory"],"additionalProperties":false},"pause":{"type":"object","properties":{"cause":{"enum":["question","hold","failed","timed_out","budget","conflict","denied"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"abandon":{"type":"object","properties":{"cause":{"enum":["failed","timed_out","cancelled","skipped","superseded"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"cancel":{"type":"object","properties":{"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"reason":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time"}},"required":["by","reason","at"],"additionalProperties":false},"step":{"type":"object","properties":{"workflow":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"required":["workflow","key"],"additionalProperties":false},"item":{},"worktree":{"type":"object","properties":{"branch":{"type":"string","minLength":1},"base":{"type":"string","minLength":1},"status":{"enum":["active","merged","conflict","abandoned","removed"]},"merge_commit":{"type":"string","minLength":1}},"required":["branch","base","status"],"additionalProperties":false},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"outputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["id","name","phase","status","created_at","updated_at","iteration","assigned_agent","inputs","outputs"],"additionalProperties":false};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const pattern0 = new RegExp("^[0-9]{3}$", "u");
+const pattern1 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern2 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
+const pattern3 = new RegExp("^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$", "u");
+const pattern4 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{12}$", "u");
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -127,7 +127,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func0.call(schema0.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -141,7 +141,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -166,7 +166,7 @@ errors++;
 if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern1.test(data1)){
 const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -191,7 +191,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -216,7 +216,7 @@ errors++;
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err17 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -241,7 +241,7 @@ errors++;
 if(data.status !== undefined){
 let data4 = data.status;
 if(!((((((data4 === "pending") || (data4 === "in_progress")) || (data4 === "paused")) || (data4 === "needs_review")) || (data4 === "completed")) || (data4 === "abandoned"))){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -379,7 +379,7 @@ errors++;
 if(data.assigned_agent !== undefined){
 let data10 = data.assigned_agent;
 if(typeof data10 === "string"){
-if(func2(data10) < 1){
+if(func1(data10) < 1){
 const err30 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -468,7 +468,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 === "string"){
-if(func2(data17) < 1){
+if(func1(data17) < 1){
 const err37 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -505,7 +505,7 @@ errors++;
 if(data.priority !== undefined){
 let data18 = data.priority;
 if(!((((data18 === "low") || (data18 === "medium")) || (data18 === "high")) || (data18 === "critical"))){
-const err40 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema31.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.priority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -518,7 +518,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data19 = data.parent_id;
 if(typeof data19 === "string"){
-if(func2(data19) < 1){
+if(func1(data19) < 1){
 const err41 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -543,7 +543,7 @@ errors++;
 if(data.strategy !== undefined){
 let data20 = data.strategy;
 if(!((((data20 === "wait_all") || (data20 === "fail_fast")) || (data20 === "best_effort")) || (data20 === "race"))){
-const err43 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -638,7 +638,7 @@ const _errs50 = errors;
 let valid5 = false;
 const _errs51 = errors;
 if(typeof data25 === "string"){
-if(func2(data25) < 1){
+if(func1(data25) < 1){
 const err50 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -688,7 +688,7 @@ errors++;
 if(data25.phase !== undefined){
 let data26 = data25.phase;
 if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
+if(!pattern2.test(data26)){
 const err54 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -753,7 +753,7 @@ errors++;
 if(data25.task !== undefined){
 let data27 = data25.task;
 if(typeof data27 === "string"){
-if(func2(data27) < 1){
+if(func1(data27) < 1){
 const err59 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -778,7 +778,7 @@ errors++;
 if(data25.type !== undefined){
 let data28 = data25.type;
 if(!((data28 === "hard") || (data28 === "soft"))){
-const err61 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -843,7 +843,7 @@ errors++;
 if(data.assignee !== undefined){
 let data29 = data.assignee;
 if(typeof data29 === "string"){
-if(func2(data29) < 1){
+if(func1(data29) < 1){
 const err65 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -907,7 +907,7 @@ errors++;
 if(data31.agent_id !== undefined){
 let data32 = data31.agent_id;
 if(typeof data32 === "string"){
-if(func2(data32) < 1){
+if(func1(data32) < 1){
 const err70 = {instancePath:instancePath+"/participants/" + i2+"/agent_id",schemaPath:"#/properties/participants/items/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
@@ -932,7 +932,7 @@ errors++;
 if(data31.role !== undefined){
 let data33 = data31.role;
 if(typeof data33 === "string"){
-if(func2(data33) < 1){
+if(func1(data33) < 1){
 const err72 = {instancePath:instancePath+"/participants/" + i2+"/role",schemaPath:"#/properties/participants/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -1035,7 +1035,7 @@ errors++;
 if(data36.criterion !== undefined){
 let data37 = data36.criterion;
 if(typeof data37 === "string"){
-if(func2(data37) < 1){
+if(func1(data37) < 1){
 const err80 = {instancePath:instancePath+"/success_criteria/" + i3+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err80];
@@ -1060,7 +1060,7 @@ errors++;
 if(data36.measurable !== undefined){
 let data38 = data36.measurable;
 if((typeof data38 !== "string") && (typeof data38 !== "boolean")){
-const err82 = {instancePath:instancePath+"/success_criteria/" + i3+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema31.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
+const err82 = {instancePath:instancePath+"/success_criteria/" + i3+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1073,7 +1073,7 @@ errors++;
 if(data36.check !== undefined){
 let data39 = data36.check;
 if(typeof data39 === "string"){
-if(func2(data39) < 1){
+if(func1(data39) < 1){
 const err83 = {instancePath:instancePath+"/success_criteria/" + i3+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
@@ -1185,7 +1185,7 @@ errors++;
 if(data43.name !== undefined){
 let data44 = data43.name;
 if(typeof data44 === "string"){
-if(func2(data44) < 1){
+if(func1(data44) < 1){
 const err92 = {instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
@@ -1210,7 +1210,7 @@ errors++;
 if(data43.command !== undefined){
 let data45 = data43.command;
 if(typeof data45 === "string"){
-if(func2(data45) < 1){
+if(func1(data45) < 1){
 const err94 = {instancePath:instancePath+"/tests/" + i4+"/command",schemaPath:"#/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
@@ -1500,7 +1500,7 @@ errors++;
 if(data52.by !== undefined){
 let data56 = data52.by;
 if(typeof data56 === "string"){
-if(!pattern7.test(data56)){
+if(!pattern3.test(data56)){
 const err118 = {instancePath:instancePath+"/rating/by",schemaPath:"#/properties/rating/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
@@ -1562,7 +1562,7 @@ errors++;
 if(data.review !== undefined){
 let data58 = data.review;
 if(!(((data58 === "human") || (data58 === "agent")) || (data58 === "none"))){
-const err123 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1575,7 +1575,7 @@ errors++;
 if(data.timeout !== undefined){
 let data59 = data.timeout;
 if(typeof data59 === "string"){
-if(!pattern8.test(data59)){
+if(!pattern4.test(data59)){
 const err124 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err124];
@@ -1685,7 +1685,7 @@ errors++;
 if(data61.delay !== undefined){
 let data63 = data61.delay;
 if(typeof data63 === "string"){
-if(!pattern8.test(data63)){
+if(!pattern4.test(data63)){
 const err133 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
@@ -1735,7 +1735,7 @@ errors++;
 if(data61.max_delay !== undefined){
 let data65 = data61.max_delay;
 if(typeof data65 === "string"){
-if(!pattern8.test(data65)){
+if(!pattern4.test(data65)){
 const err137 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
@@ -1776,7 +1776,7 @@ const len5 = data67.length;
 for(let i5=0; i5<len5; i5++){
 let data68 = data67[i5];
 if(typeof data68 === "string"){
-if(func2(data68) < 1){
+if(func1(data68) < 1){
 const err140 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
@@ -1870,7 +1870,7 @@ errors++;
 if(data69.actor !== undefined){
 let data70 = data69.actor;
 if(typeof data70 === "string"){
-if(!pattern7.test(data70)){
+if(!pattern3.test(data70)){
 const err148 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
 if(vErrors === null){
 vErrors = [err148];
@@ -1895,7 +1895,7 @@ errors++;
 if(data69.run !== undefined){
 let data71 = data69.run;
 if(typeof data71 === "string"){
-if(!pattern12.test(data71)){
+if(!pattern8.test(data71)){
 const err150 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err150];
@@ -1920,7 +1920,7 @@ errors++;
 if(data69.host !== undefined){
 let data72 = data69.host;
 if(typeof data72 === "string"){
-if(!pattern13.test(data72)){
+if(!pattern9.test(data72)){
 const err152 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
@@ -2017,7 +2017,7 @@ errors++;
 if(data74.executor !== undefined){
 let data75 = data74.executor;
 if(typeof data75 === "string"){
-if(func2(data75) < 1){
+if(func1(data75) < 1){
 const err160 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
@@ -2042,7 +2042,7 @@ errors++;
 if(data74.model !== undefined){
 let data76 = data74.model;
 if(typeof data76 === "string"){
-if(func2(data76) < 1){
+if(func1(data76) < 1){
 const err162 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err162];
@@ -2067,7 +2067,7 @@ errors++;
 if(data74.directory !== undefined){
 let data77 = data74.directory;
 if(typeof data77 === "string"){
-if(func2(data77) < 1){
+if(func1(data77) < 1){
 const err164 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err164];
@@ -2159,7 +2159,7 @@ errors++;
 if(data78.cause !== undefined){
 let data79 = data78.cause;
 if(!(((((((data79 === "question") || (data79 === "hold")) || (data79 === "failed")) || (data79 === "timed_out")) || (data79 === "budget")) || (data79 === "conflict")) || (data79 === "denied"))){
-const err172 = {instancePath:instancePath+"/pause/cause",schemaPath:"#/properties/pause/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.pause.properties.cause.enum},message:"must be equal to one of the allowed values"};
+const err172 = {instancePath:instancePath+"/pause/cause",schemaPath:"#/properties/pause/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.pause.properties.cause.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2172,7 +2172,7 @@ errors++;
 if(data78.text !== undefined){
 let data80 = data78.text;
 if(typeof data80 === "string"){
-if(func2(data80) < 1){
+if(func1(data80) < 1){
 const err173 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err173];
@@ -2197,7 +2197,7 @@ errors++;
 if(data78.by !== undefined){
 let data81 = data78.by;
 if(typeof data81 === "string"){
-if(!pattern7.test(data81)){
+if(!pattern3.test(data81)){
 const err175 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
 if(vErrors === null){
 vErrors = [err175];
@@ -2314,7 +2314,7 @@ errors++;
 if(data83.cause !== undefined){
 let data84 = data83.cause;
 if(!(((((data84 === "failed") || (data84 === "timed_out")) || (data84 === "cancelled")) || (data84 === "skipped")) || (data84 === "superseded"))){
-const err185 = {instancePath:instancePath+"/abandon/cause",schemaPath:"#/properties/abandon/properties/cause/enum",keyword:"enum",params:{allowedValues: schema31.properties.abandon.properties.cause.enum},message:"must be equal to one of the allowed values"};
+const err185 = {instancePath:instancePath+"/abandon/cause",schemaPath:"#/properties/abandon/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.abandon.properties.cause.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2327,7 +2327,7 @@ errors++;
 if(data83.text !== undefined){
 let data85 = data83.text;
 if(typeof data85 === "string"){
-if(func2(data85) < 1){
+if(func1(data85) < 1){
 const err186 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err186];
@@ -2352,7 +2352,7 @@ errors++;
 if(data83.by !== undefined){
 let data86 = data83.by;
 if(typeof data86 === "string"){
-if(!pattern7.test(data86)){
+if(!pattern3.test(data86)){
 const err188 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
 if(vErrors === null){
 vErrors = [err188];
@@ -2459,7 +2459,7 @@ errors++;
 if(data88.by !== undefined){
 let data89 = data88.by;
 if(typeof data89 === "string"){
-if(!pattern7.test(data89)){
+if(!pattern3.test(data89)){
 const err197 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
 if(vErrors === null){
 vErrors = [err197];
@@ -2484,7 +2484,7 @@ errors++;
 if(data88.reason !== undefined){
 let data90 = data88.reason;
 if(typeof data90 === "string"){
-if(func2(data90) < 1){
+if(func1(data90) < 1){
 const err199 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err199];
@@ -2581,7 +2581,7 @@ errors++;
 if(data92.workflow !== undefined){
 let data93 = data92.workflow;
 if(typeof data93 === "string"){
-if(func2(data93) < 1){
+if(func1(data93) < 1){
 const err207 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err207];
@@ -2606,7 +2606,7 @@ errors++;
 if(data92.key !== undefined){
 let data94 = data92.key;
 if(typeof data94 === "string"){
-if(func2(data94) < 1){
+if(func1(data94) < 1){
 const err209 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err209];
@@ -2688,7 +2688,7 @@ errors++;
 if(data95.branch !== undefined){
 let data96 = data95.branch;
 if(typeof data96 === "string"){
-if(func2(data96) < 1){
+if(func1(data96) < 1){
 const err216 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err216];
@@ -2713,7 +2713,7 @@ errors++;
 if(data95.base !== undefined){
 let data97 = data95.base;
 if(typeof data97 === "string"){
-if(func2(data97) < 1){
+if(func1(data97) < 1){
 const err218 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err218];
@@ -2738,7 +2738,7 @@ errors++;
 if(data95.status !== undefined){
 let data98 = data95.status;
 if(!(((((data98 === "active") || (data98 === "merged")) || (data98 === "conflict")) || (data98 === "abandoned")) || (data98 === "removed"))){
-const err220 = {instancePath:instancePath+"/worktree/status",schemaPath:"#/properties/worktree/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.worktree.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err220 = {instancePath:instancePath+"/worktree/status",schemaPath:"#/properties/worktree/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.worktree.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2751,7 +2751,7 @@ errors++;
 if(data95.merge_commit !== undefined){
 let data99 = data95.merge_commit;
 if(typeof data99 === "string"){
-if(func2(data99) < 1){
+if(func1(data99) < 1){
 const err221 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err221];
@@ -2847,7 +2847,7 @@ errors++;
 if(data101.type !== undefined){
 let data102 = data101.type;
 if(typeof data102 === "string"){
-if(func2(data102) < 1){
+if(func1(data102) < 1){
 const err229 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err229];
@@ -2872,7 +2872,7 @@ errors++;
 if(data101.path !== undefined){
 let data103 = data101.path;
 if(typeof data103 === "string"){
-if(func2(data103) < 1){
+if(func1(data103) < 1){
 const err231 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err231];
@@ -3030,7 +3030,7 @@ errors++;
 if(data108.type !== undefined){
 let data109 = data108.type;
 if(typeof data109 === "string"){
-if(func2(data109) < 1){
+if(func1(data109) < 1){
 const err244 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err244];
@@ -3055,7 +3055,7 @@ errors++;
 if(data108.path !== undefined){
 let data110 = data108.path;
 if(typeof data110 === "string"){
-if(func2(data110) < 1){
+if(func1(data110) < 1){
 const err246 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err246];
@@ -3175,8 +3175,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
