@@ -28,13 +28,21 @@ export function judge(task: TaskState, history: History, situation: Situation): 
   if (heads.some((head) => head.to === task.status)) return { kind: 'explained' };
   if (moves.some((event) => event.to === task.status && event.iteration === task.iteration))
     return { kind: 'restored' };
+  const unlawful: Standing = { kind: 'unlawful', from: heads.map((head) => head.to) };
+  if (wasRefused(history, task)) return unlawful;
   for (const head of heads) {
     const row = ROWS.find(
       (candidate) => leadsTo(candidate, head, task) && mayByHand(candidate, task, situation),
     );
     if (row && guardsHold(row, head, task, situation)) return { kind: 'lawful', from: head.to, row };
   }
-  return { kind: 'unlawful', from: heads.map((head) => head.to) };
+  return unlawful;
+}
+
+/** What was found unlawful while its run lived stays so when the run, and with it the claim, is dead. */
+function wasRefused({ events, heads }: History, task: TaskState): boolean {
+  const since = Math.max(...heads.map((head) => events.indexOf(head)));
+  return events.slice(since).some((event) => event.type === 'run_ended' && event.unlawful === task.status);
 }
 
 /** What the next transaction writes for a status that a hand, git or an older tool put there; undefined when all is told. */
@@ -87,27 +95,23 @@ export function acceptedFields(
     completed_at: task.completed_at ?? now,
     session_id: undefined,
     session: undefined,
-    claim: undefined,
   };
   const begun = { started_at: task.started_at ?? now };
+  const rest = { claim: undefined, cancel: undefined, pause: undefined, abandon: undefined };
+  const open = { ...rest, completed_at: undefined };
   switch (task.status) {
     case 'pending':
-      return { claim: undefined, pause: undefined, abandon: undefined, completed_at: undefined };
+      return open;
     case 'in_progress':
-      return {
-        ...begun,
-        claim: task.claim ?? { actor, host, at: now },
-        pause: undefined,
-        completed_at: undefined,
-      };
+      return { ...open, ...begun, claim: task.claim ?? { actor, host, at: now } };
     case 'paused':
-      return { ...begun, claim: undefined, pause, completed_at: undefined };
+      return { ...open, ...begun, pause };
     case 'needs_review':
-      return { ...begun, claim: undefined, pause: undefined, completed_at: undefined };
+      return { ...open, ...begun };
     case 'completed':
-      return { ...begun, ...ended, pause: undefined };
+      return { ...rest, ...begun, ...ended };
     case 'abandoned':
-      return { ...ended, pause: undefined, abandon };
+      return { ...rest, ...ended, abandon };
   }
 }
 
@@ -161,11 +165,11 @@ function handFields(
 ): Partial<Record<keyof TaskState, unknown>> {
   const claim = { actor: 'hand', host };
   const fields = applyEffects(row, task, { verb: row.verb, actor: 'hand', now, claim });
-  const { iteration: _counted, pause, abandon, ...rest } = fields;
+  const { iteration: _counted, claim: _taken, pause, abandon, ...rest } = fields;
   return {
     ...rest,
     ...(pause === undefined && 'pause' in fields && { pause: undefined }),
     ...(abandon === undefined && 'abandon' in fields && { abandon: undefined }),
-    ...(row.to === 'in_progress' && !('claim' in fields) && !task.claim && { claim: { ...claim, at: now } }),
+    claim: row.to === 'in_progress' ? (task.claim ?? { ...claim, at: now }) : undefined,
   };
 }

@@ -13,6 +13,8 @@ import { killRun } from './process/stop.ts';
 /** A task that was claimed for a run. */
 export interface Claimed {
   readonly ref: string;
+  /** How people name it. */
+  readonly short: string;
   readonly name: string;
   readonly run: string;
   readonly role: string;

@@ -56,7 +56,7 @@ export async function orchestrate(
     else {
       if (settled.value.failed) tally.failedRuns++;
       const { status, note } = settled.value;
-      const { ref: task, run } = job.claimed;
+      const { short: task, run } = job.claimed;
       context.report({ type: 'run-ended', task, run, outcome: end.outcome, status, ...(note && { note }) });
       if (settled.value.again) start(settled.value.again);
     }
@@ -65,7 +65,7 @@ export async function orchestrate(
   const start = (claimed: Claimed): void => {
     const job = startJob(context, sowDir, claimed);
     running.set(claimed.run, job);
-    const { ref: task, name, role, executor, session, resumed, iteration, run } = claimed;
+    const { short: task, name, role, executor, session, resumed, iteration, run } = claimed;
     context.report({
       type: 'run-started',
       task,

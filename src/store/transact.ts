@@ -56,7 +56,7 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     const left = finishPredecessor(store);
     if (left) return fail(left);
     const draft = makeDraft({ ...transaction, newId: store.newId, clock: store.clock });
-    const decided = decide(openSnapshot(store), draft);
+    const decided = decideSafely(store, draft, decide);
     if (!decided.ok || transaction.dryRun || (draft.files.size === 0 && draft.lines.length === 0))
       return decided;
     const outcome = write(store, makeEntry(store, transaction, draft));
@@ -65,6 +65,15 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     changed = outcome.paths;
   }
   return fail({ reason: 'changed-underneath', paths: changed, committed: false });
+}
+
+/** A file that cannot be read is trouble of the system, not a bug of ours. */
+function decideSafely<T>(store: Store, draft: Draft, decide: Decide<T>): Result<T> {
+  try {
+    return decide(openSnapshot(store), draft);
+  } catch (error) {
+    return fail(ioFailure(error, store.dir, false));
+  }
 }
 
 /** Finishes the entry of a writer that died after its commit; its conflicts are told and the command goes on. */

@@ -113,6 +113,7 @@ export function startRun(
   });
   return {
     ref,
+    short: current.snapshot.short(ref),
     name: state.name,
     run: run.id,
     role,

@@ -1,9 +1,11 @@
 // Settling a run: the exit is the signal, the state file is the message (brief: the table of runs).
-import { ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import type { PauseCause } from '../../model/intent.ts';
 import type { Claimed, JobEnd } from '../../run/job.ts';
 import type { Settled } from '../../run/orchestrate.ts';
+import { ioFailure } from '../../store/io-failure.ts';
 import { readRun, writeRun } from '../../store/run-record.ts';
+import type { TaskFile } from '../../store/snapshot.ts';
 import { nowOf } from '../../store/store.ts';
 import { adopt, applyMove, withFields, writeFields } from '../task/apply-move.ts';
 import { type Change, change } from '../workspace/change.ts';
@@ -16,33 +18,55 @@ export async function settleRun(
   claimed: Claimed,
   job: JobEnd,
 ): Promise<Result<Settled>> {
-  recordEnd(workspace, claimed, job);
-  const { ref } = claimed;
-  const settled = await change(workspace, { command: 'run: settle', actor: 'orchestrator' }, (current) => {
-    const task = current.snapshot.task(ref);
+  const recorded = recordEnd(workspace, claimed, job);
+  if (!recorded.ok) return recorded;
+  const settled = await settleOnce(workspace, claimed, job, 'sound');
+  if (settled.ok || settled.failure.reason !== 'invalid-state') return settled;
+  return settleOnce(workspace, claimed, job, 'as it is');
+}
+
+/** A broken file is read several times first (change.ts): an editor may be saving it just now. */
+function settleOnce(
+  workspace: Workspace,
+  claimed: Claimed,
+  job: JobEnd,
+  wanted: 'sound' | 'as it is',
+): Promise<Result<Settled>> {
+  return change(workspace, { command: 'run: settle', actor: 'orchestrator' }, (current) => {
+    const task = current.snapshot.task(claimed.ref);
     if (!task) return ok({ status: 'missing', note: 'its files were removed while it ran', failed: true });
-    logEnd(current, claimed, job, isSound(task) && isReported(task, claimed));
-    if (!isSound(task))
-      return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
-    return settleTask(workspace, current, task, claimed, job);
+    if (isSound(task)) {
+      logEnd(current, claimed, job, task);
+      return settleTask(workspace, current, task, claimed, job);
+    }
+    if (wanted === 'sound') return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
+    logEnd(current, claimed, job, task);
+    return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
   });
-  return settled;
 }
 
 /** First of all, so that a crash before the transaction leaves the outcome for the next orchestration. */
-function recordEnd({ store }: Workspace, { run }: Claimed, { outcome, end }: JobEnd): void {
-  const record = readRun(store, run);
-  if (record)
-    writeRun(store, { ...record, ended_at: nowOf(store), outcome, exit: end.exit, signal: end.signal });
+function recordEnd({ store }: Workspace, { run }: Claimed, { outcome, end }: JobEnd): Result<void> {
+  try {
+    const record = readRun(store, run);
+    if (record) {
+      writeRun(store, { ...record, ended_at: nowOf(store), outcome, exit: end.exit, signal: end.signal });
+    }
+    return ok(undefined);
+  } catch (error) {
+    return fail(ioFailure(error, store.dir, false));
+  }
 }
 
-function logEnd({ draft }: Change, { ref, run }: Claimed, { outcome, end }: JobEnd, reported: boolean): void {
+function logEnd({ draft }: Change, claimed: Claimed, { outcome, end }: JobEnd, task: TaskFile): void {
   const { exit, signal } = end;
-  draft.log(ref, {
+  draft.log(claimed.ref, {
     type: 'run_ended',
-    run,
+    run: claimed.run,
     outcome,
-    reported,
+    reported: isSound(task) && isReported(task, claimed),
+    // Kept, because who is judged when the claim is dead is no longer the agent.
+    ...(task.standing.kind === 'unlawful' && { unlawful: task.state?.status }),
     ...(exit !== null && { exit }),
     ...(signal !== null && { signal }),
   });
@@ -61,7 +85,7 @@ function settleTask(
   job: JobEnd,
 ): Result<Settled> {
   if (task.standing.kind === 'unlawful') {
-    const note = `it was edited by hand from ${task.standing.from.join(' or ')}, which is no lawful move; sow task accept ${task.ref}`;
+    const note = `it was edited by hand from ${task.standing.from.join(' or ')}, which is no lawful move; sow task accept ${claimed.short}`;
     return ok({ status: task.state.status, note, failed: true });
   }
   if (isReported(task, claimed)) return reported(current, task);
