@@ -4,19 +4,20 @@ import { emitJson } from './emit-json.ts';
 import type { Definition } from './ir.ts';
 
 export function emitDocument(root: Definition): string {
-  const needed = new Map<string, Definition>();
-  const schema = emitDefinition(root, needed);
-  const $defs: JsonSchema = {};
-  for (const name of [...needed.keys()].sort()) {
-    const definition = needed.get(name);
-    if (definition) $defs[name] = emitDefinition(definition, needed);
-  }
+  const found = new Map<string, JsonSchema>();
+  const schema = emitDefinition(root, found);
+  const $defs = Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
   const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: root.name };
-  return `${JSON.stringify({ ...head, ...schema, ...(needed.size > 0 && { $defs }) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...schema, ...(found.size > 0 && { $defs }) }, null, 2)}\n`;
 }
 
-function emitDefinition(definition: Definition, needed: Map<string, Definition>): JsonSchema {
-  const { schema, out } = emitJson(definition.type, { references: 'kept', docs: true });
-  for (const target of out.refs.values()) needed.set(target.name, target);
-  return { ...(definition.doc !== '' && { description: definition.doc }), ...schema };
+/** The definitions that it refers to are found on the way, each once. */
+function emitDefinition({ type, doc }: Definition, found: Map<string, JsonSchema>): JsonSchema {
+  const { schema, out } = emitJson(type, { references: 'kept', docs: true });
+  for (const target of out.refs.values()) {
+    if (found.has(target.name)) continue;
+    found.set(target.name, {});
+    found.set(target.name, emitDefinition(target, found));
+  }
+  return { ...(doc !== '' && { description: doc }), ...schema };
 }

@@ -9,7 +9,7 @@ export function emitString({ checks }: StringType, spot: Spot): JsonSchema {
     const [keyword, value] = stringKeyword(check);
     if (keyword === 'minLength' || keyword === 'maxLength')
       narrow(schema, keyword, Number(value), { spot, at: check.at });
-    else if (keyword !== 'not' && schema[keyword] === undefined) {
+    else if (schema[keyword] === undefined) {
       schema[keyword] = value;
       mark(spot, check.at, keyword);
     } else {

@@ -56,13 +56,14 @@ function readRepeated(reader: Reader): Piece {
   take(reader, quantifier.length);
   const lazy = at(reader) === '?' ? take(reader) : '';
   if (lookingAt(reader, /^[*+?{]/) !== null) throw new Unsupported('a repetition of a repetition');
-  return { text: atom.text + quantifier + lazy, repeats: atom.repeats * countOf(quantifier) };
+  const repeats = atom.repeats * countOf(quantifier);
+  if (repeats > MAX_REPEAT) throw new Unsupported(`a repetition of more than ${MAX_REPEAT}`);
+  return { text: atom.text + quantifier + lazy, repeats };
 }
 
 function countOf(quantifier: string): number {
   const [least = 1, highest = least] = [...quantifier.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   if (highest < least) throw new Unsupported(`the repetition ${quantifier} goes backwards`);
-  if (highest > MAX_REPEAT) throw new Unsupported(`a repetition of more than ${MAX_REPEAT}`);
   return highest;
 }
 
@@ -87,6 +88,5 @@ function readGroup(reader: Reader): Piece {
   take(reader, opening.length);
   const inner = readAlternatives(reader);
   if (take(reader) !== ')') throw new Unsupported('a ( without its )');
-  if (inner.repeats > MAX_REPEAT) throw new Unsupported(`a repetition of more than ${MAX_REPEAT}`);
   return { text: `${opening}${inner.text})`, repeats: inner.repeats };
 }
