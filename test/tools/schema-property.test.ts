@@ -8,7 +8,7 @@ import { schemaText, unificationText, valueNear } from './schema-arbitrary.ts';
 import { acceptsDefinition } from './schema-interpreter.ts';
 import { checkOf, source } from './schema-rig.ts';
 
-const RUNS = 300;
+const RUNS = 150;
 const VALUES = 15;
 
 interface Case {

@@ -99,6 +99,23 @@ const table: Record<string, readonly [text: string, ...said: string[]]> = {
     '#A: [=~"a"]: int\n#B: [=~"b"]: int\n#C: #A & #B',
     't.cue:3:5: unifying closed structs with different patterns is not supported',
   ],
+  'structs behind different patterns': [
+    '#A: {[string]: {a?: int}, [=~"x"]: {b?: int}}',
+    't.cue:2:27: structs behind different patterns of one struct are not supported',
+  ],
+  'contradicting patterns': [
+    '#A: {[string]: int, [string]: string}',
+    't.cue:2:31: conflicting types int and string',
+  ],
+  'contradicting optional fields': [
+    '#A: {a?: int} & {a?: string}',
+    't.cue:2:22: conflicting types int and string',
+  ],
+  'a list of structs inside and outside an if': [
+    '#A: {k: string, l?: [...{a?: int}], if k == "x" {l: [...{b?: int}]}}',
+    't.cue:2:50: l is a struct outside the "if" too: merging them is not supported',
+  ],
+  'names that objects inherit': ['#A: a: constructor', 't.cue:2:8: reference "constructor" not found'],
   'other conditions': [
     '#A: {k: int, if k > 1 {a: int}}',
     't.cue:2:17: only conditions of the form field == "literal" are supported',

@@ -97,6 +97,21 @@ test('a pattern that only binds still binds where the struct is embedded', () =>
     [{ b: 1.5 }, { b: 1, c: 1 }],
   ));
 
+test('a field has the structs of the patterns beside it and of those that are embedded', async () => {
+  const values = [{ x: { a: 1, b: 1 } }, { y: { a: 1 } }];
+  const wrong = [{ x: { c: 1 } }, { y: { b: 1 } }];
+  await verdicts('#A: {[string]: {a?: int}, x?: {b?: int}}', values, wrong);
+  await verdicts('#B: {[string]: {a?: int}}\n#A: {#B, x?: {b?: int}}', values, wrong);
+  await verdicts('#B: {x?: {b?: int}}\n#A: {#B, [string]: {a?: int}}', values, wrong);
+});
+
+test('a field beside a pattern that refers to a definition is closed by it', () =>
+  verdicts(
+    '#X: {a?: int}\n#A: {[string]: #X, x?: {a?: >1}}',
+    [{ x: { a: 2 } }],
+    [{ x: { a: 1 } }, { x: { b: 1 } }],
+  ));
+
 test('a closed map keeps what both sides have room for', () =>
   verdicts('#B: {...}\n#C: [=~"^a"]: int\n#A: #B & #C', [{}, { a: 1 }], [{ a: 'x' }, { b: 1 }]));
 

@@ -18,6 +18,10 @@ export function unsupported(at: Place, message: string): Clash {
   return { kind: 'clash', at, message, unsupported: true };
 }
 
+export function isClash<T>(value: T | Clash): value is Clash {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'clash';
+}
+
 export function typeName(type: Type): string {
   if (type.kind === 'literal')
     return type.float && Number.isInteger(type.value) ? `${type.value}.0` : JSON.stringify(type.value);

@@ -9,7 +9,7 @@ import {
   type StructType,
   type Type,
 } from './ir.ts';
-import { matches } from './meet-struct.ts';
+import { matches } from './meet-pattern.ts';
 
 export function emitStruct(struct: StructType, spot: Spot): JsonSchema {
   const patterns = struct.patterns.filter(({ allows }) => allows || struct.openness === 'open');

@@ -40,26 +40,28 @@ function emptyStruct(at: Place): StructType {
 
 /** What the literal itself says; its embeddings come on top. */
 function withDeclaration(own: StructType, declaration: Declaration, environment: Environment): StructType {
-  if (declaration.kind === 'field') return withField(own, declaration, environment);
   if (declaration.kind === 'ellipsis') return { ...own, openness: 'open' };
-  if (declaration.kind === 'pattern') {
-    const pattern = evaluatePattern(declaration.match, declaration.value, environment);
-    return pattern ? { ...own, patterns: [...own.patterns, pattern] } : own;
-  }
-  if (declaration.kind !== 'if') return own;
-  const condition = evaluateIf(declaration, environment);
-  return condition ? { ...own, conditions: [...own.conditions, condition] } : own;
+  if (declaration.kind === 'field' && isInvisible(declaration))
+    return withHidden(own, declaration, environment);
+  const part = partOf(declaration, environment);
+  const met = part && meet(own, { ...emptyStruct(own.at), ...part }, 'unify');
+  if (met?.kind === 'clash') refuse(environment, met.at, met.message);
+  return met?.kind === 'struct' ? met : own;
 }
 
-function withField(own: StructType, declaration: FieldDeclaration, environment: Environment): StructType {
-  const { name, presence, doc, at } = declaration;
-  if (isInvisible(declaration)) return withHidden(own, declaration, environment);
-  const type = environment.world.evaluate(declaration.value, environment);
-  if (!type) return own;
-  const met = meet(own, { ...emptyStruct(own.at), fields: [{ at, name, presence, type, doc }] }, 'unify');
-  if (met.kind === 'struct') return met;
-  if (met.kind === 'clash') refuse(environment, met.at, met.message);
-  return own;
+function partOf(declaration: Declaration, environment: Environment): Partial<StructType> | null {
+  if (declaration.kind === 'pattern') {
+    const pattern = evaluatePattern(declaration.match, declaration.value, environment);
+    return pattern && { patterns: [pattern] };
+  }
+  if (declaration.kind === 'if') {
+    const condition = evaluateIf(declaration, environment);
+    return condition && { conditions: [condition] };
+  }
+  if (declaration.kind !== 'field') return null;
+  const { name, presence, doc, at, value } = declaration;
+  const type = environment.world.evaluate(value, environment);
+  return type && { fields: [{ at, name, presence, type, doc }] };
 }
 
 /** Worked out only to find what is wrong in it. */

@@ -11,7 +11,6 @@ import {
   type Type,
 } from './ir.ts';
 import { meet } from './meet.ts';
-import { constrain } from './meet-struct.ts';
 import type { Report } from './source.ts';
 
 export function finish(type: Type, report: Report): Type {
@@ -24,47 +23,42 @@ export function finish(type: Type, report: Report): Type {
 
 function finishStruct(struct: StructType, report: Report): StructType {
   const openness = struct.openness === 'loose' ? 'closed' : struct.openness;
-  const fields = finishFields(struct.fields, struct.patterns, report);
+  const fields = finishFields(struct.fields, report);
   const patterns = finishPatterns({ ...struct, openness }, report);
-  const conditions = struct.conditions.flatMap((condition) =>
-    finishCondition(condition, fields, patterns, report),
-  );
+  const conditions = struct.conditions.flatMap((condition) => finishCondition(condition, fields, report));
   refuseOverlaps(conditions, report);
   return { ...struct, fields, patterns, conditions, openness };
 }
 
-function finishFields(fields: readonly Field[], patterns: readonly Pattern[], report: Report): Field[] {
-  return fields.map((field) => {
-    const met = constrain(field, patterns, meet);
-    if (!('kind' in met)) return { ...met, type: finish(met.type, report) };
-    report(met.at, met.message);
-    return field;
-  });
+function finishFields(fields: readonly Field[], report: Report): Field[] {
+  return fields.map((field) => ({ ...field, type: finish(field.type, report) }));
 }
 
 /** Patterns that only bind are worked into those that make room. */
 function finishPatterns({ patterns, openness }: StructType, report: Report): Pattern[] {
   const binding = openness === 'open' ? [] : patterns.filter(({ allows }) => !allows);
   return patterns.map((pattern) => {
-    let { type } = pattern;
-    for (const bound of pattern.allows ? binding : []) {
-      const met = meet(type, bound.type, 'unify');
-      if (bound.regex !== undefined && bound.regex !== pattern.regex)
-        report(bound.at, 'different patterns in a unification are not supported');
-      else if (met.kind === 'clash') report(met.at, met.message);
-      else type = met;
-    }
-    return { ...pattern, type: finish(type, report) };
+    const bound = pattern.allows ? binding : [];
+    return {
+      ...pattern,
+      type: finish(
+        bound.reduce((type, rule) => bind(type, rule, report), pattern.type),
+        report,
+      ),
+    };
   });
 }
 
+function bind(type: Type, rule: Pattern, report: Report): Type {
+  const met = meet(type, rule.type, 'unify');
+  if (rule.regex !== undefined) report(rule.at, 'different patterns in a unification are not supported');
+  if (met.kind !== 'clash') return met;
+  report(met.at, met.message);
+  return type;
+}
+
 /** What an `if` says of a field comes on top of what the struct says of it anyway. */
-function finishCondition(
-  condition: Condition,
-  fields: readonly Field[],
-  patterns: readonly Pattern[],
-  report: Report,
-): Condition[] {
+function finishCondition(condition: Condition, fields: readonly Field[], report: Report): Condition[] {
   const asked = fields.find(({ name }) => name === condition.field);
   if (!asked || (!mustBePresent(asked) && !defaultOf(asked.type))) {
     report(condition.at, `a condition on ${condition.field} needs it to be required or to have a default`);
@@ -77,10 +71,7 @@ function finishCondition(
   }
   const added = condition.adds.fields.map((field) => onTop(field, fields, report));
   return [
-    {
-      ...condition,
-      adds: { ...condition.adds, fields: finishFields(added, patterns, report), openness: 'open' },
-    },
+    { ...condition, adds: { ...condition.adds, fields: finishFields(added, report), openness: 'open' } },
   ];
 }
 

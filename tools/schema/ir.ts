@@ -144,7 +144,10 @@ export function mustBePresent(field: Field): boolean {
   return field.presence === 'required';
 }
 
+/** Whether there is a struct in it that would close for itself what it should share. */
 export function isStructural(type: Type): boolean {
   const resolved = resolve(type);
-  return resolved.kind === 'struct' || (resolved.kind === 'union' && resolved.of.some(isStructural));
+  if (resolved.kind === 'union') return resolved.of.some(isStructural);
+  if (resolved.kind !== 'list') return resolved.kind === 'struct';
+  return resolved.items.some(isStructural) || (resolved.rest !== undefined && isStructural(resolved.rest));
 }

@@ -1,8 +1,9 @@
 // Unification of two types: a & b.
 import { type Clash, clash, typeName, unsupported } from './clash.ts';
 import { isStructural, type ListType, resolve, type Type, type UnionType } from './ir.ts';
+import type { Meet, Mode } from './meet-pattern.ts';
 import { meetLiteral, meetNumbers, meetStrings } from './meet-scalar.ts';
-import { type Meet, type Mode, meetStructs } from './meet-struct.ts';
+import { meetStructs } from './meet-struct.ts';
 import { union } from './union.ts';
 
 export const meet: Meet = (a, b, mode) => {
@@ -30,7 +31,7 @@ export function embed(outer: Type, inner: Type): Type | Clash {
       b,
       b.of.map((branch) => embed(a, branch)),
     );
-  if (a.kind === 'struct' && b.kind === 'struct') return meetStructs(a, b, 'embed', meet);
+  if (a.kind === 'struct' && b.kind === 'struct') return meetStructs(a, b, { mode: 'embed', meet });
   return unsupported(inner.at, `embedding ${typeName(inner)} is not supported: only structs`);
 }
 
@@ -44,7 +45,7 @@ function meetResolved(a: Type, b: Type, mode: Mode): Type | Clash {
   if (a.kind === 'number' && b.kind === 'number') return meetNumbers(a, b);
   if (a.kind === 'bool' && b.kind === 'bool') return a;
   if (a.kind === 'list' && b.kind === 'list') return meetLists(a, b, mode);
-  if (a.kind === 'struct' && b.kind === 'struct') return meetStructs(a, b, mode, meet);
+  if (a.kind === 'struct' && b.kind === 'struct') return meetStructs(a, b, { mode, meet });
   return clash(b.at, `conflicting types ${typeName(a)} and ${typeName(b)}`);
 }
 

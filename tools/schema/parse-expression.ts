@@ -23,7 +23,11 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   '/': 7,
 };
 const UNARY = new Set(['+', '-', '!', '*', '<', '<=', '>', '>=', '!=', '=~', '!~']);
-const CONSTANTS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
+const CONSTANTS = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 
 export function parseExpression(cursor: Cursor, minimum = 1): Expression | null {
   let left = parseUnary(cursor);
@@ -93,7 +97,7 @@ function parseName(cursor: Cursor): Expression | null {
     return refused(cursor, `${name === 'let' ? 'let clauses' : 'comprehensions'} are not supported`);
   }
   take(cursor);
-  const value = CONSTANTS[name];
+  const value = CONSTANTS.get(name);
   return value === undefined ? { kind: 'name', at, name } : { kind: 'literal', at, value, float: false };
 }
 
