@@ -13,12 +13,12 @@ export function ioFailure(error: unknown, path: string, committed: boolean): Fai
   };
 }
 
-/** Whether the file system answered with one of these codes; without codes, whether it was the file system at all. */
+/** Whether the file system answered with one of these codes; without codes, whether it answered at all (Node's own are ERR_…). */
 export function hasCode(
   error: unknown,
   ...codes: readonly string[]
 ): error is NodeJS.ErrnoException & { code: string } {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  return code !== undefined && (codes.length === 0 || codes.includes(code));
+  return code !== undefined && (codes.length === 0 ? /^E[A-Z\d]+$/.test(code) : codes.includes(code));
 }

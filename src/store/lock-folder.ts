@@ -13,6 +13,7 @@ import { isDead } from './process-identity.ts';
 
 const PREPARED = 'lock.';
 const BY_HAND = 'removed-by-hand';
+/** Not needed where a listing is of now; a margin for file systems that cache listings. */
 const GRAVES_KEPT = 32;
 
 export function lockPath(folder: string): string {
@@ -77,8 +78,8 @@ export function tidy(io: Io, folder: string, host: string): void {
     const contenders = (io.list(folder) ?? []).filter((name) => name.startsWith(PREPARED));
     const dead = contenders.filter((name) => isOfDead(name, host));
     for (const name of dead) discard(io, join(folder, name));
-    if (graves.length <= GRAVES_KEPT || dead.length < contenders.length) return;
-    for (const token of graves) emptyGrave(io, join(gravesPath(folder), token));
+    if (dead.length < contenders.length) return;
+    for (const token of graves.slice(0, -GRAVES_KEPT)) emptyGrave(io, join(gravesPath(folder), token));
   });
 }
 
@@ -92,14 +93,18 @@ function isOfDead(name: string, host: string): boolean {
 }
 
 function emptyGrave(io: Io, grave: string): void {
-  if (io.stat(join(grave, BY_HAND)) === null) discard(io, grave);
+  const names = io.list(grave) ?? [];
+  if (!names.includes(BY_HAND)) remove(io, grave, names);
 }
 
 function discard(io: Io, path: string): void {
   const names = io.list(path);
-  if (names === null) return;
-  for (const name of names) io.unlink(join(path, name));
-  io.rmdir(path);
+  if (names !== null) remove(io, path, names);
+}
+
+function remove(io: Io, folder: string, names: readonly string[]): void {
+  for (const name of names) io.unlink(join(folder, name));
+  io.rmdir(folder);
 }
 
 /** Litter that cannot be removed stays for the next holder: no reason to fail what the command was asked for. */
