@@ -94,14 +94,16 @@ interface Closure {
 /** The seeds, their descendants, and the members of the groups and sessions they lead, until nothing more is found. */
 function closure({ rows, seeds, led, spared }: Closure): ReadonlySet<number> {
   const living = new Set(rows.map(({ pid }) => pid));
+  // In a group that setsid made, as for every agent, and whose leader has died. The group of a shell's job is no such one:
+  // where an agent shares the terminal with sow, sow stands in it too. Number 0 is all that another pid namespace made.
+  const isLeftBehind = ({ group, session }: ProcessRow) =>
+    group === session && group > 0 && !living.has(group);
   const found = new Set<number>();
   const ids = new Set(led);
   const take = (row: ProcessRow) => {
     found.add(row.pid);
     ids.add(row.pid);
-    // A group that setsid made, as for every agent, and whose leader has died. The group of a shell's job is not such a
-    // one: where an agent shares the terminal with sow, sow stands in it too.
-    if (row.group === row.session && !living.has(row.group) && row.group !== spared) ids.add(row.group);
+    if (isLeftBehind(row) && row.group !== spared) ids.add(row.group);
   };
   seeds.forEach(take);
   for (let before = -1; before !== found.size; ) {

@@ -14,13 +14,14 @@ export interface Draining {
   readonly streams: readonly Readable[];
   /** Bytes read so far from all of them. */
   readonly received: () => number;
+  readonly patienceMs?: number;
 }
 
 /** Called at the exit; resolves when nothing more is to be expected, with the streams closed. */
-export async function drain({ streams, received }: Draining): Promise<void> {
+export async function drain({ streams, received, patienceMs = STRAGGLERS_MS }: Draining): Promise<void> {
   const closed = Promise.all(streams.map((stream) => close(stream)));
   const patience = new AbortController();
-  await Promise.race([closed, delay(STRAGGLERS_MS, undefined, patience).catch(() => undefined)]);
+  await Promise.race([closed, delay(patienceMs, undefined, patience).catch(() => undefined)]);
   patience.abort();
   // The timer may fire with much still unread, where the program was busy until now. A turn of the event loop reads
   // whatever there is: after one that brought nothing, the pipes have been seen empty.

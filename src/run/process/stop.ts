@@ -67,14 +67,17 @@ async function finish(hunt: Hunt): Promise<readonly ProcRef[]> {
 /** Sends the signal once to each process, also to those born meanwhile; answers what lives when the time is over. */
 async function drive(hunt: Hunt, { signal, forMs, now }: Rung): Promise<readonly ProcRef[]> {
   const until = performance.now() + forMs;
-  let living = find(hunt);
-  while (living.length > 0) {
+  for (let living = find(hunt); ; living = find(hunt)) {
+    if (living.length === 0) {
+      // In the middle of an exec a process has no environment to be known by; two looks do not both hit that moment.
+      await pause(undefined);
+      living = find(hunt);
+      if (living.length === 0) return [];
+    }
     signalAll(living, signal, hunt.table);
     const left = await waitUntilGone(living, { until, now, table: hunt.table });
     if (left.length > 0) return left;
-    living = find(hunt);
   }
-  return [];
 }
 
 function find(hunt: Hunt): readonly ProcRef[] {
