@@ -1,3 +1,14 @@
-// The library: every use case, typed. Importing it starts no process, reads no environment and never exits.
-export type { Context } from './base/context.ts';
-export type { Result } from './base/result.ts';
+// The library: re-exports only.
+export {
+  initializeRepository,
+  type OpenOptions,
+  openProject,
+  type Project,
+} from './app/library/open-project.ts';
+export type { Diagnostic, Place } from './base/diagnostic.ts';
+export type { Event as ProgressEvent } from './base/event.ts';
+export type { Failure, FailureReason } from './base/failure.ts';
+export { fail, ok, type Result } from './base/result.ts';
+export type * from './model/generated/types.ts';
+export { isTerminal, STATUSES, type Status } from './model/status.ts';
+export { allowedVerbs, ROWS as TRANSITIONS, type Verb } from './model/transitions.ts';

@@ -1,0 +1,130 @@
+// The library: every use case on one checkout, typed, as Results. It takes the world from its options alone: no
+// environment is read, no process started and none ended by importing or opening it.
+import { randomFillSync } from 'node:crypto';
+import type { Context } from '../../base/context.ts';
+import type { Event } from '../../base/event.ts';
+import { uuidv7 } from '../../base/id.ts';
+import { ok, type Result } from '../../base/result.ts';
+import type { Plan } from '../../model/generated/types.ts';
+import { getSetting, setSetting, showSettings } from '../config/settings.ts';
+import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
+import { applyPlan } from '../plan/apply.ts';
+import { readPlan } from '../plan/read-plan.ts';
+import { initialize } from '../project/init.ts';
+import { type NewProjectRequest, newProject } from '../project/new.ts';
+import { deleteProject, setProjectFields, showProject } from '../project/project.ts';
+import { recoverRuns } from '../run/recover.ts';
+import { type RunRequest, runProject } from '../run/run.ts';
+import { acceptTasks } from '../task/accept.ts';
+import { type AddRequest, addTask } from '../task/add.ts';
+import { type ClaimRequest, claimTask } from '../task/claim.ts';
+import { type MoveRequest, moveTasks } from '../task/move-tasks.ts';
+import { removeTasks } from '../task/remove.ts';
+import { setTaskFields } from '../task/set.ts';
+import { validate, validateFiles } from '../validate/validate.ts';
+import { type EventsRequest, listEvents } from '../view/events.ts';
+import { projectStatus } from '../view/status.ts';
+import { type ListRequest, listTasks, readyTasks, showTask } from '../view/tasks.ts';
+import { type Change, change } from '../workspace/change.ts';
+import { openContext } from '../workspace/context.ts';
+import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+
+export interface OpenOptions {
+  /** Any folder of the checkout. */
+  readonly directory: string;
+  /** human:<name> or agent:<role>; the git user when absent. */
+  readonly actor?: string;
+  /** Aborting it stops a run as the first Ctrl-C does, and ends the waiting for the lock. */
+  readonly signal?: AbortSignal;
+  /** Aborting it kills the agents at once. */
+  readonly killSignal?: AbortSignal;
+  /** What agents inherit, and where HOME, PATH and SOW_* are looked up; nothing when absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The program that agents find as `sow` on their PATH, with its leading arguments. */
+  readonly program?: readonly string[];
+  readonly onEvent?: (event: Event) => void;
+}
+
+export type Project = ReturnType<typeof useCases>;
+
+/** A checkout whose .sow is set up; its project may still have to be made. */
+export async function openProject(options: OpenOptions): Promise<Result<Project>> {
+  const workspace = openWorkspace(contextOf(options));
+  return workspace.ok ? ok(useCases(workspace.value)) : workspace;
+}
+
+/** Sets up .sow, or mends what is missing. */
+export function initializeRepository(options: OpenOptions): ReturnType<typeof initialize> {
+  return initialize(contextOf(options));
+}
+
+function useCases(workspace: Workspace) {
+  return {
+    project: {
+      create: (request: NewProjectRequest) => newProject(workspace, request),
+      show: () => showProject(workspace),
+      set: (assignments: readonly string[]) => setProjectFields(workspace, assignments),
+      delete: () => deleteProject(workspace),
+      status: () => projectStatus(workspace),
+    },
+    phases: {
+      add: (request: PhaseRequest) => addPhase(workspace, request),
+      list: () => listPhases(workspace),
+      show: (name: string) => showPhase(workspace, name),
+      set: (name: string, assignments: readonly string[]) => setPhaseFields(workspace, name, assignments),
+    },
+    tasks: {
+      add: (request: AddRequest) => addTask(workspace, request),
+      list: (request: ListRequest = {}) => listTasks(workspace, request),
+      show: (ref: string) => showTask(workspace, ref),
+      ready: () => readyTasks(workspace),
+      set: (refs: readonly string[], assignments: readonly string[]) =>
+        setTaskFields(workspace, refs, assignments),
+      remove: (refs: readonly string[]) => removeTasks(workspace, refs),
+      claim: (request: ClaimRequest) => claimTask(workspace, request),
+      /** pause, answer, submit, approve, reject, release, complete, abandon, reopen */
+      move: (request: MoveRequest) => moveTasks(workspace, request),
+      accept: (refs: readonly string[], text?: string) => acceptTasks(workspace, refs, text),
+    },
+    /** @param file names the plan in diagnostics and tells JSONL from JSON by its ending. */
+    apply: (plan: Plan | { readonly file: string; readonly bytes: Uint8Array }) => applyAny(workspace, plan),
+    run: (request: RunRequest = {}) => runProject(workspace, request),
+    recover: () => recoverRuns(workspace),
+    events: (request: EventsRequest = {}) => listEvents(workspace, request),
+    validate: (paths: readonly string[] = []) =>
+      paths.length > 0 ? validateFiles(workspace, paths) : validate(workspace),
+    settings: {
+      show: () => showSettings(workspace),
+      get: (key: string) => getSetting(workspace, key),
+      set: (assignments: readonly string[]) => setSetting(workspace, assignments),
+    },
+    /** Reads, decides and writes in one transaction; the decision is pure but for the draft it fills. */
+    transaction: <T>(command: string, decide: (change: Change) => Result<T>) =>
+      change(workspace, { command }, decide),
+  };
+}
+
+async function applyAny(
+  workspace: Workspace,
+  plan: Plan | { readonly file: string; readonly bytes: Uint8Array },
+) {
+  if (!('bytes' in plan)) return applyPlan(workspace, plan);
+  const read = readPlan(plan.file, plan.bytes);
+  return read.ok ? applyPlan(workspace, read.value) : read;
+}
+
+function contextOf(options: OpenOptions): Context {
+  const never = new AbortController().signal;
+  return openContext({
+    cwd: options.directory,
+    env: options.env ?? {},
+    clock: Date.now,
+    newId: () => uuidv7(Date.now(), randomFillSync(new Uint8Array(16))),
+    signal: options.signal ?? never,
+    killSignal: options.killSignal ?? never,
+    report: options.onEvent ?? (() => {}),
+    dryRun: false,
+    program: options.program ?? ['sow'],
+    ...(options.actor !== undefined && { actor: options.actor }),
+  });
+}
