@@ -1,10 +1,12 @@
 // What the compiler writes: JSON Schema, types, shapes and the places of rules.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { compile } from '../../tools/schema/compile.ts';
 import { emitDocument } from '../../tools/schema/emit-document.ts';
 import { emitRules } from '../../tools/schema/emit-rules.ts';
 import { emitShapes } from '../../tools/schema/emit-shapes.ts';
 import { emitTypes } from '../../tools/schema/emit-types.ts';
+import { errorText } from '../../tools/schema/source.ts';
 import { checkOf, definition, definitions } from './schema-rig.ts';
 
 function documentOf(cue: string): Record<string, unknown> {
@@ -218,6 +220,32 @@ test('the table of rules leads through references', () => {
   assert.match(text, '"/properties/b/items": "B"');
   assert.match(text, '"/required/a": "4:2"');
   assert.match(text, '"/minLength": "7:14"');
+});
+
+test('a condition has its place', () => {
+  const text = emitRules([
+    definition('#A: {\n\t@root(thing)\n\tk: string\n\tif k == "x" {\n\t\te: int\n\t}\n}', 'A'),
+  ]);
+  assert.match(text, '"/allOf/0": "5:2"');
+  assert.match(text, '"/allOf/0/then/required/e": "6:3"');
+  assert.match(text, '"/allOf/1": "5:2"');
+});
+
+test('imports may be grouped and renamed', () => {
+  const text = 'import (\n\tclock "time"\n\t"strings"\n)\n#A: {t: clock.Time, s: strings.MinRunes(2)}';
+  const compiled = compile([{ file: 't.cue', text: `package t\n\n${text}` }]);
+  assert.ok(compiled.ok);
+});
+
+test('definitions of several files are one package', () => {
+  const files = [
+    { file: 'b.cue', text: 'package t\n#B: _c & !="x"\n' },
+    { file: 'a.cue', text: '// Of the file.\n\npackage t\n\n#A: b: #B\n_c: string\n' },
+  ];
+  const compiled = compile(files);
+  assert.equal(compiled.ok && compiled.schema.definitions.map(({ name }) => name), ['A', 'B']);
+  const other = compile([...files, { file: 'c.cue', text: 'package u\n#C: int' }]);
+  assert.equal(!other.ok && other.errors.map(errorText), ['c.cue:1:1: package u is not package t of a.cue']);
 });
 
 test.run();

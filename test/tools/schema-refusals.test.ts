@@ -54,6 +54,10 @@ const table: Record<string, readonly [text: string, ...said: string[]]> = {
   'embeddings at the top': ['{a: int}', 't.cue:2:1: embeddings at the top of a file are not supported'],
   'optional definitions': ['#A?: int', 't.cue:2:1: #A stands at the top: it takes no ? or !'],
   'a definition twice': ['#A: int\n#A: string', 't.cue:3:1: #A is declared twice, first in t.cue:2'],
+  'names that no type can have': [
+    '#string: int',
+    't.cue:2:1: #string: there can be no TypeScript type of that name',
+  ],
   'unused imports': ['import "time"\n#A: int', 't.cue:2:8: time is imported and not used'],
   'bounds of strings': ['#A: a: >"x"', 't.cue:2:8: > with a string is not supported'],
   'not null': ['#A: a: !=null', 't.cue:2:8: != with null is not supported'],
@@ -101,7 +105,7 @@ const table: Record<string, readonly [text: string, ...said: string[]]> = {
   ],
   'structs behind different patterns': [
     '#A: {[string]: {a?: int}, [=~"x"]: {b?: int}}',
-    't.cue:2:27: structs behind different patterns of one struct are not supported',
+    't.cue:2:28: structs behind different patterns of one struct are not supported',
   ],
   'contradicting patterns': [
     '#A: {[string]: int, [string]: string}',

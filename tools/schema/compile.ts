@@ -35,6 +35,7 @@ function defineAll(files: readonly SyntaxFile[], report: Report): Definition[] {
   const visible = all.flatMap(({ name, definition }) =>
     name.startsWith('#') && definition ? [definition] : [],
   );
+  refuseTypeNames(visible, report);
   refuseSameRoots(visible, report);
   return visible;
 }
@@ -42,6 +43,22 @@ function defineAll(files: readonly SyntaxFile[], report: Report): Definition[] {
 function refuseUnused({ imports }: SyntaxFile, used: ReadonlySet<string>, report: Report): void {
   for (const { name, path, at } of imports) {
     if (!used.has(name)) report(at, `${path} is imported and not used`);
+  }
+}
+
+/** What the generated files call by that name themselves, and what no name in TypeScript can be. */
+const TAKEN = ['Timestamp', 'Shape', 'RootName', 'shapes'];
+const RESERVED = [
+  'any bigint boolean never null number object string symbol undefined unknown void',
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for',
+  'function if implements import in instanceof interface let new package private protected public return static super',
+  'switch this throw true try typeof var while with yield',
+];
+const NO_TYPE_NAMES = new Set([...TAKEN, ...RESERVED.flatMap((line) => line.split(' '))]);
+
+function refuseTypeNames(definitions: readonly Definition[], report: Report): void {
+  for (const { name, at } of definitions) {
+    if (NO_TYPE_NAMES.has(name)) report(at, `#${name}: there can be no TypeScript type of that name`);
   }
 }
 
