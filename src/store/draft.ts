@@ -7,6 +7,7 @@ import type { RootName } from '../document/generated/shapes.ts';
 import { fieldOrder, inOrder } from '../document/order.ts';
 import type { EntryFile, EntryLine } from './entry.ts';
 import { logOf } from './layout.ts';
+import { shownPath } from './state-file.ts';
 
 export type EventFacts = Readonly<Record<string, unknown>> & { readonly type: string };
 
@@ -41,7 +42,9 @@ export function makeDraft(source: DraftSource): Draft {
     else files.set(path, { path, before: original, after });
   };
   const checked = (root: RootName, path: string, before: string | null, after: string): Result<string> => {
-    const diagnostics = checkText(root, path, after).filter(({ severity }) => severity === 'error');
+    const diagnostics = checkText(root, shownPath(path), after).filter(
+      ({ severity }) => severity === 'error',
+    );
     if (diagnostics.length > 0) return fail({ reason: 'invalid-input', diagnostics });
     set(path, before, after);
     return ok(after);

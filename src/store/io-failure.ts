@@ -1,5 +1,6 @@
 // What the file system refused, as a Failure. Anything else that was thrown is a bug and goes on.
 import type { Failure } from '../base/failure.ts';
+import { fail, type Result } from '../base/result.ts';
 
 /** `committed` says on which side of the commit point the call failed. */
 export function ioFailure(error: unknown, path: string, committed: boolean): Failure {
@@ -11,6 +12,15 @@ export function ioFailure(error: unknown, path: string, committed: boolean): Fai
     code: error.code,
     committed,
   };
+}
+
+/** Work that only reads: what the file system refuses is a failure of the command, not a bug. */
+export function reading<T>(path: string, work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    return fail(ioFailure(error, path, false));
+  }
 }
 
 /** Whether the file system answered with one of these codes; without codes, whether it answered at all (Node's own are ERR_…). */

@@ -1,10 +1,9 @@
 // Reads that take no lock and still see one moment: the ids of the pending and the last entry are noted before and after,
-// and a target that an unfinished entry has placed already is read as it was before.
-import { readEntry } from './entry.ts';
+// and what an unfinished entry has placed already is read as it was before.
+import { type Entry, type EntryFile, readEntry } from './entry.ts';
 import { absolute, sameBytes } from './files.ts';
 import { LAST, PENDING } from './layout.ts';
-import { openSnapshot, type Snapshot } from './snapshot.ts';
-import { type ReadText, readPlain } from './state-file.ts';
+import { openSnapshot, plainSource, type Snapshot, type Source } from './snapshot.ts';
 import type { Store } from './store.ts';
 
 /** Each try takes as long as the read; a store that is written to all the time is quiet between two commits. */
@@ -14,7 +13,7 @@ const TRIES = 200;
 export function readQuietly<T>(store: Store, view: (snapshot: Snapshot) => T): T {
   for (let attempt = 1; ; attempt++) {
     const before = note(store);
-    const result = view(openSnapshot(store, overlay(store), hiddenLines(store)));
+    const result = view(openSnapshot(store, quietSource(store)));
     if (before === note(store) || attempt === TRIES) return result;
   }
 }
@@ -29,21 +28,43 @@ function idOf(store: Store, path: string): string {
   return entry === null || entry === 'unreadable' ? String(entry) : entry.id;
 }
 
-function overlay(store: Store): ReadText {
-  const plain = readPlain(store);
+function quietSource(store: Store): Source {
+  const plain = plainSource(store);
   const entry = readEntry(store.io, absolute(store, PENDING));
-  if (entry === null || entry === 'unreadable') return plain;
-  const targets = new Map(entry.files.map((file) => [file.path, file]));
-  return (path) => {
-    const bytes = plain(path);
-    const target = targets.get(path);
-    if (!target || !sameBytes(bytes, target.after)) return bytes;
-    return target.before === null ? null : Buffer.from(target.before, 'utf8');
+  return entry === null || entry === 'unreadable' ? plain : before(entry, plain);
+}
+
+/** The source as it was before the entry, wherever the entry has been placed already. */
+function before({ files, lines }: Entry, plain: Source): Source {
+  const targets = new Map(files.map((file) => [file.path, file]));
+  const made = [...files.filter(isNew).map(({ path }) => path), ...lines.map(({ path }) => path)];
+  const gone = files.filter(({ after }) => after === null).map(({ path }) => path);
+  /** Whether the entry made the file or the folder, as far as what stands in it tells. */
+  const isMade = (path: string): boolean =>
+    targets.has(path) || lines.some((line) => line.path === path)
+      ? made.includes(path)
+      : made.some((one) => one.startsWith(`${path}/`)) &&
+        plain.list(path).every((name) => isMade(`${path}/${name}`));
+  return {
+    read(path) {
+      const bytes = plain.read(path);
+      const target = targets.get(path);
+      if (!target || !sameBytes(bytes, target.after)) return bytes;
+      return target.before === null ? null : Buffer.from(target.before, 'utf8');
+    },
+    list(path) {
+      const removed = gone.filter((one) => one.startsWith(`${path}/`)).map((one) => nameBelow(path, one));
+      const standing = plain.list(path).filter((name) => !isMade(`${path}/${name}`));
+      return removed.length === 0 ? standing : [...new Set([...standing, ...removed])].sort();
+    },
+    hidden: new Set(lines.map(({ line }) => (JSON.parse(line) as { id: string }).id)),
   };
 }
 
-function hiddenLines(store: Store): ReadonlySet<string> {
-  const entry = readEntry(store.io, absolute(store, PENDING));
-  if (entry === null || entry === 'unreadable') return new Set();
-  return new Set(entry.lines.map(({ line }) => (JSON.parse(line) as { id: string }).id));
+function isNew({ before, after }: EntryFile): boolean {
+  return before === null && after !== null;
+}
+
+function nameBelow(folder: string, path: string): string {
+  return path.slice(folder.length + 1).split('/')[0] ?? '';
 }

@@ -38,20 +38,30 @@ export interface Snapshot {
   /** The id where it is unique in the project, else `<phase>/<NNN>`: how a task is named to people. */
   short(ref: string): string;
   readonly board: Board;
+  /** Events of the project, its phases and of tasks that were removed. */
+  readonly projectHistory: History;
   /** A file's text; null when absent. */
   text(path: string): string | null;
   /** Names in a folder under .sow. */
   list(path: string): readonly string[];
 }
 
-/** @param read where bytes come from; a quiet read lays the targets of an unfinished entry over it. */
-export function openSnapshot(
-  store: Store,
-  read: ReadText = readPlain(store),
-  hidden: ReadonlySet<string> = new Set(),
-): Snapshot {
-  const tasks = new Map<string, TaskFile>();
+/** Where a snapshot's bytes and names come from; a quiet read lays an unfinished entry over them. */
+export interface Source {
+  readonly read: ReadText;
+  list(path: string): readonly string[];
+  /** Ids of events that do not count yet. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+export function plainSource(store: Store): Source {
   const list = (path: string): readonly string[] => store.io.list(absolute(store, path)) ?? [];
+  return { read: readPlain(store), list, hidden: new Set() };
+}
+
+export function openSnapshot(store: Store, source: Source = plainSource(store)): Snapshot {
+  const tasks = new Map<string, TaskFile>();
+  const { read, list } = source;
   const snapshot: Snapshot = {
     get project() {
       return once('project', () => readState<ProjectState>(read, 'project', layout.PROJECT));
@@ -63,7 +73,7 @@ export function openSnapshot(
       return once('settings', () => mergeConfig(store.userConfig, snapshot.config.value));
     },
     get phases() {
-      return once('phases', () => readPhases(read, list(layout.PHASES), snapshot.project.value?.type));
+      return once('phases', () => readPhases(store, source, snapshot.project.value?.type));
     },
     get taskRefs() {
       return once('refs', () =>
@@ -82,10 +92,13 @@ export function openSnapshot(
         ),
       );
     },
+    get projectHistory() {
+      return once('history', () => readEvents(source, layout.PROJECT_LOG));
+    },
     task(ref) {
       const known = tasks.get(ref);
       if (known) return known;
-      const task = openTask(store, snapshot, read, hidden, ref);
+      const task = openTask(store, snapshot, source, ref);
       if (task) tasks.set(ref, task);
       return task;
     },
@@ -104,13 +117,8 @@ export function openSnapshot(
   return snapshot;
 }
 
-function openTask(
-  store: Store,
-  snapshot: Snapshot,
-  read: ReadText,
-  hidden: ReadonlySet<string>,
-  ref: string,
-): TaskFile | undefined {
+function openTask(store: Store, snapshot: Snapshot, source: Source, ref: string): TaskFile | undefined {
+  const { read } = source;
   const file = readState<TaskState>(read, 'task', layout.taskState(ref));
   if (!file.exists) return undefined;
   const [phase = '', id = ''] = ref.split('/');
@@ -124,7 +132,7 @@ function openTask(
     file,
     state: file.value,
     get history() {
-      history ??= readEvents(read, layout.taskLog(ref), hidden);
+      history ??= readEvents(source, layout.taskLog(ref));
       return history;
     },
     get standing() {
@@ -139,8 +147,8 @@ function openTask(
   return task;
 }
 
-function readEvents(read: ReadText, path: string, hidden: ReadonlySet<string>): History {
-  const text = decodeLenient(read(path));
+function readEvents({ read, hidden }: Source, path: string): History {
+  const text = decodeLenient(readFile(read, path));
   if (text === null) return EMPTY_HISTORY;
   return readHistory(eventsIn(text).filter((event) => !hidden.has(event.id)));
 }
@@ -154,11 +162,16 @@ function claimOf(store: Store, state: TaskState | undefined): BoardTask['claim']
   return isRunAlive(readRun(store, claim.run), store.host) ? 'live' : 'dead';
 }
 
-function readPhases(read: ReadText, names: readonly string[], type: string | undefined): PhaseFile[] {
-  const files = names.map((name): PhaseFile => {
-    const file = readState<PhaseState>(read, 'phase', layout.phaseState(name));
-    return { name, file, state: file.value };
-  });
+/** Files that stand among the phases, as editors and file managers leave them, are none. */
+function readPhases({ io, dir }: Store, { read, list }: Source, type: string | undefined): PhaseFile[] {
+  const isFile = (name: string): boolean =>
+    io.stat(absolute({ io, dir }, layout.phaseFolder(name)))?.kind === 'file';
+  const files = list(layout.PHASES)
+    .filter((name) => !isFile(name))
+    .map((name): PhaseFile => {
+      const file = readState<PhaseState>(read, 'phase', layout.phaseState(name));
+      return { name, file, state: file.value };
+    });
   return inPhaseOrder(files, type);
 }
 

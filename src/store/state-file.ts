@@ -24,9 +24,14 @@ export function shownPath(path: string): string {
 
 export type ReadText = (path: string) => Uint8Array | null;
 
-export function readState<T>(read: ReadText, schema: RootName, path: string): StateFile<T> {
+/** @param file how diagnostics name it. */
+export function readState<T>(
+  read: ReadText,
+  schema: RootName,
+  path: string,
+  file = shownPath(path),
+): StateFile<T> {
   const absent = { path, exists: false, text: '', value: undefined, diagnostics: [] };
-  const file = shownPath(path);
   let bytes: Uint8Array | null;
   try {
     bytes = read(path);

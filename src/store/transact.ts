@@ -5,9 +5,10 @@ import { type Draft, makeDraft } from './draft.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { absolute, foldersAbove, makeFolders } from './files.ts';
 import { finishEntry, retireLast } from './finish.ts';
-import { ioFailure } from './io-failure.ts';
+import { ioFailure, reading } from './io-failure.ts';
 import { LAST, LOCAL, PENDING, TEMP, TXN } from './layout.ts';
 import { withLock } from './lock.ts';
+import { findObstacle } from './obstacle.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 
@@ -56,24 +57,17 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     const left = finishPredecessor(store);
     if (left) return fail(left);
     const draft = makeDraft({ ...transaction, newId: store.newId, clock: store.clock });
-    const decided = decideSafely(store, draft, decide);
-    if (!decided.ok || transaction.dryRun || (draft.files.size === 0 && draft.lines.length === 0))
-      return decided;
+    const decided = reading(store.dir, () => decide(openSnapshot(store), draft));
+    if (!decided.ok || (draft.files.size === 0 && draft.lines.length === 0)) return decided;
+    const obstacle = findObstacle(store, draft);
+    if (obstacle) return fail(obstacle);
+    if (transaction.dryRun) return decided;
     const outcome = write(store, makeEntry(store, transaction, draft));
     if (outcome.kind === 'failed') return fail(outcome.failure);
     if (outcome.kind === 'done') return ok(decided.value);
     changed = outcome.paths;
   }
   return fail({ reason: 'changed-underneath', paths: changed, committed: false });
-}
-
-/** A file that cannot be read is trouble of the system, not a bug of ours. */
-function decideSafely<T>(store: Store, draft: Draft, decide: Decide<T>): Result<T> {
-  try {
-    return decide(openSnapshot(store), draft);
-  } catch (error) {
-    return fail(ioFailure(error, store.dir, false));
-  }
 }
 
 /** Finishes the entry of a writer that died after its commit; its conflicts are told and the command goes on. */
