@@ -1,4 +1,5 @@
 // The words of every failure, in one place: what stopped the command, and what to do next.
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, FailureReason } from '../base/failure.ts';
 import { unreachable } from '../base/result.ts';
 
@@ -56,8 +57,9 @@ export function describeFailure(failure: Failure): string {
     case 'ambiguous':
       return `${failure.ref} can mean ${failure.candidates.join(' or ')}`;
     case 'invalid-state':
+      return errors(failure.diagnostics);
     case 'invalid-input':
-      return count(failure.diagnostics.filter(({ severity }) => severity === 'error').length, 'error');
+      return `${errors(failure.diagnostics)}; nothing was changed`;
     case 'transition-refused':
       return `${failure.task} is ${failure.status}: ${failure.verb} is no move from there`;
     case 'guard-unmet':
@@ -134,6 +136,7 @@ export function hintOf(failure: Failure): string | undefined {
   }
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function errors(diagnostics: readonly Diagnostic[]): string {
+  const n = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return `${n} error${n === 1 ? '' : 's'}`;
 }

@@ -80,8 +80,17 @@ export function taskPage(page: TaskPage): string {
       : []),
     ...(page.description ? [`\n${safe(page.description.trimEnd())}`] : []),
     ...(page.feedback ? [`\nfeedback:\n${indent(safe(page.feedback.trimEnd()))}`] : []),
-    ...(page.events.length > 0 ? [`\n${columns(page.events.slice(-10).map(eventRow))}`] : []),
+    ...(page.events.length > 0 ? [`\n${lastEvents(page)}`] : []),
   ].join('\n');
+}
+
+const EVENTS_SHOWN = 10;
+
+function lastEvents({ events, short }: TaskPage): string {
+  const rows = columns(events.slice(-EVENTS_SHOWN).map(eventRow));
+  return events.length > EVENTS_SHOWN
+    ? `${rows}\n${EVENTS_SHOWN} of ${events.length}; sow events ${short} shows all`
+    : rows;
 }
 
 export function eventRow(event: {
