@@ -57,26 +57,22 @@ export function setSetting(
   workspace: Workspace,
   words: readonly string[],
 ): Promise<Result<{ readonly changed: readonly string[] }>> {
-  return change(
-    workspace,
-    { command: 'config set', project: 'optional', anyBranch: true },
-    ({ snapshot, draft }) => {
-      const { config } = snapshot;
-      if (config.exists && !config.value)
-        return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
-      const edits = editsFrom('config', config.value ?? {}, words, {});
-      if (!edits.ok) return edits;
-      const unknown = edits.value.find(({ path }) => !settingKeys().includes(path.join('.')));
-      if (unknown) return unknownKey(unknown.path.join('.'));
-      if (edits.value.length === 0) return ok({ changed: [] });
-      if (!config.exists) {
-        const made = draft.createState('config', CONFIG, { schema_version: 1 });
-        if (!made.ok) return made;
-      }
-      const written = draft.editState('config', CONFIG, config.exists ? config.text : '', edits.value);
-      return written.ok ? ok({ changed: edits.value.map(({ path }) => path.join('.')) }) : written;
-    },
-  );
+  return change(workspace, { command: 'config set', project: 'optional' }, ({ snapshot, draft }) => {
+    const { config } = snapshot;
+    if (config.exists && !config.value)
+      return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
+    const edits = editsFrom('config', config.value ?? {}, words, {});
+    if (!edits.ok) return edits;
+    const unknown = edits.value.find(({ path }) => !settingKeys().includes(path.join('.')));
+    if (unknown) return unknownKey(unknown.path.join('.'));
+    if (edits.value.length === 0) return ok({ changed: [] });
+    if (!config.exists) {
+      const made = draft.createState('config', CONFIG, { schema_version: 1 });
+      if (!made.ok) return made;
+    }
+    const written = draft.editState('config', CONFIG, config.exists ? config.text : '', edits.value);
+    return written.ok ? ok({ changed: edits.value.map(({ path }) => path.join('.')) }) : written;
+  });
 }
 
 function resolveSetting({ userConfig }: Workspace, repository: Config | undefined, key: string): Setting {

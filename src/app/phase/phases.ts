@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit.ts';
 import { edgesOf, makeBoard, resolve } from '../../model/board.ts';
 import { cycles, waitsFor } from '../../model/cycles.ts';
-import type { PhaseState } from '../../model/generated/types.ts';
+import type { Event, PhaseState } from '../../model/generated/types.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile, Snapshot } from '../../store/snapshot.ts';
 import { writePhase } from '../project/new.ts';
@@ -32,7 +32,7 @@ export function addPhase(
   workspace: Workspace,
   { name, dependsOn }: PhaseRequest,
 ): Promise<Result<PhaseState>> {
-  return change(workspace, { command: 'phase add' }, (current) => {
+  return change(workspace, { command: 'phase add', again: addedBefore }, (current) => {
     const { snapshot } = current;
     if (!/^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$/.test(name)) {
       return fail({
@@ -61,6 +61,11 @@ export function addPhase(
     const made = writePhase(current, name, state);
     return made.ok ? ok(state) : made;
   });
+}
+
+function addedBefore(snapshot: Snapshot, events: readonly Event[]): PhaseState | undefined {
+  const made = events.find(({ type, subject }) => type === 'created' && subject !== 'project');
+  return snapshot.phases.find(({ name }) => name === made?.subject)?.state;
 }
 
 export function listPhases(workspace: Workspace): Result<readonly PhaseSummary[]> {

@@ -1,16 +1,31 @@
 // A plan file as people and planners write it: YAML, JSON, or one task a line as JSONL.
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { checkParsed } from '../../document/check.ts';
-import { decode, parse } from '../../document/parse.ts';
-import type { Plan } from '../../model/generated/types.ts';
+import { type Path, valueRange } from '../../document/locate.ts';
+import { decode, type Parsed, parse } from '../../document/parse.ts';
+import type { Plan, PlanTask } from '../../model/generated/types.ts';
 
-export function readPlan(file: string, bytes: Uint8Array): Result<Plan> {
+export interface PlanSource {
+  readonly plan: Plan;
+  /** Where a part of the plan stands, such as `['tasks', 2, 'depends_on', 0]`. */
+  place(path: Path): Place;
+}
+
+export function readPlan(file: string, bytes: Uint8Array): Result<PlanSource> {
   const { text, fault } = decode(file, bytes);
   if (fault) return fail({ reason: 'invalid-input', diagnostics: [fault] });
   if (/^\s*\{/.test(text) && isJsonLines(file, text)) return readLines(file, text);
-  const { value, diagnostics } = checkParsed<Plan>('plan', parse(file, text));
-  return value ? ok(value) : fail({ reason: 'invalid-input', diagnostics });
+  const parsed = parse(file, text);
+  const { value, diagnostics } = checkParsed<Plan>('plan', parsed);
+  return value
+    ? ok({ plan: value, place: (path) => placeIn(parsed, path) })
+    : fail({ reason: 'invalid-input', diagnostics });
+}
+
+/** A plan that stands in no file is held to the schema all the same, and shown as its JSON. */
+export function planOf(plan: Plan): Result<PlanSource> {
+  return readPlan('plan.json', Buffer.from(JSON.stringify(plan, null, 2)));
 }
 
 function isJsonLines(file: string, text: string): boolean {
@@ -23,30 +38,40 @@ function isJsonLines(file: string, text: string): boolean {
   );
 }
 
+/** Each line is read as the only task of a plan; the wrapper's length is taken off its positions again. */
+const HEAD = '{"tasks":[';
+
 /** Each line is checked where it stands, so that a fault keeps its line and column. */
-function readLines(file: string, text: string): Result<Plan> {
-  const tasks: unknown[] = [];
+function readLines(file: string, text: string): Result<PlanSource> {
+  const tasks: PlanTask[] = [];
+  const places: ((path: Path) => Place)[] = [];
   const diagnostics: Diagnostic[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') {
-      // Wrapped as the only task of a plan; the wrapper's length is taken off again.
-      const head = '{"tasks":[';
-      const checked = checkParsed<Plan>('plan', parse(file, `${head}${line}]}`));
+      const parsed = parse(file, `${HEAD}${line}]}`);
+      const shifted = shiftTo(text, from - HEAD.length);
+      const checked = checkParsed<Plan>('plan', parsed);
       tasks.push(...(checked.value?.tasks ?? []));
-      diagnostics.push(...checked.diagnostics.map((one) => shifted(one, text, from - head.length)));
+      places.push((path) => shifted(placeIn(parsed, ['tasks', 0, ...path])));
+      diagnostics.push(...checked.diagnostics.map((one) => ({ ...one, at: shifted(one.at) })));
     }
     from += line.length + 1;
   }
   if (diagnostics.some(({ severity }) => severity === 'error'))
     return fail({ reason: 'invalid-input', diagnostics });
-  return ok({ tasks } as unknown as Plan);
+  return ok({
+    plan: { tasks },
+    place: ([, index, ...rest]) => places[Number(index)]?.(rest) ?? { file, text, from: 0, to: 0 },
+  });
 }
 
-function shifted(diagnostic: Diagnostic, text: string, by: number): Diagnostic {
+function placeIn(parsed: Parsed, path: Path): Place {
+  const [from, to] = valueRange(parsed, path);
+  return { file: parsed.file, text: parsed.text, from, to };
+}
+
+function shiftTo(text: string, by: number): (place: Place) => Place {
   const at = (offset: number): number => Math.min(text.length, Math.max(0, offset + by));
-  return {
-    ...diagnostic,
-    at: { ...diagnostic.at, text, from: at(diagnostic.at.from), to: at(diagnostic.at.to) },
-  };
+  return (place) => ({ ...place, text, from: at(place.from), to: at(place.to) });
 }

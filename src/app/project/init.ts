@@ -6,6 +6,8 @@ import { findBinary } from '../../run/process/command-line.ts';
 import { absolute, makeFolders } from '../../store/files.ts';
 import { ioFailure } from '../../store/io-failure.ts';
 import { CONFIG, LOCAL } from '../../store/layout.ts';
+import { openSnapshot, type Snapshot } from '../../store/snapshot.ts';
+import { shownPath } from '../../store/state-file.ts';
 import { change } from '../workspace/change.ts';
 import { openRepository, type Workspace } from '../workspace/workspace.ts';
 
@@ -40,32 +42,47 @@ export interface Initialized {
 export async function initialize(context: Context): Promise<Result<Initialized>> {
   const workspace = openRepository(context);
   if (!workspace.ok) return workspace;
-  const prepared = prepare(workspace.value);
-  if (!prepared.ok) return prepared;
-  const written = await change(
-    workspace.value,
-    { command: 'init', project: 'optional', anyBranch: true },
-    ({ snapshot, draft }) => {
-      const missing = FILES.filter(({ path, text }) => {
-        const standing = snapshot.text(path);
-        if (standing === null) draft.setText(path, null, text);
-        else if (path.startsWith('.git') && !holdsLines(standing, text))
-          draft.setText(path, standing, withLines(standing, text));
-        else return false;
-        return true;
-      });
-      return ok(missing.map(({ path }) => `.sow/${path}`));
-    },
-  );
-  if (!written.ok) return written;
+  const mended = context.dryRun
+    ? ok(mendings(openSnapshot(workspace.value.store)))
+    : await mend(workspace.value);
+  if (!mended.ok) return mended;
+  const written = mended.value.map(({ path }) => shownPath(path));
   return ok({
     root: workspace.value.repository.root,
-    written: written.value,
-    kept: FILES.map(({ path }) => `.sow/${path}`).filter((path) => !written.value.includes(path)),
+    written,
+    kept: FILES.map(({ path }) => shownPath(path)).filter((path) => !written.includes(path)),
     agents: AGENT_CLIS.flatMap((name) => {
       const path = findBinary(name, context.env, context.cwd);
       return path === null ? [] : [{ name, path }];
     }),
+  });
+}
+
+interface Mending {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What is missing: a file, or lines of one that people share with sow. */
+function mendings({ text: read }: Pick<Snapshot, 'text'>): Mending[] {
+  return FILES.flatMap(({ path, text }): Mending[] => {
+    const before = read(path);
+    if (before === null) return [{ path, before, after: text }];
+    return path.startsWith('.git') && !holdsLines(before, text)
+      ? [{ path, before, after: withLines(before, text) }]
+      : [];
+  });
+}
+
+async function mend(workspace: Workspace): Promise<Result<readonly Mending[]>> {
+  const prepared = prepare(workspace);
+  if (!prepared.ok) return prepared;
+  const options = { command: 'init', project: 'optional', anyBranch: true } as const;
+  return change(workspace, options, ({ snapshot, draft }) => {
+    const missing = mendings(snapshot);
+    for (const { path, before, after } of missing) draft.setText(path, before, after);
+    return ok(missing);
   });
 }
 

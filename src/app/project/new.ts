@@ -32,6 +32,8 @@ export async function newProject(
   request: NewProjectRequest,
 ): Promise<Result<NewProject>> {
   const head = workspace.store.head();
+  const again = madeBefore(workspace, request);
+  if (again) return ok(again);
   const refused = refuse(workspace, request, head);
   if (refused) return fail(refused);
   const type = projectType(request.type ?? typeOfBranch(head ?? '')) ?? projectType('standard');
@@ -43,9 +45,23 @@ export async function newProject(
     { command: 'project new', project: 'optional', anyBranch: true },
     (current) => write(current, request, type, branch.value.name),
   );
-  return made.ok
-    ? ok({ ...made.value, switchedTo: branch.value.made ? branch.value.name : undefined })
+  const switchedTo = branch.value.made ? branch.value.name : undefined;
+  if (made.ok) return ok({ ...made.value, switchedTo });
+  const { failure } = made;
+  return switchedTo && !workspace.context.dryRun
+    ? fail({ hint: `HEAD stands on ${switchedTo} now; the same call goes on there`, ...failure })
     : made;
+}
+
+/** The same --request-id asks for the first answer. */
+function madeBefore({ store, context }: Workspace, { name }: NewProjectRequest): NewProject | undefined {
+  const { request } = context;
+  if (request === undefined) return undefined;
+  return readQuietly(store, ({ project, projectHistory, phases }) => {
+    const made = projectHistory.events.find((event) => event.request === request && event.type === 'created');
+    if (!made || project.value?.name !== name) return undefined;
+    return { project: project.value, phases: phases.map((phase) => phase.name), switchedTo: undefined };
+  });
 }
 
 function refuse(
@@ -91,7 +107,7 @@ function refuse(
 
 /** Only the default branch is left, and only where nobody says --here. */
 async function chooseBranch(
-  { repository: { root } }: Workspace,
+  { repository: { root }, context: { dryRun } }: Workspace,
   { name, here }: NewProjectRequest,
   type: ProjectType,
   head: string | null,
@@ -99,7 +115,14 @@ async function chooseBranch(
   const onDefault = head !== null && (head === defaultBranch(root) || localBranches(root).length === 0);
   if (head === null || here || !onDefault) return ok({ name: head ?? '', made: false });
   const branch = `${type.prefix}${name}`;
-  const made = createAndSwitch(root, branch);
+  if (localBranches(root).includes(branch)) {
+    return fail({
+      reason: 'refused',
+      message: `there is a branch ${branch} already`,
+      hint: `git switch ${branch}, then sow project new ${name}; or --here`,
+    });
+  }
+  const made = dryRun ? ok('') : createAndSwitch(root, branch);
   return made.ok ? ok({ name: branch, made: true }) : made;
 }
 
@@ -136,8 +159,7 @@ export function writePhase(
   { snapshot, draft, now }: Change,
   name: string,
   fields: Partial<PhaseState>,
-): Result<void> {
-  if (snapshot.text(phaseState(name)) !== null) return ok(undefined);
+): Result<PhaseState> {
   const phase: PhaseState = {
     name,
     status: 'pending',
@@ -147,8 +169,9 @@ export function writePhase(
     outputs: [],
     ...fields,
   };
+  if (snapshot.text(phaseState(name)) !== null) return ok(phase);
   const made = draft.createState('phase', phaseState(name), { ...phase });
   if (!made.ok) return made;
   draft.log(name, { type: 'created', name });
-  return ok(undefined);
+  return ok(phase);
 }

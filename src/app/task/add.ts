@@ -1,9 +1,10 @@
 // `task add`.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { TaskState } from '../../model/generated/types.ts';
+import type { Event, TaskState } from '../../model/generated/types.ts';
 import { projectType } from '../../model/project-types.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { change } from '../workspace/change.ts';
+import { brokenWithKey } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkGraph, withTasks } from './check-graph.ts';
 import { createTask, DEFAULT_ROLE, homePhase, usedIds } from './new-task.ts';
@@ -24,7 +25,7 @@ export interface Added {
 }
 
 export function addTask(workspace: Workspace, request: AddRequest): Promise<Result<Added>> {
-  return change(workspace, { command: 'task add' }, (current) => {
+  return change(workspace, { command: 'task add', again: addedBefore }, (current) => {
     const { snapshot } = current;
     const phase = homePhase(snapshot, request.phase, taskPhases(snapshot));
     if (!phase.ok) return phase;
@@ -52,6 +53,12 @@ export function addTask(workspace: Workspace, request: AddRequest): Promise<Resu
   });
 }
 
+function addedBefore(snapshot: Snapshot, events: readonly Event[]): Added | undefined {
+  const made = events.find(({ type, subject }) => type === 'created' && subject.includes('/'));
+  const task = made && snapshot.task(made.subject)?.state;
+  return task && { ref: made.subject, short: snapshot.short(made.subject), task };
+}
+
 export function taskPhases(snapshot: Snapshot): string[] {
   const type = projectType(snapshot.project.value?.type ?? 'standard');
   return type?.phases.filter(({ tasks }) => tasks).map(({ name }) => name) ?? [];
@@ -59,7 +66,7 @@ export function taskPhases(snapshot: Snapshot): string[] {
 
 export function takenKey(snapshot: Snapshot, key: unknown): Result<never> | undefined {
   if (typeof key !== 'string') return undefined;
-  const holder = snapshot.board.byKey.get(key);
+  const holder = snapshot.board.byKey.get(key) ?? brokenWithKey(snapshot, key);
   return (
     holder &&
     fail({

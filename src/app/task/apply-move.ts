@@ -1,12 +1,14 @@
 // A move on one task as part of a transaction: what a hand did before is told first, then the state machine decides.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit.ts';
-import type { ArtifactState, TaskState } from '../../model/generated/types.ts';
+import type { ArtifactState, Event, TaskState } from '../../model/generated/types.ts';
 import type { Intent, Situation } from '../../model/intent.ts';
 import { move } from '../../model/move.ts';
 import { adoption } from '../../model/standing.ts';
+import { ROWS, type Verb } from '../../model/transitions.ts';
 import { feedbackFile, taskState } from '../../store/layout.ts';
 import { situationOf } from '../../store/situation.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 import type { Change } from '../workspace/change.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 
@@ -55,6 +57,23 @@ export function applyMove(
     intent.actor === change.actor ? undefined : intent.actor,
   );
   return ok({ ref: task.ref, short, from: state.status, to: event.to, changed: true, task: written.value });
+}
+
+/** What a verb that was called before with the same --request-id did to a task then. */
+export function movedBefore(
+  snapshot: Snapshot,
+  events: readonly Event[],
+  verb: Verb,
+  ref: string,
+): Moved | undefined {
+  const types = ROWS.filter((row) => row.verb === verb).map((row) => row.event);
+  const isIt = (event: Event): boolean =>
+    event.subject === ref && (types.includes(event.type) || (event.type === 'forced' && event.verb === verb));
+  const event = events.find(isIt);
+  const state = snapshot.task(ref)?.state;
+  if (!event || !state) return undefined;
+  const { from = state.status, to = state.status } = event;
+  return { ref, short: snapshot.short(ref), from, to, changed: false, task: state };
 }
 
 interface Adopted {

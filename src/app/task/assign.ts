@@ -85,8 +85,20 @@ function assignedValue(
       near ? `did you mean ${near}?` : 'own data goes under metadata.',
     );
   }
-  if (operator !== '=') return changedList(path, shape, operator, text, current);
-  return text === '' ? ok(undefined) : typed(path, shape, text);
+  const value =
+    operator === '='
+      ? text === ''
+        ? ok(undefined)
+        : typed(path, shape, text)
+      : changedList(path, shape, operator, text, current);
+  return value.ok && isNoise(root, path, value.value) ? ok(undefined) : value;
+}
+
+/** An empty list says no more than none, where there need not be one. */
+function isNoise(root: RootName, path: readonly string[], value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > 0) return false;
+  const above = shapeAt(root, path.slice(0, -1));
+  return above?.kind === 'struct' && above.fields[path.at(-1) ?? '']?.optional === true;
 }
 
 function changedList(
@@ -102,7 +114,7 @@ function changedList(
   if (!item.ok) return item;
   const without = list.filter((one) => !sameValue(one, item.value));
   if (operator === '+=') return ok(without.length < list.length ? list : [...list, item.value]);
-  return ok(without.length === 0 ? undefined : without);
+  return ok(without);
 }
 
 function typed(path: readonly string[], shape: Shape, text: string): Result<unknown> {
@@ -128,7 +140,7 @@ function typed(path: readonly string[], shape: Shape, text: string): Result<unkn
       if (!/^\s*\[/.test(text)) return listOf(path, shape.items, text);
       return json(name, text);
     case 'any':
-      return /^\s*[{["]|^(true|false|null|-?\d+(\.\d+)?)$/.test(text) ? json(name, text) : ok(text);
+      return isJson(text) ? json(name, text) : ok(text);
     default:
       return json(name, text);
   }
@@ -152,6 +164,11 @@ function json(name: string, text: string): Result<unknown> {
   } catch {
     return usage(`${name} takes JSON, and ${JSON.stringify(text)} is none`);
   }
+}
+
+/** Where the schema leaves a value open: a number only when it would be written the same, so that 010 and 1.10 stay. */
+function isJson(text: string): boolean {
+  return /^\s*[{["]|^(true|false|null)$/.test(text) || (/^-?\d/.test(text) && String(Number(text)) === text);
 }
 
 /** Below an open mapping such as metadata any field may stand. */

@@ -1,11 +1,13 @@
 // `claim`: a person or a foreign agent session takes a task; `--next` takes the first ready one and prints what it needs.
 import { fail, ok, type Result } from '../../base/result.ts';
+import type { Event } from '../../model/generated/types.ts';
 import { inStartOrder } from '../../model/order.ts';
 import { readiness } from '../../model/readiness.ts';
-import { type Change, change } from '../workspace/change.ts';
-import { findSoundTask, isSound, type SoundTask } from '../workspace/find-task.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { type Change, type ChangeOptions, change } from '../workspace/change.ts';
+import { findSoundTask, findTask, isSound, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { applyMove, type Moved } from './apply-move.ts';
+import { applyMove, type Moved, movedBefore } from './apply-move.ts';
 
 export interface ClaimRequest {
   readonly ref?: string | undefined;
@@ -25,7 +27,11 @@ export async function claimTask(workspace: Workspace, request: ClaimRequest): Pr
       hint: 'say who claims: --actor agent:<role>',
     });
   }
-  return change(workspace, { command: 'task claim' }, (current) => {
+  const options: ChangeOptions<Moved> = {
+    command: 'task claim',
+    again: (snapshot, events) => claimedBefore(snapshot, events, request),
+  };
+  return change(workspace, options, (current) => {
     const task = request.next
       ? firstReady(current, request.role)
       : findSoundTask(current.snapshot, request.ref ?? '');
@@ -39,6 +45,18 @@ export async function claimTask(workspace: Workspace, request: ClaimRequest): Pr
       ...(request.force !== undefined && { force: { reason: request.force } }),
     });
   });
+}
+
+/** The same --request-id asks for the first answer, though the task is not free any more. */
+function claimedBefore(
+  snapshot: Snapshot,
+  events: readonly Event[],
+  { ref, next }: ClaimRequest,
+): Moved | undefined {
+  if (next)
+    return events.map(({ subject }) => movedBefore(snapshot, events, 'claim', subject)).find((one) => one);
+  const task = findTask(snapshot, ref ?? '');
+  return task.ok ? movedBefore(snapshot, events, 'claim', task.value.ref) : undefined;
 }
 
 function firstReady({ snapshot }: Change, role: string | undefined): Result<SoundTask> {

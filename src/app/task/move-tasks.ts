@@ -1,13 +1,16 @@
 // The verbs of the state machine on one or several tasks, in one transaction: all of them move or none.
+import { relative, resolve, sep } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { ArtifactState } from '../../model/generated/types.ts';
+import { findRepository } from '../../git/repository.ts';
+import type { ArtifactState, Event } from '../../model/generated/types.ts';
 import type { AbandonCause, Intent, PauseCause } from '../../model/intent.ts';
 import type { Verb } from '../../model/transitions.ts';
 import { situationOf } from '../../store/situation.ts';
-import { type Change, change } from '../workspace/change.ts';
-import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { type Change, type ChangeOptions, change } from '../workspace/change.ts';
+import { findSoundTask, findTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { applyMove, type Moved } from './apply-move.ts';
+import { applyMove, type Moved, movedBefore } from './apply-move.ts';
 
 export interface MoveRequest {
   readonly verb: Verb;
@@ -15,14 +18,52 @@ export interface MoveRequest {
   readonly text?: string | undefined;
   readonly cause?: PauseCause | AbandonCause | undefined;
   readonly summary?: string | undefined;
-  /** Paths relative to the repository root. */
+  /** Paths as the caller sees them; they are kept relative to the checkout's top folder. */
   readonly outputs?: readonly string[] | undefined;
   /** Why the rules are set aside; people only. */
   readonly force?: string | undefined;
 }
 
-export function moveTasks(workspace: Workspace, request: MoveRequest): Promise<Result<readonly Moved[]>> {
-  return change(workspace, { command: `task ${request.verb}` }, (current) => moveAll(current, request));
+export async function moveTasks(
+  workspace: Workspace,
+  request: MoveRequest,
+): Promise<Result<readonly Moved[]>> {
+  const options: ChangeOptions<readonly Moved[]> = {
+    command: `task ${request.verb}`,
+    again: (snapshot, events) => allMovedBefore(snapshot, events, request),
+  };
+  const outputs = outputPaths(workspace, request.outputs ?? []);
+  if (!outputs.ok) return outputs;
+  return change(workspace, options, (current) => moveAll(current, { ...request, outputs: outputs.value }));
+}
+
+/** An agent in a worktree of its own names files of that checkout, wherever the .sow it reports to stands. */
+function outputPaths(
+  { context, repository }: Workspace,
+  given: readonly string[],
+): Result<readonly string[]> {
+  const { root } = findRepository(context.cwd) ?? repository;
+  const paths = given.map((path) => relative(root, resolve(context.cwd, path)).split(sep).join('/'));
+  const outside = given.find((_, index) => paths[index] === '' || /^\.\.(\/|$)/.test(paths[index] ?? ''));
+  if (outside === undefined) return ok(paths);
+  return fail({ reason: 'usage', message: `${outside} is no file of this repository` });
+}
+
+/** All of the tasks or none, as they were moved. */
+function allMovedBefore(
+  snapshot: Snapshot,
+  events: readonly Event[],
+  { verb, refs }: MoveRequest,
+): readonly Moved[] | undefined {
+  const moved = refs.map((ref) => {
+    const task = findTask(snapshot, ref);
+    if (!task.ok) return undefined;
+    const before = movedBefore(snapshot, events, verb, task.value.ref);
+    return (
+      before ?? (verb === 'submit' ? movedBefore(snapshot, events, 'complete', task.value.ref) : undefined)
+    );
+  });
+  return moved.every((one) => one !== undefined) ? moved : undefined;
 }
 
 function moveAll(current: Change, request: MoveRequest): Result<readonly Moved[]> {

@@ -2,8 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { isTaskId, nextId } from '../../model/task-id.ts';
-import { ARCHIVE, PHASES, PROJECT_LOG, taskDescription, taskState } from '../../store/layout.ts';
-import { eventsIn } from '../../store/log.ts';
+import { ARCHIVE, PHASES, taskDescription, taskState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import type { Change } from '../workspace/change.ts';
 
@@ -22,7 +21,7 @@ export interface NewTask {
 export type UsedIds = Map<string, Set<string>>;
 
 /** Folders count even without a state file: their logs and notes belong to whoever had the id. */
-export function usedIds({ list, text }: Snapshot): UsedIds {
+export function usedIds({ list, projectHistory }: Snapshot): UsedIds {
   const used: UsedIds = new Map();
   for (const phase of list(PHASES)) {
     for (const id of list(`${PHASES}/${phase}/tasks`)) if (isTaskId(id)) use(used, phase, id);
@@ -31,7 +30,7 @@ export function usedIds({ list, text }: Snapshot): UsedIds {
     const [, phase, id] = /^task_(.+)-(\d{3})_/.exec(name) ?? [];
     if (phase && id) use(used, phase, id);
   }
-  for (const event of eventsIn(text(PROJECT_LOG) ?? '')) {
+  for (const event of projectHistory.events) {
     const [phase, id] = event.subject.split('/');
     if (event.type === 'removed' && phase && id) use(used, phase, id);
   }

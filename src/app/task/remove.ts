@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
 import { childrenOf } from '../../model/board.ts';
+import type { Event } from '../../model/generated/types.ts';
 import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { dependentsOf } from '../view/tasks.ts';
@@ -13,7 +14,7 @@ export function removeTasks(
   workspace: Workspace,
   refs: readonly string[],
 ): Promise<Result<readonly string[]>> {
-  return change(workspace, { command: 'task rm' }, (current) => {
+  return change(workspace, { command: 'task rm', again: removedBefore }, (current) => {
     const removed: string[] = [];
     for (const reference of refs) {
       const task = findTask(current.snapshot, reference);
@@ -38,6 +39,11 @@ export function removeTasks(
     }
     return ok(removed);
   });
+}
+
+function removedBefore(_snapshot: Snapshot, events: readonly Event[]): readonly string[] | undefined {
+  const removed = events.filter(({ type }) => type === 'removed').map(({ subject }) => subject);
+  return removed.length > 0 ? removed : undefined;
 }
 
 function stillNeeded(snapshot: Snapshot, ref: string, going: readonly string[]): string[] {

@@ -79,7 +79,7 @@ function setOne(current: Change, task: SoundTask, words: readonly string[]): Res
   return ok({
     ...same,
     changed: true,
-    task: edits.value.reduce(edited, withFields(state, adopted.value.fields)),
+    task: [...edits.value, stamp].reduce(edited, withFields(state, adopted.value.fields)),
   });
 }
 
@@ -108,7 +108,14 @@ const REQUIRED: ReadonlySet<string> = new Set(['name', 'assigned_agent', 'inputs
 
 function edited(state: TaskState, { path, value }: Edit): TaskState {
   const [key = '', ...below] = path;
-  if (below.length === 0) return withFields(state, { [key]: value });
-  const inner = (state as unknown as Record<string, unknown>)[key];
-  return withFields(state, { [key]: { ...(inner as object), [below.join('.')]: value } });
+  return withFields(state, { [key]: withValue(state[key as keyof TaskState], below, value) });
+}
+
+/** The value with another one at a path below it; undefined takes the field away. */
+function withValue(current: unknown, [key, ...below]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const fields = typeof current === 'object' && current !== null ? { ...current } : {};
+  const next = withValue((fields as Record<string, unknown>)[key], below, value);
+  const { [key]: _replaced, ...others } = fields as Record<string, unknown>;
+  return next === undefined ? others : { ...fields, [key]: next };
 }

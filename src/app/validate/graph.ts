@@ -1,108 +1,118 @@
-// What the graph gets wrong over several files: dangling and ambiguous references, cycles, a key that two tasks have.
+// What the graph gets wrong over several texts: dangling and ambiguous references, cycles, a key that two tasks have.
+// State files and plans are held to the same rules; where a fault is shown, the caller says.
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
-import { keyRange, type Path, valueRange } from '../../document/locate.ts';
-import { parse } from '../../document/parse.ts';
+import type { Path } from '../../document/locate.ts';
 import { type Board, edgesOf, resolve } from '../../model/board.ts';
 import { cycles, waitsFor } from '../../model/cycles.ts';
-import type { Snapshot, TaskFile } from '../../store/snapshot.ts';
-import { shownPath } from '../../store/state-file.ts';
+import type { Dependency } from '../../model/generated/types.ts';
 
-export function graphFaults(snapshot: Snapshot): Diagnostic[] {
-  const tasks = snapshot.taskRefs.flatMap((ref) => snapshot.task(ref) ?? []);
+/**
+ * Where a part of a node's text stands; undefined where the node has none, and then nothing is said of it.
+ * @param node `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts
+ */
+export type PlaceOf = (node: string, path: Path, part?: 'key' | 'value') => Place | undefined;
+
+export function graphFaults(board: Board, placeOf: PlaceOf): Diagnostic[] {
   return [
-    ...tasks.flatMap((task) => edgeFaults(snapshot.board, task)),
-    ...keyFaults(tasks),
-    ...cycleFaults(snapshot),
+    ...nodesOf(board).flatMap((node) => edgeFaults(board, node, placeOf)),
+    ...keyFaults(board, placeOf),
+    ...cycleFaults(board, placeOf),
   ];
 }
 
-function edgeFaults(board: Board, task: TaskFile): Diagnostic[] {
-  const faults = edgesOf(task.state?.depends_on).flatMap((edge, index): Diagnostic[] => {
-    const path = ['depends_on', index];
-    if (edge.to === 'phase') {
-      if (board.phases.some(({ name }) => name === edge.phase)) return [];
-      return [
-        missing(
-          task,
-          path,
-          `there is no phase ${edge.phase}`,
-          board.phases.map(({ name }) => name),
-          edge.phase,
-        ),
-      ];
-    }
-    return targetFaults(board, task, path, edge.ref);
-  });
-  const parent = task.state?.parent_id;
-  return parent === undefined ? faults : [...faults, ...targetFaults(board, task, ['parent_id'], parent)];
+interface Node {
+  readonly name: string;
+  /** Where its short references are looked up first. */
+  readonly phase: string | undefined;
+  readonly dependsOn: readonly Dependency[] | undefined;
+  readonly parent: string | undefined;
 }
 
-function targetFaults(board: Board, task: TaskFile, path: Path, ref: string): Diagnostic[] {
-  const targets = resolve(board, ref, task.phase);
+function nodesOf(board: Board): Node[] {
+  return [
+    ...board.phases.map(({ name, state }) => ({
+      name: `phase:${name}`,
+      phase: undefined,
+      dependsOn: state?.depends_on,
+      parent: undefined,
+    })),
+    ...board.tasks.map(({ ref, phase, state }) => ({
+      name: ref,
+      phase,
+      dependsOn: state?.depends_on,
+      parent: state?.parent_id,
+    })),
+  ];
+}
+
+function edgeFaults(board: Board, node: Node, placeOf: PlaceOf): Diagnostic[] {
+  const faults = edgesOf(node.dependsOn).flatMap((edge, index): Diagnostic[] => {
+    const at = (): Place | undefined => placeOf(node.name, ['depends_on', index]);
+    if (edge.to === 'task') return targetFaults(board, node, edge.ref, at);
+    const names = board.phases.map(({ name }) => name);
+    return names.includes(edge.phase)
+      ? []
+      : missing(`there is no phase ${edge.phase}`, edge.phase, names, at);
+  });
+  if (node.parent === undefined) return faults;
+  return [...faults, ...targetFaults(board, node, node.parent, () => placeOf(node.name, ['parent_id']))];
+}
+
+function targetFaults(board: Board, node: Node, ref: string, at: () => Place | undefined): Diagnostic[] {
+  const targets = resolve(board, ref, node.phase);
   if (targets.length === 1) return [];
   if (targets.length === 0) {
     const names = board.tasks.flatMap(({ id, key }) => (key ? [id, key] : [id]));
-    return [missing(task, path, `there is no task ${ref}`, names, ref)];
+    return missing(`there is no task ${ref}`, ref, names, at);
   }
   const candidates = targets.map((target) => target.ref).join(' or ');
-  return [
-    {
-      code: 'SOW304',
-      severity: 'error',
-      message: `${ref} can mean ${candidates}`,
-      at: placeOf(task, path),
-      help: 'write phase/id',
-    },
-  ];
+  return placed(at(), (place) => ({
+    code: 'SOW304',
+    severity: 'error',
+    message: `${ref} can mean ${candidates}`,
+    at: place,
+    help: 'write phase/id',
+  }));
 }
 
 function missing(
-  task: TaskFile,
-  path: Path,
   message: string,
-  names: readonly string[],
   ref: string,
-): Diagnostic {
+  names: readonly string[],
+  at: () => Place | undefined,
+): Diagnostic[] {
   const [near] = nearest(ref, names);
-  return {
-    code: 'SOW301',
-    severity: 'error',
-    message,
-    at: placeOf(task, path),
-    ...(near && { help: `did you mean ${near}?` }),
-  };
+  const help = near ? { help: `did you mean ${near}?` } : {};
+  return placed(at(), (place) => ({ code: 'SOW301', severity: 'error', message, at: place, ...help }));
 }
 
-function keyFaults(tasks: readonly TaskFile[]): Diagnostic[] {
-  const first = new Map<string, TaskFile>();
-  return tasks.flatMap((task): Diagnostic[] => {
-    if (task.key === undefined) return [];
-    const other = first.get(task.key);
-    if (!other) {
-      first.set(task.key, task);
+function keyFaults({ tasks }: Board, placeOf: PlaceOf): Diagnostic[] {
+  const first = new Map<string, string>();
+  return tasks.flatMap(({ key, ref }): Diagnostic[] => {
+    if (key === undefined) return [];
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, ref);
       return [];
     }
-    return [
-      {
-        code: 'SOW305',
-        severity: 'error',
-        message: `the key ${task.key} belongs to ${other.ref} too`,
-        at: placeOf(task, ['key']),
-        help: 'keys are unique in a project',
-        related: [{ message: 'the other one', at: placeOf(other, ['key']) }],
-      },
-    ];
+    const related = placed(placeOf(other, ['key']), (at) => ({ message: 'the other one', at }));
+    return placed(placeOf(ref, ['key']), (at) => ({
+      code: 'SOW305',
+      severity: 'error',
+      message: `the key ${key} belongs to ${other} too`,
+      at,
+      help: 'keys are unique in a project',
+      ...(related.length > 0 && { related }),
+    }));
   });
 }
 
-function cycleFaults(snapshot: Snapshot): Diagnostic[] {
-  return cycles(waitsFor(snapshot.board)).flatMap((path): Diagnostic[] => {
-    const places = path.slice(0, -1).flatMap((node) => {
-      const task = snapshot.task(node);
-      return task ? [{ message: node, at: placeOf(task, ['depends_on'], true) }] : [];
-    });
-    const [first, ...rest] = places;
+function cycleFaults(board: Board, placeOf: PlaceOf): Diagnostic[] {
+  return cycles(waitsFor(board)).flatMap((path): Diagnostic[] => {
+    const [first, ...rest] = path
+      .slice(0, -1)
+      .flatMap((node) => placed(placeOf(node, ['depends_on'], 'key'), (at) => ({ message: node, at })));
     if (!first) return [];
     return [
       {
@@ -117,8 +127,6 @@ function cycleFaults(snapshot: Snapshot): Diagnostic[] {
   });
 }
 
-function placeOf(task: TaskFile, path: Path, key = false): Place {
-  const parsed = parse(shownPath(task.file.path), task.file.text);
-  const [from, to] = key ? keyRange(parsed, path) : valueRange(parsed, path);
-  return { file: parsed.file, text: parsed.text, from, to };
+function placed<T>(at: Place | undefined, make: (at: Place) => T): T[] {
+  return at ? [make(at)] : [];
 }

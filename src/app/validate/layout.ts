@@ -27,6 +27,8 @@ export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
         `sow phase add ${name}, or restore the file`,
       );
     for (const id of snapshot.list(`${phaseFolder(name)}/tasks`)) {
+      // What editors and file managers leave behind, such as .DS_Store, is nobody's task.
+      if (id.startsWith('.')) continue;
       const ref = `${name}/${id}`;
       if (!isTaskId(id))
         report(

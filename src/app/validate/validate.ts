@@ -1,13 +1,18 @@
 // `validate`: every fault of every file in one run, each at its place; nothing is rewritten.
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { sortAndDedupe } from '../../document/check.ts';
-import { PROJECT, PROJECT_LOG, taskLog } from '../../store/layout.ts';
+import { keyRange, valueRange } from '../../document/locate.ts';
+import { parse } from '../../document/parse.ts';
+import { absolute } from '../../store/files.ts';
+import { reading } from '../../store/io-failure.ts';
+import { PROJECT, PROJECT_LOG, taskDescription, taskLog } from '../../store/layout.ts';
 import { readQuietly } from '../../store/quiet.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { readState, shownPath } from '../../store/state-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { graphFaults } from './graph.ts';
+import { graphFaults, type PlaceOf } from './graph.ts';
 import { layoutFaults } from './layout.ts';
 import { logFaults } from './logs.ts';
 import { taskFaults } from './tasks.ts';
@@ -18,37 +23,53 @@ export interface Validation {
 }
 
 export function validate(workspace: Workspace): Result<Validation> {
-  return ok(
-    readQuietly(workspace.store, (snapshot) => {
-      const files = [
-        snapshot.config,
-        snapshot.project,
-        ...snapshot.phases.map(({ file }) => file),
-        ...tasksOf(snapshot).map(({ file }) => file),
-      ];
-      const logs = [PROJECT_LOG, ...snapshot.taskRefs.map(taskLog)];
-      const diagnostics = [
-        ...files.flatMap((file) => file.diagnostics),
-        ...layoutFaults(snapshot),
-        ...tasksOf(snapshot).flatMap(taskFaults),
-        ...graphFaults(snapshot),
-        ...logs.flatMap((path) => logFaults(path, snapshot.text(path))),
-        ...branchFaults(workspace, snapshot),
-      ];
-      return { diagnostics: sortAndDedupe(diagnostics), files: files.filter(({ exists }) => exists).length };
-    }),
-  );
+  const { store } = workspace;
+  return reading(store.dir, () => ok(readQuietly(store, (snapshot) => checkAll(workspace, snapshot))));
+}
+
+function checkAll(workspace: Workspace, snapshot: Snapshot): Validation {
+  const files = [
+    snapshot.config,
+    snapshot.project,
+    ...snapshot.phases.map(({ file }) => file),
+    ...tasksOf(snapshot).map(({ file }) => file),
+  ];
+  const logs = [PROJECT_LOG, ...snapshot.taskRefs.map(taskLog)];
+  const diagnostics = [
+    ...files.flatMap((file) => file.diagnostics),
+    ...layoutFaults(snapshot),
+    ...tasksOf(snapshot).flatMap(taskFaults),
+    ...graphFaults(snapshot.board, placesIn(snapshot)),
+    ...logs.flatMap((path) => logFaults(path, snapshot.text(path))),
+    ...folderFaults(workspace, [...logs, ...snapshot.taskRefs.map(taskDescription)]),
+    ...branchFaults(workspace, snapshot),
+  ];
+  return { diagnostics: sortAndDedupe(diagnostics), files: files.filter(({ exists }) => exists).length };
+}
+
+/** Files that may be missing, but may not be folders. */
+function folderFaults({ store }: Workspace, paths: readonly string[]): Diagnostic[] {
+  return paths
+    .filter((path) => store.io.stat(absolute(store, path))?.kind === 'folder')
+    .map((path) => ({
+      code: 'SOW507',
+      severity: 'error',
+      message: 'a folder stands where a file belongs',
+      at: { file: shownPath(path), text: '', from: 0, to: 0 },
+      help: 'move it away',
+    }));
 }
 
 /** Validates files given by path, wherever they stand; what kind each is, its name tells. */
 export function validateFiles(workspace: Workspace, paths: readonly string[]): Result<Validation> {
   const read = (path: string): Uint8Array | null => workspace.context.io.read(path);
+  const { root } = workspace.repository;
   const diagnostics = paths.flatMap((path): readonly Diagnostic[] => {
-    const kind = kindOf(path);
-    const file = readState(read, kind, path);
-    const at = { file: path, text: '', from: 0, to: 0 };
-    if (!file.exists) return [{ code: 'SOW507', severity: 'error', message: 'there is no such file', at }];
-    return file.diagnostics.map((one) => ({ ...one, at: { ...one.at, file: path } }));
+    const shown = path.startsWith(join(root, sep)) ? relative(root, path) : path;
+    const file = readState(read, kindOf(path), path, shown);
+    if (file.exists) return file.diagnostics;
+    const at = { file: shown, text: '', from: 0, to: 0 };
+    return [{ code: 'SOW507', severity: 'error', message: 'there is no such file', at }];
   });
   return ok({ diagnostics: sortAndDedupe(diagnostics), files: paths.length });
 }
@@ -60,6 +81,18 @@ function kindOf(path: string): 'task' | 'phase' | 'project' | 'config' | 'plan' 
   if (/(^|\/)config\.ya?ml$/.test(path)) return 'config';
   if (/(^|\/)[^/]*plan[^/]*\.(ya?ml|json)$/.test(path)) return 'plan';
   return 'task';
+}
+
+/** A node of the graph stands in its own state file. */
+function placesIn(snapshot: Snapshot): PlaceOf {
+  return (node, path, part) => {
+    const phase = /^phase:(.+)$/.exec(node)?.[1];
+    const file = phase ? snapshot.phases.find(({ name }) => name === phase)?.file : snapshot.task(node)?.file;
+    if (!file?.value) return undefined;
+    const parsed = parse(shownPath(file.path), file.text);
+    const [from, to] = part === 'key' ? keyRange(parsed, path) : valueRange(parsed, path);
+    return { file: parsed.file, text: parsed.text, from, to };
+  };
 }
 
 function tasksOf(snapshot: Snapshot) {

@@ -1,9 +1,7 @@
 // The logs of the project and its tasks as one stream, in order (timestamp, id).
 import { ok, type Result } from '../../base/result.ts';
 import type { Event } from '../../model/generated/types.ts';
-import { inOrder, readHistory } from '../../model/history.ts';
-import { PROJECT_LOG } from '../../store/layout.ts';
-import { eventsIn } from '../../store/log.ts';
+import { inOrder } from '../../model/history.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { read } from './tasks.ts';
@@ -16,7 +14,7 @@ export interface EventsRequest {
 
 export function listEvents(workspace: Workspace, { ref, types }: EventsRequest): Result<readonly Event[]> {
   return read(workspace, (snapshot) => {
-    const project = readHistory(eventsIn(snapshot.text(PROJECT_LOG) ?? '')).events;
+    const project = snapshot.projectHistory.events;
     const only = ref === undefined ? undefined : findTask(snapshot, ref);
     if (only && !only.ok) return only;
     const events = only

@@ -4,6 +4,7 @@ import { nearest } from '../../base/suggest.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { inStartOrder } from '../../model/order.ts';
 import { STATUSES } from '../../model/status.ts';
+import { reading } from '../../store/io-failure.ts';
 import { feedbackFile, taskDescription } from '../../store/layout.ts';
 import { readQuietly } from '../../store/quiet.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -103,8 +104,10 @@ export function dependentsOf({ board }: Snapshot, ref: string): string[] {
 
 /** One moment of a project; without a project there is nothing to read. */
 export function read<T>(workspace: Workspace, view: (snapshot: Snapshot) => Result<T>): Result<T> {
-  return readQuietly(workspace.store, (snapshot) => {
-    if (!snapshot.project.exists) return fail({ reason: 'no-project' });
-    return view(snapshot);
-  });
+  const { store } = workspace;
+  return reading(store.dir, () =>
+    readQuietly(store, (snapshot) =>
+      snapshot.project.exists ? view(snapshot) : fail({ reason: 'no-project' }),
+    ),
+  );
 }

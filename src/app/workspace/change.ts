@@ -1,6 +1,7 @@
 // The only door to `transact`: what every mutating command checks before it decides.
 import type { Failure } from '../../base/failure.ts';
-import { fail, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { Event } from '../../model/generated/types.ts';
 import type { Draft } from '../../store/draft.ts';
 import { readRun } from '../../store/run-record.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -18,13 +19,18 @@ export interface Change {
   readonly host: string;
 }
 
-export interface ChangeOptions {
+export interface ChangeOptions<T = unknown> {
   readonly command: string;
   /** Who makes the change; the caller when absent. */
   readonly actor?: string;
   /** false: the command works without an open project, or on whatever branch it belongs to. */
   readonly project?: 'required' | 'optional';
   readonly anyBranch?: boolean;
+  /**
+   * The answer to a call that was made before with the same --request-id, from the events it wrote then; undefined when
+   * it wrote none of the kind. Not needed where a repeated call changes nothing anyway.
+   */
+  readonly again?: (snapshot: Snapshot, events: readonly Event[]) => T | undefined;
 }
 
 /** An editor that saves in place leaves a file half written for a moment: so often, and so far apart, it is read again. */
@@ -33,7 +39,7 @@ const REREAD_MS = 100;
 
 export async function change<T>(
   workspace: Workspace,
-  options: ChangeOptions,
+  options: ChangeOptions<T>,
   decide: (change: Change) => Result<T>,
 ): Promise<Result<T>> {
   const caller = options.actor ? undefined : workspace.caller();
@@ -51,6 +57,8 @@ export async function change<T>(
     const result = await transact(store, transaction, (snapshot, draft) => {
       const refused = refuse(workspace, snapshot, options);
       if (refused) return fail(refused);
+      const again = options.again?.(snapshot, eventsOfRequest(snapshot, context.request));
+      if (again !== undefined) return ok(again);
       return decide({ snapshot, draft, now: nowOf(store), actor, run: transaction.run, host: store.host });
     });
     if (result.ok || result.failure.reason !== 'invalid-state' || read === REREADS) return result;
@@ -70,6 +78,13 @@ function refuse(workspace: Workspace, snapshot: Snapshot, options: ChangeOptions
     return { reason: 'wrong-branch', project: project.value.name, branch: project.value.branch, head };
   }
   return options.actor ? undefined : staleRun(workspace, snapshot);
+}
+
+/** Every event that calls with this --request-id have written. */
+function eventsOfRequest(snapshot: Snapshot, request: string | undefined): Event[] {
+  if (request === undefined) return [];
+  const histories = [snapshot.projectHistory, ...snapshot.taskRefs.map((ref) => snapshot.task(ref)?.history)];
+  return histories.flatMap((history) => history?.events.filter((event) => event.request === request) ?? []);
 }
 
 /** A run that has ended, or that is not its task's newest, speaks for nobody any more. */

@@ -33,6 +33,17 @@ export function isSound(task: TaskFile): task is SoundTask {
   return task.state !== undefined;
 }
 
+/**
+ * A task whose broken file claims a key as far as its text can be read: nobody else may be given that key, or it would
+ * stand twice when the file is mended.
+ */
+export function brokenWithKey({ taskRefs, task }: Snapshot, key: string): TaskFile | undefined {
+  const line = new RegExp(`^key:\\s*["']?${key}["']?\\s*(#.*)?$`, 'm');
+  return taskRefs
+    .flatMap((ref) => task(ref) ?? [])
+    .find(({ state, file }) => state === undefined && line.test(file.text));
+}
+
 function near({ board, taskRefs }: Snapshot, reference: string): string[] {
   const keys = board.tasks.flatMap(({ key }) => key ?? []);
   return nearest(padId(reference), [...keys, ...taskRefs, ...taskRefs.map((ref) => ref.split('/')[1] ?? '')]);

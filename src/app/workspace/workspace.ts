@@ -34,6 +34,7 @@ export function openWorkspace(context: Context): Result<Workspace> {
 export function openRepository(context: Context): Result<Workspace> {
   const given = context.env.SOW_DIR ? resolve(context.cwd, context.env.SOW_DIR) : undefined;
   const start = given ? resolve(given, '..') : context.cwd;
+  if (!isFolder(context, start)) return fail({ reason: 'not-found', what: 'folder', ref: start });
   const repository = findRepository(start);
   if (!repository) return fail({ reason: 'outside-git', directory: start });
   const user = readUserConfig(context);
@@ -62,6 +63,12 @@ export function openRepository(context: Context): Result<Workspace> {
       report: context.report,
     },
   });
+}
+
+/** A link may lead to one; whatever else is no place to work in, and the folder above it was not meant. */
+function isFolder({ io }: Context, path: string): boolean {
+  const kind = io.stat(path)?.kind;
+  return kind === 'folder' || kind === 'link';
 }
 
 /** A user's settings less what only a user may set. */
