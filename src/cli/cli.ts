@@ -7,7 +7,6 @@ import { eventLine } from '../report/event.ts';
 import { describeFailure, exitOf, hintOf } from '../report/failure.ts';
 import { envelope, errorEnvelope } from '../report/json.ts';
 import { safe } from '../report/text.ts';
-import { overview, page } from './help.ts';
 import { type Parsed, parseArgv } from './parse.ts';
 import type { Output } from './spec.ts';
 import { COMMANDS, findCommand } from './table/table.ts';
@@ -16,19 +15,26 @@ import { makeContext, type World } from './world.ts';
 export async function runCli(world: World): Promise<number> {
   const [first] = world.argv;
   if (first === '--version' || first === '-v') return say(world, `sow ${world.version}`);
-  if (first === undefined || first === '--help' || first === '-h') return say(world, overview(COMMANDS));
   const json = world.argv.includes('--json');
   const parsed = parseArgv(world.argv, world.env);
   if (!parsed.ok) return printFailure(world, parsed.failure, json);
-  if (parsed.value.flags.is('help')) return say(world, page(parsed.value.command));
-  return runCommand(world, parsed.value);
+  return runCommand(world, parsed.value.flags.is('help') ? asHelp(parsed.value) : parsed.value);
+}
+
+/** `sow add --help` is `sow help add`. */
+function asHelp({ command, flags }: Parsed): Parsed {
+  const help = findCommand(['help']);
+  if (!help.ok) throw new Error('The help command is missing');
+  const words = command === help.value.command ? [] : command.path;
+  return { command: help.value.command, args: { words }, flags };
 }
 
 async function runCommand(world: World, { command, args, flags }: Parsed): Promise<number> {
   const json = flags.is('json');
+  const warnings: string[] = [];
   const report = (event: Event): void => {
-    if (flags.is('quiet') && event.type !== 'warning') return;
-    if (!json) world.stderr(`${eventLine(event)}\n`);
+    if (event.type === 'warning') warnings.push(event.message);
+    if (!json && (event.type === 'warning' || !flags.is('quiet'))) world.stderr(`${eventLine(event)}\n`);
   };
   const context: Context = makeContext(world, flags, report);
   const handler = await command.load();
@@ -40,19 +46,26 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
     commands: COMMANDS,
     find: findCommand,
   });
-  if (!result.ok) return printFailure(world, result.failure, json);
-  printOutput(world, command.path.join(' '), result.value, json);
-  return result.value.exit ?? 0;
+  if (!result.ok) return printFailure(world, result.failure, json, warnings);
+  const { data, exit = 0 } = result.value;
+  if (json)
+    world.stdout(envelope(command.path.join(' '), warnings.length > 0 ? { ...data, warnings } : data));
+  else printText(world, result.value);
+  return exit;
 }
 
-function printOutput(world: World, command: string, { data, text, notes }: Output, json: boolean): void {
-  if (json) world.stdout(envelope(command, data));
-  else if (text !== '') world.stdout(`${text}\n`);
-  if (notes !== undefined && notes !== '' && !json) world.stderr(`${notes}\n`);
+function printText(world: World, { text, notes = '' }: Output): void {
+  if (text !== '') world.stdout(`${text}\n`);
+  if (notes !== '') world.stderr(`${notes}\n`);
 }
 
-function printFailure(world: World, failure: Failure, json: boolean): number {
-  if (json) world.stderr(errorEnvelope(failure));
+function printFailure(
+  world: World,
+  failure: Failure,
+  json: boolean,
+  warnings: readonly string[] = [],
+): number {
+  if (json) world.stderr(errorEnvelope(failure, warnings));
   else world.stderr(`${failureText(failure)}\n`);
   return exitOf(failure);
 }

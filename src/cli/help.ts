@@ -43,6 +43,12 @@ export function page(command: CommandSpec): string {
   ].join('\n\n');
 }
 
+/** What can be done to a thing. */
+export function nounPage(commands: readonly CommandSpec[]): string {
+  const rows = commands.map((command) => [`  ${synopsis(command)}`, command.summary]);
+  return `${columns(rows)}\n\nsow help <command> explains one.`;
+}
+
 export function tree(commands: readonly CommandSpec[]) {
   return commands.map(({ path, aliases = [], group, summary, args = [], flags = [], exits, examples }) => ({
     command: path.join(' '),

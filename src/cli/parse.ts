@@ -18,13 +18,14 @@ export function parseArgv(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<Parsed> {
   const { words, positions } = plainWords(argv);
-  const found = findCommand(words);
+  // Flags alone ask for help, as nothing at all does.
+  const found = findCommand(words.length > 0 ? words : ['help']);
   if (!found.ok) return found;
   const { command, words: length } = found.value;
-  const named = new Set(positions.slice(0, length));
+  const named = new Set(words.length > 0 ? positions.slice(0, length) : []);
   const rest = argv.filter((_, index) => !named.has(index));
   const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])];
-  const read = readWithYargs(rest, flags);
+  const read = readWithYargs(joinValues(rest, flags), flags);
   if (!read.ok) return read;
   if (read.value.flags.is('help')) return ok({ command, args: {}, flags: read.value.flags });
   const args = assign(command, read.value.positional, env);
@@ -46,6 +47,28 @@ function plainWords(argv: readonly string[]): { words: string[]; positions: numb
     else if (!flag && positions.length > 0) break;
   }
   return { words: positions.map((at) => argv[at] ?? ''), positions };
+}
+
+/** `-m "- a list"` becomes `--message=- a list`: a text may begin with a hyphen, but is never a flag of this command. */
+function joinValues(words: readonly string[], flags: readonly FlagSpec[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word === '--') return [...joined, ...words.slice(i)];
+    const flag = flags.find(({ name, short }) => word === `--${name}` || word === `-${short}`);
+    const next = words[i + 1];
+    const takesNext = flag !== undefined && flag.type !== 'boolean' && next !== undefined;
+    if (takesNext && !isFlag(next, flags)) {
+      joined.push(`--${flag.name}=${next}`);
+      i++;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function isFlag(word: string, flags: readonly FlagSpec[]): boolean {
+  const [name = ''] = word.split('=', 1);
+  return name === '--' || flags.some(({ name: long, short }) => name === `--${long}` || name === `-${short}`);
 }
 
 interface Read {
@@ -113,13 +136,18 @@ function flagsOf(values: Readonly<Record<string, unknown>>): Flags {
 /** yargs' own words, with the flag that was meant. */
 function usage(message: string, words: readonly string[], flags: readonly FlagSpec[]) {
   const names = flags.map(({ name }) => name);
+  const empty = /Not enough arguments following: (\S+)/.exec(message)?.[1];
+  const flag = flags.find(({ name, short }) => empty === name || empty === short);
+  if (flag) return { reason: 'usage' as const, message: `--${flag.name} needs a value: ${flag.summary}` };
   const unknown = /Unknown arguments?: (.+)/.exec(message)?.[1]?.split(', ')[0];
   if (unknown === undefined) return { reason: 'usage' as const, message: firstSentence(message) };
   const shown =
     words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown)?.split('=')[0] ?? unknown;
   const [near] = nearest(unknown, names);
-  const hint = near ? `did you mean --${near}?` : undefined;
-  return { reason: 'usage' as const, message: `there is no flag ${shown}`, ...(hint && { hint }) };
+  const hint = near
+    ? `did you mean --${near}?`
+    : `the flags are ${names.map((name) => `--${name}`).join(', ')}`;
+  return { reason: 'usage' as const, message: `there is no flag ${shown}`, hint };
 }
 
 function firstSentence(message: string): string {

@@ -19,8 +19,11 @@ export function taskJson(view: TaskView): object {
   };
 }
 
-export function movedJson({ ref, from, to, changed, task }: Moved): object {
-  return { ref, from, to, changed, task: { ref, ...task } };
+/** What a verb did, as `data`: every task as it stands now, and the only one as `task` too. */
+export function movedData(moved: readonly Moved[]): object {
+  const tasks = moved.map(({ ref, from, to, changed, task }) => ({ ref, ...task, from, to, changed }));
+  const [task, ...more] = tasks;
+  return { tasks, total: tasks.length, truncated: false, ...(more.length === 0 && task && { task }) };
 }
 
 /** `010 needs_review  next: sow approve 010 | sow reject 010 -m …` */

@@ -17,7 +17,12 @@ export async function wordsOf(input: Input): Promise<Result<string | undefined>>
 /** @param file relative to the folder of the call, - for standard input. */
 export async function readText(input: Input, file: string): Promise<Result<string>> {
   const bytes = await readBytes(input, file);
-  return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
+  if (!bytes.ok) return bytes;
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+  } catch {
+    return fail({ reason: 'usage', message: `${file === '-' ? 'standard input' : file} is not UTF-8 text` });
+  }
 }
 
 export async function readBytes({ context, stdin }: Input, file: string): Promise<Result<Uint8Array>> {

@@ -20,7 +20,9 @@ export const run: Handler = async (input) => {
   const { tasks, phases, written } = applied.value;
   const rows = tasks.map(({ key, ref, outcome, name }) => [key, ref, outcome, safe(name)]);
   const lines = [
-    ...phases.map((name) => `phase ${name} added`),
+    ...phases
+      .filter(({ outcome }) => outcome !== 'unchanged')
+      .map(({ name, outcome }) => `phase ${name} ${outcome}`),
     ...(rows.length > 0 ? [columns(rows)] : []),
     ...(context.dryRun ? ['(dry run: nothing was written)'] : []),
     written ? 'next: sow run' : 'nothing changed',

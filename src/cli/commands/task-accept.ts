@@ -1,7 +1,7 @@
 import { acceptTasks } from '../../app/task/accept.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { movedJson, movedLine } from '../shape.ts';
+import { movedData, movedLine } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 import { wordsOf } from '../words.ts';
 
@@ -13,7 +13,7 @@ export const run: Handler = async (input) => {
   const moved = await acceptTasks(workspace.value, input.args.task ?? [], text.value);
   if (!moved.ok) return moved;
   return ok({
-    data: { tasks: moved.value.map(movedJson) },
+    data: movedData(moved.value),
     text: moved.value.map((one) => movedLine(one, input.context.dryRun)).join('\n'),
   });
 };

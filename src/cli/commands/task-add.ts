@@ -1,6 +1,7 @@
 import { addTask } from '../../app/task/add.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { firstLine } from '../../report/text.ts';
 import { nextStep } from '../shape.ts';
 import type { Handler, Input } from '../spec.ts';
 import { readText } from '../words.ts';
@@ -23,7 +24,7 @@ export const run: Handler = async (input) => {
   const note = context.dryRun ? ' (dry run: nothing was written)' : '';
   return ok({
     data: { task: { ref, ...task } },
-    text: `${short} ${task.status}  ${task.name}${note}  next: ${nextStep(short, task)}`,
+    text: `${short} ${task.status}  ${firstLine(task.name)}${note}  next: ${nextStep(short, task)}`,
   });
 };
 

@@ -3,7 +3,7 @@ import { showTask } from '../../app/view/tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
 import { taskPage } from '../../report/task.ts';
-import { movedJson, movedLine, taskJson } from '../shape.ts';
+import { movedData, movedLine, taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 import { forceOf } from '../words.ts';
 
@@ -30,14 +30,11 @@ export const run: Handler = async (input) => {
   if (!claimed.ok) return claimed;
   const line = movedLine(claimed.value, context.dryRun);
   const details = next && !context.dryRun ? showTask(workspace.value, claimed.value.ref) : undefined;
-  if (!details?.ok)
-    return ok({
-      data: { task: { ref: claimed.value.ref, ...claimed.value.task }, ...movedJson(claimed.value) },
-      text: line,
-    });
+  const data = movedData([claimed.value]);
+  if (!details?.ok) return ok({ data, text: line });
   const { view, description, feedback, dependents, events } = details.value;
   return ok({
-    data: { task: { ...taskJson(view), description, feedback, dependents } },
+    data: { ...data, task: { ...taskJson(view), description, feedback, dependents } },
     text: `${line}\n\n${taskPage({ ...view, description, feedback, dependents, events })}`,
   });
 };

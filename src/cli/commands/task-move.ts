@@ -4,7 +4,7 @@ import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
 import type { AbandonCause, PauseCause } from '../../model/intent.ts';
 import type { Verb } from '../../model/transitions.ts';
-import { movedJson, movedLine } from '../shape.ts';
+import { movedData, movedLine } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 import { forceOf, wordsOf } from '../words.ts';
 
@@ -31,11 +31,7 @@ export function run(verb: string): Handler {
     });
     if (!moved.ok) return fail(moved.failure);
     return ok({
-      data: {
-        tasks: moved.value.map(movedJson),
-        ...(moved.value.length === 1 &&
-          moved.value[0] && { task: { ref: moved.value[0].ref, ...moved.value[0].task } }),
-      },
+      data: movedData(moved.value),
       text: moved.value.map((one) => movedLine(one, context.dryRun)).join('\n'),
     });
   };

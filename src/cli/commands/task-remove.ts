@@ -18,7 +18,7 @@ export const run: Handler = async ({ context, args, flags }) => {
   if (!removed.ok) return removed;
   const verb = context.dryRun ? 'would be removed' : 'removed';
   return ok({
-    data: { removed: removed.value },
+    data: { removed: removed.value, total: removed.value.length },
     text: removed.value.map((ref) => `${ref} ${verb}`).join('\n'),
   });
 };

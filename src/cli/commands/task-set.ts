@@ -1,7 +1,7 @@
 import { setTaskFields } from '../../app/task/set.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
-import { movedJson } from '../shape.ts';
+import { movedData } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 
 export const run: Handler = async ({ context, args }) => {
@@ -20,7 +20,7 @@ export const run: Handler = async ({ context, args }) => {
   const note = (changed: boolean): string =>
     changed ? (context.dryRun ? 'would be set' : 'set') : 'unchanged';
   return ok({
-    data: { tasks: set.value.map(movedJson) },
+    data: movedData(set.value),
     text: set.value
       .map(({ short, changed }) => `${short} ${note(changed)}  next: sow show ${short}`)
       .join('\n'),

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { CommandSpec } from '../spec.ts';
+import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { TASK_COMMANDS } from './tasks.ts';
@@ -31,7 +32,7 @@ export function findCommand(words: readonly string[]): Result<Found> {
   );
 }
 
-export function nouns(): string[] {
+function nouns(): string[] {
   return [...new Set(COMMANDS.filter(({ path }) => path.length === 2).map(({ path }) => path[0] ?? ''))];
 }
 
@@ -41,9 +42,9 @@ function verbs(): string[] {
   );
 }
 
-export function verbsOf(noun: string): string[] {
-  return COMMANDS.filter(({ path }) => path.length === 2 && path[0] === noun).map(
-    ({ path }) => path[1] ?? '',
+function verbsOf(noun: string): string[] {
+  return COMMANDS.flatMap(({ path, aliases = [] }) =>
+    [path, ...aliases].filter((one) => one.length === 2 && one[0] === noun).map(([, verb = '']) => verb),
   );
 }
 
@@ -54,7 +55,8 @@ function byPath(words: readonly string[]): CommandSpec | undefined {
 }
 
 function unknown(word: string, known: readonly string[]): Result<never> {
-  const near = nearest(word, known);
+  const meant = guessed(word);
+  const near = meant.length > 0 ? meant : nearest(word, known);
   const hint =
     near.length > 0 ? `did you mean ${near.map((one) => `sow ${one}`).join(', ')}?` : 'sow --help lists them';
   return fail({ reason: 'usage', message: `there is no command \`sow ${word}\``, hint });

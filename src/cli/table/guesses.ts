@@ -1,0 +1,52 @@
+// What people and models call a command elsewhere, where no letter would lead to sow's own word.
+
+const GUESSES: Readonly<Record<string, readonly string[]>> = {
+  init: ['setup', 'install', 'initialize', 'initialise', 'bootstrap'],
+  'project new': ['begin', 'project open', 'project init', 'project start'],
+  'project delete': ['project close', 'project remove', 'project finish'],
+  'phase add': ['phase make'],
+  apply: ['import', 'load', 'sync', 'plan'],
+  'task add': ['new', 'create', 'make', 'todo', 'insert', 'append'],
+  'task list': ['all', 'tasks', 'tree', 'todos', 'find', 'search', 'query'],
+  'task show': ['view', 'get', 'info', 'describe', 'cat', 'read', 'inspect', 'details', 'print'],
+  'task set': [
+    'edit',
+    'update',
+    'change',
+    'modify',
+    'assign',
+    'label',
+    'tag',
+    'rename',
+    'prioritize',
+    'move',
+  ],
+  'task rm': ['delete', 'remove', 'del', 'destroy', 'drop'],
+  'task claim': ['take', 'grab', 'pick', 'work', 'checkout', 'next', 'lock'],
+  'task pause': ['block', 'ask', 'question', 'hold', 'wait', 'stop', 'suspend', 'stuck'],
+  'task answer': ['reply', 'respond', 'unblock', 'unpause', 'continue', 'go'],
+  'task submit': ['finish', 'review', 'report', 'deliver', 'handoff', 'ready-for-review', 'end'],
+  'task approve': ['accept-work', 'lgtm', 'merge', 'ok', 'sign-off'],
+  'task reject': ['deny', 'decline', 'redo', 'request-changes', 'changes', 'send-back', 'feedback'],
+  'task release': ['unclaim', 'unlock', 'give-back', 'free', 'yield'],
+  'task complete': ['finish', 'close', 'resolve', 'completed', 'mark-done'],
+  'task abandon': ['cancel', 'kill', 'discard', 'skip', 'wontfix', 'fail'],
+  'task reopen': ['retry', 'restart', 'reset', 'undo'],
+  'task accept': ['trust', 'adopt', 'confirm'],
+  run: ['execute', 'exec', 'launch', 'orchestrate', 'spawn'],
+  status: ['dashboard', 'overview', 'summary', 'board', 'progress', 'state'],
+  why: ['explain', 'blockers', 'blocked', 'reason', 'depends', 'deps'],
+  events: ['history', 'logs', 'journal', 'activity', 'audit'],
+  validate: ['check', 'lint', 'verify', 'test', 'doctor', 'fsck'],
+  'config set': ['settings', 'configure', 'option', 'options'],
+  help: ['commands', 'man', 'usage'],
+};
+
+/** The commands that a word, or a noun and a word, may be meant for. */
+export function guessed(word: string): string[] {
+  const [first = '', second] = word.toLowerCase().split(' ');
+  const plain = second === undefined || first === 'task' || first === 'tasks' ? (second ?? first) : undefined;
+  return Object.entries(GUESSES)
+    .filter(([, words]) => words.includes(word) || (plain !== undefined && words.includes(plain)))
+    .map(([command]) => command);
+}
