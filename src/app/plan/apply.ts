@@ -12,10 +12,8 @@ import { type Change, change } from '../workspace/change.ts';
 import { brokenWithKey, isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { doubledNames, planGraphFaults, unknownPhases } from './plan-faults.ts';
-import { type AppliedPhase, applyPhases, homeOf } from './plan-phases.ts';
+import { type AppliedPhase, applyPhases, homeOf, type Outcome } from './plan-phases.ts';
 import { type PlanSource, planOf } from './read-plan.ts';
-
-export type Outcome = 'created' | 'changed' | 'unchanged';
 
 export interface Applied {
   readonly key: string;

@@ -8,8 +8,9 @@ import type { PhaseFile } from '../../store/snapshot.ts';
 import { writePhase } from '../project/new.ts';
 import { taskPhases } from '../task/add.ts';
 import type { Change } from '../workspace/change.ts';
-import type { Outcome } from './apply.ts';
 import type { PlanSource } from './read-plan.ts';
+
+export type Outcome = 'created' | 'changed' | 'unchanged';
 
 export interface AppliedPhase {
   readonly name: string;
