@@ -1,11 +1,11 @@
 // `apply`: a plan becomes tasks, all or none. Tasks are told apart by their key: applied again, a plan writes no byte.
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { type Edit, sameValue } from '../../document/edit.ts';
 import { makeBoard } from '../../model/board.ts';
 import type { Plan, PlanTask, TaskState } from '../../model/generated/types.ts';
 import { taskDescription, taskState } from '../../store/layout.ts';
 import { withFields } from '../task/apply-move.ts';
+import { editsTo } from '../task/assign.ts';
 import { withTasks } from '../task/check-graph.ts';
 import { createTask, DEFAULT_ROLE, usedIds } from '../task/new-task.ts';
 import { type Change, change } from '../workspace/change.ts';
@@ -144,13 +144,6 @@ function changeTask(current: Change, ref: string, item: PlanTask): Result<Done> 
   current.draft.log(ref, { type: 'set', fields, ...(text !== undefined && { files: ['description.md'] }) });
   const changed = Object.fromEntries(edits.map(({ path, value }) => [path[0] ?? '', value]));
   return ok({ ref, outcome: 'changed', state: withFields(state, changed) });
-}
-
-function editsTo(state: TaskState, wanted: Readonly<Record<string, unknown>>): Edit[] {
-  const now: Readonly<Record<string, unknown>> = { ...state };
-  return Object.entries(wanted)
-    .filter(([field, value]) => !sameValue(value, now[field]))
-    .map(([field, value]) => ({ path: [field], value }));
 }
 
 function newDescription({ snapshot }: Change, ref: string, wanted: string | undefined): string | undefined {

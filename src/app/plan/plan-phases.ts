@@ -1,12 +1,12 @@
 // The phases of a plan: made where the project lacks them, changed where they have not started.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { sameValue } from '../../document/edit.ts';
 import type { BoardPhase } from '../../model/board.ts';
 import type { PhaseState, PlanPhase } from '../../model/generated/types.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile } from '../../store/snapshot.ts';
 import { writePhase } from '../project/new.ts';
 import { taskPhases } from '../task/add.ts';
+import { editsTo, fieldsOf } from '../task/assign.ts';
 import type { Change } from '../workspace/change.ts';
 import type { PlanSource } from './read-plan.ts';
 
@@ -54,10 +54,9 @@ function makePhase(current: Change, { name, ...fields }: PlanPhase): Result<Done
 
 function changePhase(current: Change, { name, state, file }: PhaseFile, wanted: PlanPhase): Result<Done> {
   if (!state) return fail({ reason: 'invalid-state', diagnostics: file.diagnostics });
-  const now: Readonly<Record<string, unknown>> = { ...state };
-  const changes = Object.entries(wanted).filter(([field, value]) => !sameValue(value, now[field]));
-  if (changes.length === 0) return ok({ outcome: 'unchanged', state });
-  const fields = Object.fromEntries(changes);
+  const edits = editsTo(state, { ...wanted });
+  if (edits.length === 0) return ok({ outcome: 'unchanged', state });
+  const fields = fieldsOf(edits);
   if (state.status !== 'pending') {
     return fail({
       reason: 'refused',
@@ -65,7 +64,6 @@ function changePhase(current: Change, { name, state, file }: PhaseFile, wanted: 
       hint: `sow phase set ${name} …, or drop the change from the plan`,
     });
   }
-  const edits = changes.map(([field, value]) => ({ path: [field], value }));
   const written = current.draft.editState('phase', phaseState(name), file.text, edits);
   if (!written.ok) return written;
   current.draft.log(name, { type: 'set', fields });

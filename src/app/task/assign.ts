@@ -53,6 +53,13 @@ export function editsFrom(
   return ok([...edits.values()]);
 }
 
+/** One edit for each top-level field that is not yet as wanted; undefined unsets. */
+export function editsTo(state: object, wanted: Readonly<Record<string, unknown>>): Edit[] {
+  return Object.entries(wanted)
+    .filter(([field, value]) => !sameValue(value, fieldAt(state, [field])))
+    .map(([field, value]) => ({ path: [field], value }));
+}
+
 /** What the log keeps of edits; null where a field was unset. */
 export function fieldsOf(edits: readonly Edit[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(edits.map(({ path, value }) => [path.join('.'), value ?? null]));
