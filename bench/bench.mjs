@@ -18,11 +18,15 @@ try {
   const rows = [
     { name: 'node -e 0', run: () => spawnSync(process.execPath, ['-e', '0']) },
     { name: 'sow --version', target: 1.1, run: () => sow(small, '--version') },
-    { name: 'sow task set (10 tasks)', target: 1.6, run: () => sow(small, 'set', 'implementation-t0', `labels=n${n++}`) },
+    {
+      name: 'sow task set (10 tasks)',
+      target: 1.6,
+      run: () => sow(small, 'set', 'implementation/010', `labels=n${n++}`),
+    },
     {
       name: 'sow task set (1,000 tasks)',
       target: 1.6,
-      run: () => sow(large, 'set', 'implementation-t0', `labels=n${n++}`),
+      run: () => sow(large, 'set', 'implementation/010', `labels=n${n++}`),
     },
     { name: 'sow task list --json (10 tasks)', run: () => sow(small, 'list', '--json') },
     { name: 'sow task list --json (1,000 tasks)', target: 1.7, run: () => sow(large, 'list', '--json') },
