@@ -88,9 +88,10 @@ function readWithYargs(words: readonly string[], flags: readonly FlagSpec[]): Re
       'duplicate-arguments-array': true,
       'strip-aliased': true,
     })
-    .options(Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)])))
+    // Before the options: taking its own --help away would take ours with it.
     .help(false)
     .version(false)
+    .options(Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)])))
     .exitProcess(false)
     .strictOptions()
     .fail((message, error) => {
@@ -137,7 +138,7 @@ function flagsOf(values: Readonly<Record<string, unknown>>): Flags {
 function usage(message: string, words: readonly string[], flags: readonly FlagSpec[]) {
   const names = flags.map(({ name }) => name);
   const empty = /Not enough arguments following: (\S+)/.exec(message)?.[1];
-  const flag = flags.find(({ name, short }) => empty === name || empty === short);
+  const flag = flags.find(({ name, short }) => empty !== undefined && (empty === name || empty === short));
   if (flag) return { reason: 'usage' as const, message: `--${flag.name} needs a value: ${flag.summary}` };
   const unknown = /Unknown arguments?: (.+)/.exec(message)?.[1]?.split(', ')[0];
   if (unknown === undefined) return { reason: 'usage' as const, message: firstSentence(message) };
