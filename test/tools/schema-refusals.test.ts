@@ -115,6 +115,10 @@ const table: Record<string, readonly [text: string, ...said: string[]]> = {
     '#A: {a?: int} & {a?: string}',
     't.cue:2:22: conflicting types int and string',
   ],
+  'contradicting optional fields of a branch': [
+    '#A: ({a?: int, k: "x"} | {k: "y"}) & {a?: string}',
+    't.cue:2:43: conflicting types int and string',
+  ],
   'a list of structs inside and outside an if': [
     '#A: {k: string, l?: [...{a?: int}], if k == "x" {l: [...{b?: int}]}}',
     't.cue:2:50: l is a struct outside the "if" too: merging them is not supported',
