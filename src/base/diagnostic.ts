@@ -26,3 +26,9 @@ export interface Diagnostic {
 }
 
 export type DiagnosticCode = `SOW${1 | 2 | 3 | 4 | 5}${number}`;
+
+/** Where the line of an offset begins; a byte order mark is before the first line. */
+export function lineStart(text: string, offset: number): number {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && offset > 0 && text.startsWith('\ufeff') ? 1 : start;
+}

@@ -1,6 +1,7 @@
 // A parsed document against its schema: the typed value, or every fault at its place.
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { explain } from './explain.ts';
+import { diagnosticOf } from './fault.ts';
 import { check as checkArtifact } from './generated/check-artifact.ts';
 import { check as checkConfig } from './generated/check-config.ts';
 import { check as checkEvent } from './generated/check-event.ts';
@@ -12,6 +13,7 @@ import { check as checkTask } from './generated/check-task.ts';
 import { check as checkUserConfig } from './generated/check-user-config.ts';
 import { type RootName, shapes } from './generated/shapes.ts';
 import { keyRange, type Path } from './locate.ts';
+import { fieldOf, shapeWithin } from './order.ts';
 import { type Parsed, parse } from './parse.ts';
 import { essential } from './prune.ts';
 import type { SchemaCheck } from './schema-check.ts';
@@ -41,15 +43,16 @@ export function checkText<T>(root: RootName, file: string, text: string): readon
 
 export function checkParsed<T>(root: RootName, parsed: Parsed): Checked<T> {
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
+  const check = CHECKS[root];
+  if (!check) throw new Error(`No validator for ${root}`);
+  if (check(parsed.value)) return { value: parsed.value as T, diagnostics: [] };
   const nulls: Path[] = [];
   const value = withoutNulls(shapes[root], parsed.value, [], nulls);
   const warnings = nulls.map((path) => nullWarning(parsed, path));
-  const check = CHECKS[root];
-  if (!check) throw new Error(`No validator for ${root}`);
   if (check(value)) return { value: value as T, diagnostics: warnings };
   // The errors stand on the function: copied before anything else is validated.
   const errors = [...(check.errors ?? [])];
-  const faults = essential(errors, value).map((error) => explain(root, parsed, error, value));
+  const faults = essential(errors).map((error) => explain(root, parsed, error, value));
   return { value: undefined, diagnostics: sortAndDedupe([...faults, ...warnings]) };
 }
 
@@ -58,49 +61,44 @@ export function isValid(root: RootName, value: unknown): boolean {
   return CHECKS[root]?.(value) ?? false;
 }
 
-/** `null` on an optional field reads as absent. */
+/** `null` on an optional field that takes none reads as absent. */
 function withoutNulls(shape: Shape | undefined, value: unknown, path: Path, nulls: Path[]): unknown {
-  if (Array.isArray(value)) {
-    const items = shape?.kind === 'list' ? shape.items : undefined;
-    return value.map((item, index) => withoutNulls(items, item, [...path, index], nulls));
-  }
-  if (typeof value !== 'object' || value === null || shape?.kind !== 'struct') return value;
+  const within = (item: unknown, step: string | number): unknown =>
+    withoutNulls(shapeWithin(shape, step), item, [...path, step], nulls);
+  if (Array.isArray(value)) return value.map(within);
+  if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key, item]) => {
-    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-    const drop = item === null && field?.optional === true && field.shape.kind !== 'any';
+    const field = item === null ? fieldOf(shape, key) : undefined;
+    const drop = field?.optional === true && field.shape.kind !== 'any';
     if (drop) nulls.push([...path, key]);
     return !drop;
   });
-  return Object.fromEntries(
-    kept.map(([key, item]) => [key, withoutNulls(shape.fields[key]?.shape, item, [...path, key], nulls)]),
-  );
+  return Object.fromEntries(kept.map(([key, item]) => [key, within(item, key)]));
 }
 
 function nullWarning(parsed: Parsed, path: Path): Diagnostic {
-  const [from, to] = keyRange(parsed, path);
-  return {
+  return diagnosticOf(parsed.file, parsed.text, {
     code: 'SOW209',
     severity: 'warning',
     message: `${String(path.at(-1))} is null, which reads as absent`,
-    at: { file: parsed.file, text: parsed.text, from, to },
+    range: keyRange(parsed, path),
     help: 'remove the line',
-  };
+  });
 }
 
+/** By file, place and code; what stands at one place keeps its order. */
 export function sortAndDedupe(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return [...diagnostics]
-    .sort((a, b) =>
-      a.at.file < b.at.file
-        ? -1
-        : a.at.file > b.at.file
-          ? 1
-          : a.at.from - b.at.from || (a.code < b.code ? -1 : 1),
-    )
-    .filter(({ code, at, message }) => {
-      const key = `${at.file}\0${at.from}\0${code}\0${message}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const byKey = new Map(
+    diagnostics.map((diagnostic) => {
+      const { code, at, message } = diagnostic;
+      return [`${at.file}\0${at.from}\0${code}\0${message}`, diagnostic];
+    }),
+  );
+  return [...byKey.values()].sort(
+    (a, b) => compare(a.at.file, b.at.file) || a.at.from - b.at.from || compare(a.code, b.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

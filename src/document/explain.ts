@@ -1,189 +1,173 @@
 // One schema error → a sentence at its place, with the rule's place and, where one can be given, the mend.
-import type { Diagnostic, DiagnosticCode } from '../base/diagnostic.ts';
-import { nearest } from '../base/suggest.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { diagnosticOf, type Fault } from './fault.ts';
 import type { RootName } from './generated/shapes.ts';
-import { keyRange, type Path, type Range, sourceText, valueRange } from './locate.ts';
-import { fieldOrder } from './order.ts';
+import { fieldHelp, formsHelp, kindHelp, patternHelp, quoteHelp, timeHelp, wordHelp } from './hints.ts';
+import { firstLineRange, keyRange, type Path, sourceText, valueRange } from './locate.ts';
+import { fieldOrder, shapeAt } from './order.ts';
 import type { Parsed } from './parse.ts';
+import { pathOf, valueAt } from './pointer.ts';
 import { rulePlace } from './rules.ts';
 import type { SchemaError } from './schema-check.ts';
+import type { Shape } from './shape.ts';
 
-interface Fault {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly range: Range;
-  readonly help?: string | undefined;
+/** An error with all that its sentence is made of. */
+interface Subject {
+  readonly root: RootName;
+  readonly parsed: Parsed;
+  readonly params: SchemaError['params'];
+  readonly path: Path;
+  readonly value: unknown;
+  readonly shape: Shape | undefined;
 }
 
-/** Words people write for a field or value that has another name here. */
-const FIELD_HINTS: Readonly<Record<string, string>> = {
-  title: 'name',
-  agent: 'assigned_agent',
-  deps: 'depends_on',
-  parent: 'parent_id',
-};
-const VALUE_HINTS: Readonly<Record<string, string>> = {
-  blocked: 'blocked is derived: add depends_on, or pause the task with a reason',
-  done: 'did you mean "completed"?',
-  failed: 'a failed task is paused with the cause failed',
-  todo: 'did you mean "pending"?',
-  cancelled: 'did you mean "abandoned"?',
-};
-
+/** @param value what was checked, with the positions of `parsed`. */
 export function explain(root: RootName, parsed: Parsed, error: SchemaError, value: unknown): Diagnostic {
   const path = pathOf(error.instancePath, value);
-  const fault = faultOf(root, parsed, error, path, valueAt(value, path));
+  const subject = {
+    root,
+    parsed,
+    params: error.params,
+    path,
+    value: valueAt(value, path),
+    shape: shapeAt(root, path),
+  };
   const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined;
   const rule = rulePlace(root, error.schemaPath, missing);
-  const [from, to] = fault.range;
-  return {
-    code: fault.code,
-    severity: 'error',
-    message: fault.message,
-    at: { file: parsed.file, text: parsed.text, from, to },
-    ...(rule && { rule }),
-    ...(fault.help && { help: fault.help }),
-  };
+  return diagnosticOf(parsed.file, parsed.text, { ...faultOf(error.keyword, subject), rule });
 }
 
-function faultOf(root: RootName, parsed: Parsed, error: SchemaError, path: Path, value: unknown): Fault {
+function faultOf(keyword: string, subject: Subject): Fault {
+  const { params, path, value, parsed } = subject;
   const name = nameOf(path);
   const range = valueRange(parsed, path);
-  switch (error.keyword) {
-    case 'required': {
-      const missing = String(error.params.missingProperty);
-      const owner = path.length > 0 ? `${name} has no ${missing}` : `the field ${missing} is missing`;
-      return { code: 'SOW201', message: owner, range: ownerRange(parsed, path), help: `add ${missing}:` };
-    }
+  switch (keyword) {
+    case 'required':
+      return missingField(subject, String(params.missingProperty));
     case 'additionalProperties':
-    case 'unevaluatedProperties': {
-      const unknown = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
-      return {
-        code: 'SOW202',
-        message: `${path.length > 0 ? `${name} has` : 'there is'} no field ${unknown}`,
-        range: keyRange(parsed, [...path, unknown]),
-        help: fieldHelp(unknown, fieldOrder(root, path.map(String))),
-      };
-    }
+    case 'unevaluatedProperties':
+      return unknownField(subject, String(params.additionalProperty ?? params.unevaluatedProperty));
     case 'enum':
-    case 'const': {
-      const allowed = (
-        (error.params.allowedValues as unknown[] | undefined) ?? [error.params.allowedValue]
-      ).map(String);
-      const one = allowed.length === 1 ? `${allowed[0]}` : `one of ${allowed.join(', ')}`;
-      return {
-        code: 'SOW203',
-        message: `${name} ${shown(value)} is not ${one}`,
-        range,
-        help: valueHelp(value, allowed),
-      };
-    }
+      return wrongWord(subject, (params.allowedValues as unknown[]).map(String));
+    case 'const':
+      return wrongWord(subject, [String(params.allowedValue)]);
     case 'type':
-      return typeFault(parsed, error, path, value);
+      return wrongKind(subject, [params.type].flat().map(String));
     case 'minLength':
       return { code: 'SOW208', message: `${name} is empty`, range };
     case 'pattern':
       return {
         code: 'SOW205',
-        message: `${name} ${shown(value)} does not have the form ${String(error.params.pattern)}`,
+        message: `${name} ${shown(value)} does not have the form ${String(params.pattern)}`,
         range,
         help: patternHelp(path, value),
       };
     case 'format':
-      return {
-        code: 'SOW206',
-        message: `${name} ${shown(value)} is not an RFC 3339 time`,
-        range,
-        help: timeHelp(value),
-      };
+      return notATime(subject);
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      return {
-        code: 'SOW207',
-        message: `${name} is ${shown(value)}, it must be ${String(error.params.comparison)} ${String(error.params.limit)}`,
-        range,
-      };
+    case 'exclusiveMaximum': {
+      const bound = `${String(params.comparison)} ${String(params.limit)}`;
+      return { code: 'SOW207', message: `${name} is ${shown(value)}, it must be ${bound}`, range };
+    }
     default:
-      return { code: 'SOW211', message: `${name} ${shown(value)} has none of the allowed forms`, range };
+      return noForm(subject);
   }
 }
 
-function typeFault(parsed: Parsed, error: SchemaError, path: Path, value: unknown): Fault {
-  const wanted = [error.params.type].flat().map(String).join(' or ');
-  const range = valueRange(parsed, path);
-  const source = sourceText(parsed, path);
-  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return {
-      code: 'SOW210',
-      message: `${nameOf(path)} is the ${typeof value} ${String(value)}, not text`,
-      range,
-      help: `quote it: "${source}"`,
-    };
-  }
+function missingField({ parsed, path }: Subject, field: string): Fault {
   return {
-    code: 'SOW204',
-    message: `${nameOf(path)} is ${kindOf(value)}, it must be ${article(wanted)}`,
-    range,
+    code: 'SOW201',
+    message: path.length > 0 ? `${nameOf(path)} has no ${field}` : `the field ${field} is missing`,
+    range: path.length > 0 ? keyRange(parsed, path) : firstLineRange(parsed),
+    help: `add ${field}:`,
   };
 }
 
-/** A missing field is shown at the key of the mapping that lacks it, or at the file's first field. */
-function ownerRange(parsed: Parsed, path: Path): Range {
-  if (path.length > 0) return keyRange(parsed, path);
-  const [from] = valueRange(parsed, []);
-  const end = parsed.text.indexOf('\n', from);
-  return [from, end < 0 ? parsed.text.length : end];
+function unknownField({ root, parsed, path }: Subject, field: string): Fault {
+  return {
+    code: 'SOW202',
+    message: `${path.length > 0 ? `${nameOf(path)} has` : 'there is'} no field ${field}`,
+    range: keyRange(parsed, [...path, field]),
+    help: fieldHelp(field, fieldOrder(root, path), path.length === 0),
+  };
 }
 
-function fieldHelp(unknown: string, known: readonly string[]): string | undefined {
-  const hinted = FIELD_HINTS[unknown];
-  const [near] = nearest(unknown, known);
-  const meant = hinted && known.includes(hinted) ? hinted : near;
-  return meant ? `did you mean ${meant}?` : known.length > 0 ? 'own data goes under metadata' : undefined;
+function wrongWord({ parsed, path, value }: Subject, allowed: readonly string[]): Fault {
+  const one = allowed.length === 1 ? allowed.join() : `one of ${allowed.join(', ')}`;
+  return {
+    code: 'SOW203',
+    message: `${nameOf(path)} ${shown(value)} is not ${one}`,
+    range: valueRange(parsed, path),
+    help: wordHelp(value, allowed),
+  };
 }
 
-function valueHelp(value: unknown, allowed: readonly string[]): string | undefined {
-  const [near] = nearest(String(value), allowed);
-  if (near) return `did you mean "${near}"?`;
-  return VALUE_HINTS[String(value)];
+function wrongKind(subject: Subject, wanted: readonly string[]): Fault {
+  const { parsed, path, value, shape } = subject;
+  if (shape?.kind === 'time') return notATime(subject);
+  if (wanted.includes('string') && isBare(value)) return unquoted(subject);
+  const kinds = wanted.map((kind) => KINDS[kind] ?? kind).join(' or ');
+  const is = typeof value === 'number' ? String(value) : kindOf(value);
+  return {
+    code: 'SOW204',
+    message: `${nameOf(path)} is ${is}, it must be ${kinds}`,
+    range: valueRange(parsed, path),
+    help: kindHelp(wanted, value, sourceText(parsed, path)),
+  };
 }
 
-function patternHelp(path: Path, value: unknown): string | undefined {
-  if (path.at(-1) === 'id' && /^\d{1,2}$/.test(String(value)))
-    return `three digits: "${String(value).padStart(3, '0')}"`;
-  return undefined;
+function unquoted({ parsed, path, value }: Subject): Fault {
+  return {
+    code: 'SOW210',
+    message: `${nameOf(path)} is the ${typeof value} ${String(value)}, not text`,
+    range: valueRange(parsed, path),
+    help: quoteHelp(path, sourceText(parsed, path)),
+  };
 }
 
-function timeHelp(value: unknown): string {
-  const parsed =
-    typeof value === 'string'
-      ? Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(value) ? value : `${value.replace(' ', 'T')}Z`)
-      : Number.NaN;
-  if (Number.isNaN(parsed)) return 'write it as 2025-01-31T09:00:00Z';
-  return `write ${new Date(parsed).toISOString().replace('.000Z', 'Z')}`;
+function notATime({ parsed, path, value }: Subject): Fault {
+  const is = typeof value === 'string' ? `${shown(value)} is` : `is ${shown(value)},`;
+  return {
+    code: 'SOW206',
+    message: `${nameOf(path)} ${is} not an RFC 3339 time`,
+    range: valueRange(parsed, path),
+    help: timeHelp(value),
+  };
 }
 
-/** ajv's pointer with ~1 and ~0 undone; a step into a list is a number. */
-function pathOf(pointer: string, root: unknown): Path {
-  let value = root;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => {
-      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-      const at = Array.isArray(value) ? Number(key) : key;
-      value = (value as Record<string | number, unknown> | undefined)?.[at];
-      return at;
-    });
+/** A value that no branch of a union is for. */
+function noForm(subject: Subject): Fault {
+  const { parsed, path, value, shape } = subject;
+  const forms = shape?.kind === 'union' ? shape.of : [];
+  if (isBare(value) && forms.some(({ kind }) => kind === 'string')) return unquoted(subject);
+  return {
+    code: 'SOW211',
+    message: `${nameOf(path)} is ${kindOf(value)} that has none of the allowed forms`,
+    range: valueRange(parsed, path),
+    help: formsHelp(forms),
+  };
 }
 
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
-    root,
-  );
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  object: 'a mapping',
+  string: 'text',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  const kind = Array.isArray(value) ? 'array' : typeof value;
+  return kind === 'boolean' ? String(value) : (KINDS[kind] ?? kind);
+}
+
+/** Read as a number or a truth value for want of quotes. */
+function isBare(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function nameOf(path: Path): string {
@@ -194,20 +178,6 @@ function nameOf(path: Path): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string'
-    ? JSON.stringify(value)
-    : typeof value === 'object'
-      ? kindOf(value)
-      : String(value);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a mapping' : article(typeof value);
-}
-
-function article(type: string): string {
-  const word = { object: 'mapping', array: 'list', string: 'text' }[type] ?? type;
-  return word === 'text' ? word : /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+  if (typeof value === 'string') return JSON.stringify(value);
+  return typeof value === 'object' ? kindOf(value) : String(value);
 }

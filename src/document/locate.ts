@@ -1,9 +1,10 @@
 // Path → byte range in the text of a parsed document.
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Range } from './fault.ts';
+import { nextLine } from './lines.ts';
 import type { Parsed } from './parse.ts';
 
 export type Path = readonly (string | number)[];
-export type Range = readonly [from: number, to: number];
 
 /** The value at a path; the nearest enclosing value where the path ends early. */
 export function valueRange({ yaml, text }: Parsed, path: Path): Range {
@@ -23,6 +24,12 @@ export function keyRange(parsed: Parsed, path: Path): Range {
   const pair = pairAt(parsed, path);
   const range = isScalar(pair?.key) ? pair.key.range : undefined;
   return range ? [range[0], range[1]] : valueRange(parsed, path);
+}
+
+/** The first line that holds a field. */
+export function firstLineRange(parsed: Parsed): Range {
+  const [from] = valueRange(parsed, []);
+  return trimmed(parsed.text, from, nextLine(parsed.text, from));
 }
 
 /** The source text of a scalar, as it was typed. */

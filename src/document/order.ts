@@ -1,19 +1,45 @@
-// The schema's order of fields: where a new field goes, and how a new document is written.
+// What the schema says of the places in a document: the order of fields, and the kind of value.
 import { type RootName, shapes } from './generated/shapes.ts';
-import type { Shape } from './shape.ts';
+import type { Path } from './locate.ts';
+import type { FieldShape, Shape } from './shape.ts';
 
 /** The fields of the mapping at a path, in the schema's order; empty where the schema leaves them open. */
-export function fieldOrder(root: RootName, path: readonly string[]): readonly string[] {
+export function fieldOrder(root: RootName, path: Path): readonly string[] {
   const shape = shapeAt(root, path);
-  return shape?.kind === 'struct' ? Object.keys(shape.fields) : [];
+  return shape ? fieldNames(shape) : [];
 }
 
 /** What the schema says of the value at a path; undefined where it says nothing. */
-export function shapeAt(root: RootName, path: readonly string[]): Shape | undefined {
-  return path.reduce<Shape | undefined>((shape, key) => {
-    if (shape?.kind === 'struct') return shape.fields[key]?.shape;
-    return shape?.kind === 'map' ? shape.values : undefined;
-  }, shapes[root]);
+export function shapeAt(root: RootName, path: Path): Shape | undefined {
+  return path.reduce<Shape | undefined>(shapeWithin, shapes[root]);
+}
+
+/** Of a field or an item of a value; in a union, of the first member that has it. */
+export function shapeWithin(shape: Shape | undefined, step: string | number): Shape | undefined {
+  switch (shape?.kind) {
+    case 'struct':
+      return fieldOf(shape, step)?.shape;
+    case 'map':
+      return shape.values;
+    case 'list':
+      return typeof step === 'number' ? shape.items : undefined;
+    case 'union':
+      return shape.of.map((member) => shapeWithin(member, step)).find((found) => found !== undefined);
+    default:
+      return undefined;
+  }
+}
+
+/** A field that a mapping may have. */
+export function fieldOf(shape: Shape | undefined, name: string | number): FieldShape | undefined {
+  if (shape?.kind === 'union')
+    return shape.of.map((member) => fieldOf(member, name)).find((found) => found !== undefined);
+  return shape?.kind === 'struct' && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+}
+
+function fieldNames(shape: Shape): string[] {
+  if (shape.kind === 'union') return [...new Set(shape.of.flatMap(fieldNames))];
+  return shape.kind === 'struct' ? Object.keys(shape.fields) : [];
 }
 
 /** The same value with its fields in the schema's order, unknown ones last; undefined fields are left out. */
@@ -22,15 +48,14 @@ export function inOrder(root: RootName, value: Readonly<Record<string, unknown>>
 }
 
 function ordered(shape: Shape | undefined, value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.map((item) => ordered(shape?.kind === 'list' ? shape.items : undefined, item));
+  if (Array.isArray(value)) return value.map((item, i) => ordered(shapeWithin(shape, i), item));
   if (typeof value !== 'object' || value === null) return value;
-  const fields = shape?.kind === 'struct' ? shape.fields : {};
-  const names = [...Object.keys(fields), ...Object.keys(value).filter((key) => !Object.hasOwn(fields, key))];
+  const fields = new Map(Object.entries(value).filter(([, item]) => item !== undefined));
+  const known = shape ? fieldNames(shape).filter((name) => fields.has(name)) : [];
   return Object.fromEntries(
-    names
-      .map((key): [string, unknown] => [key, (value as Record<string, unknown>)[key]])
-      .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key, ordered(fields[key]?.shape, item)]),
+    [...new Set([...known, ...fields.keys()])].map((name) => [
+      name,
+      ordered(shapeWithin(shape, name), fields.get(name)),
+    ]),
   );
 }

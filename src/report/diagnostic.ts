@@ -1,5 +1,6 @@
 // Diagnostics as a compiler shows them. Only here does an offset become a line and a column.
-import type { Diagnostic, Place } from '../base/diagnostic.ts';
+import { type Diagnostic, lineStart, type Place } from '../base/diagnostic.ts';
+import { safe, width } from './text.ts';
 
 export interface Position {
   /** From 1. */
@@ -10,21 +11,17 @@ export interface Position {
 
 export function positionOf({ text, from }: Place): Position {
   const before = text.slice(0, from);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const line = before.split('\n').length;
-  const bom = line === 1 && text.startsWith('\ufeff') ? 1 : 0;
-  return { line, column: from - lineStart + 1 - (from > 0 ? bom : 0) };
+  return { line: before.split('\n').length, column: from - lineStart(text, from) + 1 };
 }
 
 export function renderDiagnostic(diagnostic: Diagnostic): string {
   const { at, severity, code, message, rule, help, related } = diagnostic;
-  const { line, column } = positionOf(at);
   return [
-    `${at.file}:${line}:${column}: ${severity} ${code}: ${message}`,
-    ...frame(at, line),
-    ...(rule ? [`  = rule: ${rule}`] : []),
-    ...(help ? [`  = help: ${help}`] : []),
-    ...(related ?? []).map((other) => `  = also: ${other.message} at ${placeText(other.at)}`),
+    `${placeText(at)}: ${severity} ${code}: ${inLine(message)}`,
+    ...frame(at),
+    ...(rule ? [`  = rule: ${inLine(rule)}`] : []),
+    ...(help ? [`  = help: ${inLine(help)}`] : []),
+    ...(related ?? []).map((other) => `  = also: ${inLine(other.message)} at ${placeText(other.at)}`),
   ].join('\n');
 }
 
@@ -45,53 +42,32 @@ export function diagnosticJson(diagnostic: Diagnostic) {
 
 function placeText(at: Place): string {
   const { line, column } = positionOf(at);
-  return `${at.file}:${line}:${column}`;
+  return `${inLine(at.file)}:${line}:${column}`;
 }
 
+/** How much of a long line is shown, in UTF-16 units, and how much of that before the fault. */
+const SHOWN = 120;
+const BEFORE = 40;
+
 /** The line and a caret under the range, wide characters counted as the two columns they take. */
-function frame({ text, from, to }: Place, line: number): string[] {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const source =
-    text
-      .slice(start)
-      .split(/\r?\n/, 1)[0]
-      ?.replace(/^\ufeff/, '') ?? '';
-  if (source.trim() === '') return [];
-  const offset = Math.max(0, from - start - (start === 0 && text.startsWith('\ufeff') ? 1 : 0));
-  const marked = source.slice(offset, offset + Math.max(1, to - from));
-  const gutter = String(line).padStart(3);
-  const shown = printable(source);
+function frame(at: Place): string[] {
+  const start = lineStart(at.text, at.from);
+  const line = inLine(at.text.slice(start).split(/\r?\n/, 1)[0] ?? '').replace(/^\ufeff/, '');
+  if (line.trim() === '') return [];
+  const offset = at.from - start;
+  const cut = line.length > SHOWN ? Math.max(0, Math.min(offset - BEFORE, line.length - SHOWN)) : 0;
+  const shown = line.slice(cut, cut + SHOWN);
+  const lead = cut > 0 ? '…' : '';
+  const before = width(lead + shown.slice(0, offset - cut));
+  const marked = width(shown.slice(offset - cut, offset - cut + at.to - at.from));
+  const gutter = String(positionOf(at).line).padStart(3);
   return [
-    `${gutter} │ ${shown}`,
-    `    │ ${' '.repeat(width(source.slice(0, offset)))}${'^'.repeat(Math.max(1, width(marked)))}`,
+    `${gutter} │ ${lead}${shown}${cut + SHOWN < line.length ? '…' : ''}`,
+    `${' '.repeat(gutter.length)} │ ${' '.repeat(before)}${'^'.repeat(Math.max(1, marked))}`,
   ];
 }
 
-/** A tab would move the caret, a control character the terminal. */
-function printable(text: string): string {
-  return text.replace(/\t/g, '→').replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd');
-}
-
-function width(text: string): number {
-  let columns = 0;
-  for (const char of text) columns += isWide(char.codePointAt(0) ?? 0) ? 2 : isZeroWidth(char) ? 0 : 1;
-  return columns;
-}
-
-function isZeroWidth(char: string): boolean {
-  return /\p{M}|\u200d|\ufe0f/u.test(char);
-}
-
-function isWide(code: number): boolean {
-  return (
-    (code >= 0x1100 && code <= 0x115f) ||
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x1f300 && code <= 0x1faff) ||
-    (code >= 0x20000 && code <= 0x3fffd)
-  );
+/** A tab would move the caret, a line break the frame. */
+function inLine(text: string): string {
+  return safe(text.replace(/\t/g, '→').replace(/\r?\n/g, ' '));
 }

@@ -1,0 +1,114 @@
+// The mend of a schema fault, where what was meant can be guessed.
+import { nearest } from '../base/suggest.ts';
+import type { Path } from './locate.ts';
+import type { Shape } from './shape.ts';
+
+/** Words people write for a field or a status that has another name here. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['title', 'name'],
+  ['agent', 'assigned_agent'],
+  ['dependencies', 'depends_on'],
+  ['deps', 'depends_on'],
+  ['parent', 'parent_id'],
+]);
+const STATUSES: ReadonlyMap<string, string> = new Map([
+  ['todo', 'pending'],
+  ['open', 'pending'],
+  ['doing', 'in_progress'],
+  ['wip', 'in_progress'],
+  ['review', 'needs_review'],
+  ['done', 'completed'],
+  ['closed', 'completed'],
+  ['cancelled', 'abandoned'],
+  ['canceled', 'abandoned'],
+]);
+const NO_STATUSES: ReadonlyMap<string, string> = new Map([
+  ['blocked', 'blocked is derived: add depends_on, or pause the task with a reason'],
+  ['failed', 'a failed task is paused with the cause failed'],
+]);
+
+export function fieldHelp(field: string, known: readonly string[], isTop: boolean): string | undefined {
+  const other = FIELDS.get(field);
+  const meant = other && known.includes(other) ? other : nearest(field, known)[0];
+  if (meant) return `did you mean ${meant}?`;
+  return isTop && known.includes('metadata') ? 'own data goes under metadata' : allOf(known);
+}
+
+function allOf(known: readonly string[]): string | undefined {
+  return known.length > 0 ? `it may have ${known.join(', ')}` : undefined;
+}
+
+export function wordHelp(value: unknown, allowed: readonly string[]): string | undefined {
+  const word = String(value);
+  const meant = nearest(word, allowed)[0] ?? STATUSES.get(word.toLowerCase());
+  if (meant && allowed.includes(meant)) return `did you mean "${meant}"?`;
+  return allowed.includes('paused') ? NO_STATUSES.get(word.toLowerCase()) : undefined;
+}
+
+/** A text where a number or truth value is wanted, one thing where a list is. */
+export function kindHelp(wanted: readonly string[], value: unknown, source: string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const word = value.trim().toLowerCase();
+  if (wanted.includes('boolean') && /^(y|yes|on|true)$/.test(word)) return 'write true';
+  if (wanted.includes('boolean') && /^(n|no|off|false)$/.test(word)) return 'write false';
+  const isNumber = wanted.includes('integer') ? /^\d+$/.test(word) : /^\d+(\.\d+)?$/.test(word);
+  if (isNumber && (wanted.includes('integer') || wanted.includes('number')))
+    return `without quotes: ${Number(word)}`;
+  return wanted.includes('array') && !source.includes('\n') ? `a list of one: [${source}]` : undefined;
+}
+
+export function quoteHelp(path: Path, source: string): string {
+  return `quote it: "${isId(path) ? source.padStart(3, '0') : source}"`;
+}
+
+export function patternHelp(path: Path, value: unknown): string | undefined {
+  const text = String(value);
+  return isId(path) && /^\d{1,2}$/.test(text) ? `three digits: "${text.padStart(3, '0')}"` : undefined;
+}
+
+function isId(path: Path): boolean {
+  return path.length === 1 && path[0] === 'id';
+}
+
+/** The forms of a union, mappings by their fields. */
+export function formsHelp(forms: readonly Shape[]): string | undefined {
+  const words = forms.map((form) => {
+    if (form.kind !== 'struct') return form.kind === 'string' ? 'text' : form.kind;
+    const fields = Object.entries(form.fields).map(([name, { optional }]) => (optional ? `${name}?` : name));
+    return `{${fields.join(', ')}}`;
+  });
+  return words.length > 0 ? `write ${words.join(' or ')}` : undefined;
+}
+
+const NEARLY_TIME =
+  /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[Tt ]\s*(\d\d?):(\d\d)(?::(\d\d)(\.\d+)?)?)?\s*(?:([Zz])|([+-]\d\d):?(\d\d)?)?$/;
+
+/** A day and a time of day that only lack the form; without a zone they are taken for UTC. */
+export function timeHelp(value: unknown): string {
+  const [
+    ,
+    year = '',
+    month = '',
+    day = '',
+    hour = '0',
+    minute = '00',
+    second = '00',
+    fraction = '',
+    ,
+    offset,
+    rest,
+  ] = NEARLY_TIME.exec(typeof value === 'string' ? value.trim() : '') ?? [];
+  const two = (text: string): string => text.padStart(2, '0');
+  const zone = offset ? `${offset}:${rest ?? '00'}` : 'Z';
+  const date = `${year}-${two(month)}-${two(day)}`;
+  const time = `${date}T${two(hour)}:${minute}:${second}${fraction}${zone}`;
+  return isDay(date) && !Number.isNaN(Date.parse(time))
+    ? `write ${time}`
+    : 'write it as 2025-01-31T09:00:00Z';
+}
+
+/** Date.parse takes the 30th of February for the 2nd of March. */
+function isDay(date: string): boolean {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
