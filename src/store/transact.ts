@@ -20,6 +20,8 @@ export interface Transaction {
   readonly request?: string | undefined;
   /** Decide and write nothing. */
   readonly dryRun?: boolean;
+  /** A stop does not cut short its waiting for the lock: what a run came to must be recorded. */
+  readonly patient?: boolean;
 }
 
 /** Reads and decides; pure but for the draft it fills. It may be called again when an editor was faster. */
@@ -42,7 +44,7 @@ export async function transact<T>(
       command: transaction.command,
       newToken: store.newId,
       clock: store.clock,
-      signal: store.signal,
+      ...(!transaction.patient && { signal: store.signal }),
       onWait: (holder) => store.report({ type: 'lock-waiting', holder }),
       onReleaseTrouble: (message: string) => store.report({ type: 'warning', message }),
     },

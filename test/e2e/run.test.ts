@@ -218,6 +218,25 @@ test('a missing program is found out before any state changes', async () => {
   assert.equal(rig.bytes('.sow'), before);
 });
 
+test('a dry run tells what would start, in order, and starts and writes nothing', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'Ordinary');
+  rig.ok('add', 'Urgent', '--priority', 'critical');
+  rig.ok('add', 'Blocked', '--depends-on', '010');
+  const before = rig.bytes('.sow');
+  const { stdout, code } = rig.sow(['run', '-n', '--executor', 'command:touch started']);
+  assert.is(code, 0);
+  assert.equal(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, 3)),
+    ['020', '010'],
+  );
+  assert.not(rig.exists('started'));
+  assert.equal(rig.bytes('.sow'), before);
+});
+
 test('secrets of the environment reach the agent and no file', async () => {
   await using rig = Rig.withProject();
   await using agents = await Agents.listen(rig);

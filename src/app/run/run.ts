@@ -12,6 +12,7 @@ import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { claimForRun } from './claim-run.ts';
 import { openExecutors } from './executors.ts';
+import { type PreviewedRun, previewRuns } from './preview.ts';
 import { recoverRuns } from './recover.ts';
 import { settleRun } from './settle.ts';
 
@@ -29,6 +30,14 @@ export interface RunSummary {
   readonly questions: readonly string[];
   readonly reviews: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What `runProject` would start now; nothing is recovered, claimed or written. */
+export function previewProject(workspace: Workspace, request: RunRequest): Result<readonly PreviewedRun[]> {
+  const sound = checkStart(workspace);
+  if (!sound.ok) return sound;
+  const executors = openExecutors(workspace, request.executor);
+  return executors.ok ? previewRuns(workspace, executors.value) : executors;
 }
 
 export async function runProject(workspace: Workspace, request: RunRequest): Promise<Result<RunSummary>> {

@@ -52,6 +52,7 @@ export async function change<T>(
     run: options.actor ? undefined : run,
     request: context.request,
     dryRun: context.dryRun,
+    patient: options.actor === 'orchestrator',
   };
   for (let read = 0; ; read++) {
     const result = await transact(store, transaction, (snapshot, draft) => {

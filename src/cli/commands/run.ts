@@ -1,14 +1,17 @@
-import { runProject } from '../../app/run/run.ts';
-import { openWorkspace } from '../../app/workspace/workspace.ts';
-import { fail, ok } from '../../base/result.ts';
-import type { Handler } from '../spec.ts';
+import { previewProject, type RunRequest, runProject } from '../../app/run/run.ts';
+import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { columns, safe } from '../../report/text.ts';
+import type { Handler, Output } from '../spec.ts';
 
 export const run: Handler = async ({ context, flags }) => {
   const jobs = flags.number('jobs');
   if (jobs === 0) return fail({ reason: 'usage', message: '--jobs is at least 1' });
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const summary = await runProject(workspace.value, { jobs, executor: flags.string('executor') });
+  const request = { jobs, executor: flags.string('executor') };
+  if (context.dryRun) return preview(workspace.value, request);
+  const summary = await runProject(workspace.value, request);
   if (!summary.ok) return summary;
   const { exit, runs, failedRuns, questions, reviews, counts } = summary.value;
   const tally = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
@@ -20,3 +23,17 @@ export const run: Handler = async ({ context, flags }) => {
   ];
   return ok({ data: { ...summary.value }, text: lines.join('\n'), exit });
 };
+
+function preview(workspace: Workspace, request: RunRequest): Result<Output> {
+  const runs = previewProject(workspace, request);
+  if (!runs.ok) return runs;
+  const rows = runs.value.map(({ short, name, role, executor, resumed }) => [
+    short,
+    resumed ? 'resume' : 'start',
+    role,
+    executor,
+    safe(name),
+  ]);
+  const text = rows.length > 0 ? columns(rows) : 'nothing would start';
+  return ok({ data: { runs: runs.value, total: rows.length, truncated: false }, text });
+}
