@@ -23,7 +23,7 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
       } }, optional: true, doc: "runs bounds a run of an agent." },
     "review": { shape: { kind: 'struct', open: false, fields: {
-        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves), agent or none (a submitted task is completed at once)." },
+        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },
   } };
 
@@ -312,7 +312,7 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
       } }, optional: true, doc: "runs bounds a run of an agent." },
     "review": { shape: { kind: 'struct', open: false, fields: {
-        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves), agent or none (a submitted task is completed at once)." },
+        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },
     "agents": { shape: { kind: 'struct', open: false, fields: {
         "executors": { shape: { kind: 'map', values: { kind: 'struct', open: false, fields: {

@@ -81,7 +81,7 @@ export interface Config {
   };
   /** review says who looks at finished work. */
   readonly review?: {
-    /** mode is human (a person approves), agent or none (a submitted task is completed at once). */
+    /** mode is human (a person approves) or none (a submitted task is completed at once). */
     readonly mode?: 'human' | 'none';
   };
 }
@@ -107,7 +107,7 @@ export interface UserConfig {
   };
   /** review says who looks at finished work. */
   readonly review?: {
-    /** mode is human (a person approves), agent or none (a submitted task is completed at once). */
+    /** mode is human (a person approves) or none (a submitted task is completed at once). */
     readonly mode?: 'human' | 'none';
   };
   /** agents says which programs are agents. */
