@@ -150,7 +150,7 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     group: 'project',
     summary: 'change settings of the repository',
     args: [ASSIGNMENTS],
-    exits: [3, 5, 6, 7],
+    exits: [3, 4, 5, 6, 7],
     examples: ['sow config set parallel.max_concurrency=4'],
     load: async () => (await import('../commands/config.ts')).set,
   },

@@ -78,7 +78,7 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     group: 'daily',
     summary: 'show a task with its description, feedback and last events',
     args: [TASK],
-    exits: [6],
+    exits: [3, 6],
     examples: ['sow show 010'],
     load: async () => (await import('../commands/task-show.ts')).run,
   },
