@@ -1,6 +1,7 @@
 // Words → a command with its arguments and flags. The command is found by its first words; yargs, built from its entry in
 // the table, reads the rest.
 import yargs, { type Options } from 'yargs';
+import type { Failure } from '../base/failure.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { nearest } from '../base/suggest.ts';
 import { type ArgSpec, type CommandSpec, type FlagSpec, type Flags, GLOBAL_FLAGS } from './spec.ts';
@@ -134,21 +135,41 @@ function flagsOf(values: Readonly<Record<string, unknown>>): Flags {
   };
 }
 
-/** yargs' own words, with the flag that was meant. */
-function usage(message: string, words: readonly string[], flags: readonly FlagSpec[]) {
-  const names = flags.map(({ name }) => name);
-  const empty = /Not enough arguments following: (\S+)/.exec(message)?.[1];
-  const flag = flags.find(({ name, short }) => empty !== undefined && (empty === name || empty === short));
-  if (flag) return { reason: 'usage' as const, message: `--${flag.name} needs a value: ${flag.summary}` };
+/** yargs' own words as sow's, with what was meant. */
+function usage(message: string, words: readonly string[], flags: readonly FlagSpec[]): Failure {
+  const empty = flagOf(flags, /Not enough arguments following: (\S+)/.exec(message)?.[1]);
+  if (empty) return { reason: 'usage', message: `--${empty.name} needs a value: ${empty.summary}` };
+  const [, name, given = ''] = /Argument: (\S+), Given: "(.*)", Choices:/.exec(message) ?? [];
+  const choice = flagOf(flags, name);
+  if (choice) return badChoice(choice, given);
   const unknown = /Unknown arguments?: (.+)/.exec(message)?.[1]?.split(', ')[0];
-  if (unknown === undefined) return { reason: 'usage' as const, message: firstSentence(message) };
+  return unknown === undefined
+    ? { reason: 'usage', message: firstSentence(message) }
+    : unknownFlag(unknown, words, flags);
+}
+
+function flagOf(flags: readonly FlagSpec[], word: string | undefined): FlagSpec | undefined {
+  return word === undefined ? undefined : flags.find(({ name, short }) => word === name || word === short);
+}
+
+function badChoice({ name, choices = [] }: FlagSpec, given: string): Failure {
+  const [near] = nearest(given, choices);
+  return {
+    reason: 'usage',
+    message: `--${name} is one of ${choices.join(', ')}, not ${JSON.stringify(given)}`,
+    ...(near && { hint: `did you mean ${near}?` }),
+  };
+}
+
+function unknownFlag(unknown: string, words: readonly string[], flags: readonly FlagSpec[]): Failure {
+  const names = flags.map(({ name }) => name);
   const shown =
     words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown)?.split('=')[0] ?? unknown;
   const [near] = nearest(unknown, names);
   const hint = near
     ? `did you mean --${near}?`
     : `the flags are ${names.map((name) => `--${name}`).join(', ')}`;
-  return { reason: 'usage' as const, message: `there is no flag ${shown}`, hint };
+  return { reason: 'usage', message: `there is no flag ${shown}`, hint };
 }
 
 function firstSentence(message: string): string {
