@@ -13,6 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { check as checkEnvelope } from '../../src/document/generated/check-envelope.ts';
+import { check as checkErrorEnvelope } from '../../src/document/generated/check-error-envelope.ts';
+import type { SchemaCheck } from '../../src/document/schema-check.ts';
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const SOW = join(PROJECT_ROOT, 'dist/main.js');
@@ -21,6 +24,20 @@ export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+export interface Failed {
+  readonly reason: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly diagnostics?: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly help?: string;
+  }[];
 }
 
 export interface Call {
@@ -102,9 +119,29 @@ export class Rig implements AsyncDisposable {
     return stdout;
   }
 
+  /** A call that must end with this exit code. */
+  exits(code: number, args: readonly string[], call: Call = {}): Ran {
+    const ran = this.sow(args, call);
+    if (ran.code === code) return ran;
+    throw new Error(`sow ${args.join(' ')} exited ${ran.code}, not ${code}\n${ran.stdout}${ran.stderr}`);
+  }
+
   /** `data` of a call with --json that must exit 0. */
   json<T>(...args: string[]): T {
-    return (JSON.parse(this.ok(...args, '--json')) as { data: T }).data;
+    return this.data<T>(0, args);
+  }
+
+  /** `data` of a call with --json that must end with this exit code and an envelope on stdout. */
+  data<T>(code: number, args: readonly string[], call: Call = {}): T {
+    const { stdout } = this.exits(code, [...args, '--json'], call);
+    return (obeying(checkEnvelope, JSON.parse(stdout)) as { data: T }).data;
+  }
+
+  /** `error` of a call with --json that must fail with this exit code, and print nothing but its envelope. */
+  error(code: number, args: readonly string[], call: Call = {}): Failed {
+    const { stdout, stderr } = this.exits(code, [...args, '--json'], call);
+    if (stdout !== '') throw new Error(`sow ${args.join(' ')} failed and still printed ${stdout}`);
+    return (obeying(checkErrorEnvelope, JSON.parse(stderr)) as { error: Failed }).error;
   }
 
   start(args: readonly string[], call: Call = {}): Started {
@@ -165,7 +202,7 @@ export class Rig implements AsyncDisposable {
     return existsSync(this.path(path));
   }
 
-  write(path: string, text: string, mode?: number): string {
+  write(path: string, text: string | Uint8Array, mode?: number): string {
     mkdirSync(dirname(this.path(path)), { recursive: true });
     writeFileSync(this.path(path), text, mode === undefined ? {} : { mode });
     return this.path(path);
@@ -191,8 +228,31 @@ export class Rig implements AsyncDisposable {
     return files;
   }
 
+  /** The work must change no byte of the checkout; .sow/local is sow's own. */
+  unchanged<T>(work: () => T): T {
+    const before = this.bytes('.');
+    const result = work();
+    const after = this.bytes('.');
+    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (path) => before.get(path) !== after.get(path),
+    );
+    if (changed.length > 0) throw new Error(`these files were changed: ${changed.join(', ')}`);
+    return result;
+  }
+
+  /** Stages and commits all there is. */
+  commit(message = 'more'): void {
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--message', message);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     for (const child of this.#started) child.kill('SIGKILL');
     rmSync(this.#base, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function obeying(check: SchemaCheck, value: unknown): unknown {
+  if (check(value)) return value;
+  throw new Error(`${JSON.stringify(check.errors)}: ${JSON.stringify(value)}`);
 }
