@@ -68,6 +68,29 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/validate.ts')).run,
   },
   {
+    path: ['doctor'],
+    group: 'look',
+    summary: 'look for what is wrong around the state, with the exact repair',
+    flags: [
+      {
+        name: 'fix',
+        type: 'boolean',
+        summary: 'back up, then repair; with --yes also take away a held lock',
+      },
+    ],
+    exits: [3, 6, 7],
+    examples: ['sow doctor', 'sow doctor --fix'],
+    load: async () => (await import('../commands/doctor.ts')).run,
+  },
+  {
+    path: ['recover'],
+    group: 'look',
+    summary: 'settle what a dead sow run left: kill its agents, make its tasks resumable',
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow recover'],
+    load: async () => (await import('../commands/recover.ts')).run,
+  },
+  {
     path: ['help'],
     group: 'look',
     summary: 'how to call a command; --json prints all of them',

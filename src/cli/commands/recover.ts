@@ -1,0 +1,18 @@
+import { recoverRuns } from '../../app/run/recover.ts';
+import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { ok } from '../../base/result.ts';
+import type { Handler } from '../spec.ts';
+
+export const run: Handler = async ({ context }) => {
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const recovered = await recoverRuns(workspace.value);
+  if (!recovered.ok) return recovered;
+  const lines = recovered.value.map(
+    ({ task, outcome }) => `${task}: its run was ${outcome}; next: sow why ${task}`,
+  );
+  return ok({
+    data: { recovered: recovered.value, total: lines.length, truncated: false },
+    text: lines.length > 0 ? lines.join('\n') : 'no run was left by a dead orchestration',
+  });
+};
