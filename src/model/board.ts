@@ -32,6 +32,9 @@ export interface Board {
   readonly byRef: ReadonlyMap<string, BoardTask>;
   readonly byKey: ReadonlyMap<string, BoardTask>;
   readonly byId: ReadonlyMap<string, readonly BoardTask[]>;
+  readonly byPhase: ReadonlyMap<string, readonly BoardTask[]>;
+  /** The children of each parent, by its reference. */
+  readonly byParent: ReadonlyMap<string, readonly BoardTask[]>;
 }
 
 export function makeBoard(
@@ -43,14 +46,27 @@ export function makeBoard(
   const byRef = new Map<string, BoardTask>();
   const byKey = new Map<string, BoardTask>();
   const byId = new Map<string, BoardTask[]>();
+  const byPhase = new Map<string, BoardTask[]>();
+  const byParent = new Map<string, BoardTask[]>();
   for (const task of tasks) {
     byRef.set(task.ref, task);
     if (task.key !== undefined && !byKey.has(task.key)) byKey.set(task.key, task);
-    const same = byId.get(task.id);
-    if (same) same.push(task);
-    else byId.set(task.id, [task]);
+    addTo(byId, task.id, task);
+    addTo(byPhase, task.phase, task);
   }
-  return { project, config, phases, tasks, byRef, byKey, byId };
+  const board = { project, config, phases, tasks, byRef, byKey, byId, byPhase, byParent };
+  // Only now can a parent be told by whichever reference names it.
+  for (const task of tasks) {
+    const parent = parentRef(board, task);
+    if (parent !== undefined) addTo(byParent, parent, task);
+  }
+  return board;
+}
+
+function addTo(groups: Map<string, BoardTask[]>, name: string, task: BoardTask): void {
+  const group = groups.get(name);
+  if (group) group.push(task);
+  else groups.set(name, [task]);
 }
 
 /** An edge as written, read: to a phase, or to a task by whatever reference. */
@@ -68,9 +84,11 @@ export function edgesOf(dependsOn: readonly Dependency[] | undefined): Edge[] {
 
 /** The tasks a reference can mean, seen from a task: its own phase wins where an id stands in several. */
 export function resolve(board: Board, reference: string, fromPhase?: string): readonly BoardTask[] {
+  const exact = board.byRef.get(reference);
+  if (exact) return [exact];
   if (reference.includes('/')) {
-    const [phase, id = ''] = reference.split('/');
-    const task = board.byRef.get(`${phase}/${padId(id)}`);
+    const [phase, id = '', ...rest] = reference.split('/');
+    const task = rest.length > 0 ? undefined : board.byRef.get(`${phase}/${padId(id)}`);
     return task ? [task] : [];
   }
   const sameId = board.byId.get(padId(reference));
@@ -82,8 +100,8 @@ export function resolve(board: Board, reference: string, fromPhase?: string): re
   return task ? [task] : [];
 }
 
-export function childrenOf(board: Board, ref: string): BoardTask[] {
-  return board.tasks.filter((task) => task.state?.parent_id !== undefined && parentRef(board, task) === ref);
+export function childrenOf(board: Board, ref: string): readonly BoardTask[] {
+  return board.byParent.get(ref) ?? [];
 }
 
 export function parentRef(board: Board, task: BoardTask): string | undefined {

@@ -27,7 +27,7 @@ export function waitsFor(board: Board): Graph {
         edge.to === 'phase' ? [`phase:${edge.phase}`] : resolve(board, edge.ref).map(({ ref }) => ref);
       for (const target of targets) {
         add(`phase:${phase.name}`, target);
-        for (const task of board.tasks) if (task.phase === phase.name) add(task.ref, target);
+        for (const task of board.byPhase.get(phase.name) ?? []) add(task.ref, target);
       }
     }
   }

@@ -37,24 +37,37 @@ export function move(
   return ok(makeMove(row, task, intent));
 }
 
-/** Verbs whose repetition asks for what already is; a text that would be lost is never taken for a repetition. */
-function isRepeat(task: TaskState, { verb, text, summary, outputs }: Intent): boolean {
-  if (summary !== undefined || (outputs?.length ?? 0) > 0) return false;
-  switch (verb) {
+/** Verbs whose repetition asks for what already is; words that would be lost are never taken for a repetition. */
+function isRepeat(task: TaskState, intent: Intent): boolean {
+  const { text, cause } = intent;
+  switch (intent.verb) {
     case 'submit':
-      return task.status === 'needs_review';
+      return task.status === 'needs_review' && isKnownResult(task, intent);
     case 'approve':
-    case 'complete':
       return task.status === 'completed';
+    case 'complete':
+      return task.status === 'completed' && isKnownResult(task, intent);
     case 'release':
       return task.status === 'pending';
     case 'pause':
-      return task.status === 'paused' && task.pause?.text === text;
+      return task.status === 'paused' && task.pause?.text === text && isSame(cause, task.pause?.cause);
     case 'abandon':
-      return task.status === 'abandoned' && (text === undefined || task.abandon?.text === text);
+      return (
+        task.status === 'abandoned' && isSame(text, task.abandon?.text) && isSame(cause, task.abandon?.cause)
+      );
     default:
       return false;
   }
+}
+
+function isKnownResult(task: TaskState, { summary, outputs = [] }: Intent): boolean {
+  const known = new Set(task.outputs.map(({ path }) => path));
+  return isSame(summary, task.completion_summary) && outputs.every(({ path }) => known.has(path));
+}
+
+/** What is not said asks for no change. */
+function isSame(said: string | undefined, standing: string | undefined): boolean {
+  return said === undefined || said === standing;
 }
 
 function findRow(task: TaskState, { verb, force }: Intent): Row | undefined {
@@ -72,9 +85,10 @@ export function refusal(ref: string, task: TaskState, verb: string): Failure {
   };
 }
 
-function forceFailure(ref: string, { actor, verb }: Intent): Failure | undefined {
-  if (isPerson(actor)) return undefined;
-  return { reason: 'not-permitted', task: ref, verb: `${verb} --force`, actor };
+function forceFailure(ref: string, { actor, verb, force }: Intent): Failure | undefined {
+  if (!isPerson(actor)) return { reason: 'not-permitted', task: ref, verb: `${verb} --force`, actor };
+  if (force?.reason.trim()) return undefined;
+  return { reason: 'guard-unmet', task: ref, verb, missing: ['a force needs a reason (--reason TEXT)'] };
 }
 
 function permissionFailure(
@@ -102,7 +116,7 @@ function permissionFailure(
 
 function mayMove(row: Row, task: TaskState, situation: Situation, intent: Intent): boolean {
   const { actor } = intent;
-  if (kindOf(actor) === 'orchestrator') return row.who !== 'reviewer' && row.who !== 'person';
+  if (kindOf(actor) === 'orchestrator') return mayOrchestrate(row, task);
   switch (row.who) {
     case 'anyone':
       return true;
@@ -119,6 +133,12 @@ function mayMove(row: Row, task: TaskState, situation: Situation, intent: Intent
     default:
       return unreachable(row.who);
   }
+}
+
+/** The orchestrator keeps the claims of its runs; a held claim is not its own, and approval never. */
+function mayOrchestrate({ who }: Row, { claim }: TaskState): boolean {
+  if (who === 'holder' || who === 'owner') return !claim || claim.run !== undefined;
+  return who === 'anyone';
 }
 
 /** A run holds its claim by its id, so that another run of the same role does not. */
@@ -187,7 +207,8 @@ function applyEffect(
   task: TaskState,
   intent: Intent,
 ): Partial<Record<keyof TaskState, unknown>> {
-  const { actor, now, text = '' } = intent;
+  const { actor, now } = intent;
+  const text = intent.text?.trim() ? intent.text : (intent.force?.reason ?? '');
   switch (effect) {
     case 'take-claim':
       return { claim: intent.claim && { ...intent.claim, at: now } };

@@ -66,24 +66,30 @@ function longest(
 
 /** A soft edge between two of the tasks puts its target first; anything else keeps its place. */
 function softFirst(board: Board, tasks: readonly BoardTask[]): BoardTask[] {
-  const present = new Set(tasks.map(({ ref }) => ref));
-  const placed = new Set<string>();
+  const present = new Map(tasks.map((task) => [task.ref, task]));
+  const entered = new Set<string>();
   const result: BoardTask[] = [];
-  const place = (task: BoardTask, path: readonly string[]): void => {
-    if (placed.has(task.ref) || path.includes(task.ref)) return;
-    for (const edge of edgesOf(task.state?.depends_on)) {
-      if (edge.to !== 'task' || edge.hard) continue;
-      for (const target of resolve(board, edge.ref, task.phase)) {
-        if (present.has(target.ref)) place(target, [...path, task.ref]);
-      }
-    }
-    if (!placed.has(task.ref)) {
-      placed.add(task.ref);
-      result.push(task);
-    }
+  const enter = (task: BoardTask): { task: BoardTask; targets: BoardTask[] } => {
+    entered.add(task.ref);
+    return { task, targets: softTargets(board, task).flatMap(({ ref }) => present.get(ref) ?? []) };
   };
-  for (const task of tasks) place(task, []);
+  for (const task of tasks) {
+    const path = entered.has(task.ref) ? [] : [enter(task)];
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const target = step.targets.shift();
+      if (!target) {
+        result.push(step.task);
+        path.pop();
+      } else if (!entered.has(target.ref)) path.push(enter(target));
+    }
+  }
   return result;
+}
+
+function softTargets(board: Board, { state, phase }: BoardTask): BoardTask[] {
+  return edgesOf(state?.depends_on).flatMap((edge) =>
+    edge.to === 'task' && !edge.hard ? resolve(board, edge.ref, phase) : [],
+  );
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -59,12 +59,25 @@ function claimBlockers({ state, claim }: BoardTask): Blocker[] {
 
 function treeBlockers(board: Board, task: BoardTask): Blocker[] {
   const count = childrenOf(board, task.ref).length;
-  const parent = board.byRef.get(parentRef(board, task) ?? '');
-  const paused = parent?.state?.status === 'paused' && parent.state.pause?.cause !== 'failed';
+  const paused = pausedAbove(board, task);
   return [
     ...(count > 0 ? [{ kind: 'children', count } as const] : []),
-    ...(parent && paused ? [{ kind: 'parent-paused', ref: parent.ref } as const] : []),
+    ...(paused ? [{ kind: 'parent-paused', ref: paused.ref } as const] : []),
   ];
+}
+
+/** The nearest ancestor that is paused; one whose children failed does not hold back those that are tried again. */
+function pausedAbove(board: Board, task: BoardTask): BoardTask | undefined {
+  const seen = new Set<BoardTask>();
+  for (let above = parentOf(board, task); above && !seen.has(above); above = parentOf(board, above)) {
+    if (above.state?.status === 'paused' && above.state.pause?.cause !== 'failed') return above;
+    seen.add(above);
+  }
+  return undefined;
+}
+
+function parentOf(board: Board, task: BoardTask): BoardTask | undefined {
+  return board.byRef.get(parentRef(board, task) ?? '');
 }
 
 export function phaseBlockers(board: Board, task: BoardTask): Blocker[] {
@@ -101,7 +114,7 @@ function openPhase(board: Board, name: string): Blocker[] {
   if (!phase) return [{ kind: 'dependency-missing', ref: name }];
   const status = phase.state?.status ?? 'invalid';
   if (status === 'completed' || status === 'skipped') return [];
-  const tasks = board.tasks.filter((task) => task.phase === name);
+  const tasks = board.byPhase.get(name) ?? [];
   const ended = tasks.every(
     (task) =>
       isTrusted(task.standing) && (task.state?.status === 'completed' || task.state?.status === 'abandoned'),
