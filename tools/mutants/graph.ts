@@ -1,0 +1,149 @@
+// Breaks of the graph: readiness, order, cycles, what a reference means, and the ids of new tasks.
+import { type Mutant, mutantsOf } from './mutant.ts';
+
+const IDS = mutantsOf('src/model/task-id.ts', [
+  ['ids follow each other', 'const STEP = 10;', 'const STEP = 1;'],
+  ['ids end early', 'const LAST = 990;', 'const LAST = 980;'],
+  ['ids go past the last round one', 'const LAST = 990;', 'const LAST = 999;'],
+  ['an id is given twice', 'if (!here.has(text)) return text;', 'return text;'],
+  ['a full phase never gets its last id', 'id <= 999; id++', 'id < 999; id++'],
+  [
+    'the highest id is that of the last task',
+    'highest = Math.max(highest, Number(id))',
+    'highest = Number(id)',
+  ],
+  ['10 is not 010', "text.padStart(3, '0') : text", 'text : text'],
+  [
+    'an ambiguous id means the first',
+    'return byId.length > 0 ? byId :',
+    'return byId.length > 0 ? byId.slice(0, 1) :',
+  ],
+  ['a key is not looked for', 'all.filter((task) => task.key === reference)', '[]'],
+  ['a path below a task means the task', 'return rest.length > 0 ? [] : all', 'return all'],
+]);
+
+const BOARD = mutantsOf('src/model/board.ts', [
+  ['an id of the own phase is ambiguous', 'own.length === 1 ? own : sameId', 'sameId'],
+  ['a soft edge is hard', "hard: dependency.type !== 'soft'", 'hard: true'],
+  [
+    'the last of two keys counts',
+    'if (task.key !== undefined && !byKey.has(task.key))',
+    'if (task.key !== undefined)',
+  ],
+  [
+    'an ambiguous parent is the first',
+    'found.length === 1 ? found[0]?.ref',
+    'found.length > 0 ? found[0]?.ref',
+  ],
+  [
+    'the phase decides over the task who reviews',
+    'task.state?.review ??\n    phase?.state?.review ??',
+    'phase?.state?.review ??\n    task.state?.review ??',
+  ],
+  ['nobody reviews where nothing is said', "mode ??\n    'human'", "mode ??\n    'none'"],
+]);
+
+const READINESS = mutantsOf('src/model/readiness.ts', [
+  ['a soft edge blocks', 'if (!edge.hard) return [];', ''],
+  [
+    'what was completed unlawfully is done',
+    "if (!isTrusted(target.standing)) return [{ kind: 'dependency-untrusted', ref: target.ref }];",
+    '',
+  ],
+  [
+    'an abandoned dependency is done',
+    "if (target.state.status === 'abandoned') return [{ kind: 'dependency-abandoned', ref: target.ref }];",
+    "if (target.state.status === 'abandoned') return [];",
+  ],
+  [
+    'a missing dependency is done',
+    "if (!target) return [{ kind: 'dependency-missing', ref: edge.ref }];",
+    'if (!target) return [];',
+  ],
+  [
+    'a broken dependency is done',
+    "if (!target.state) return [{ kind: 'dependency-invalid', ref: target.ref }];",
+    'if (!target.state) return [];',
+  ],
+  [
+    'an untrusted task is ready',
+    "if (standing.kind === 'unlawful') return",
+    'if (standing.kind === undefined) return',
+  ],
+  ['a held task is resumable', "claim === 'live' && state?.claim ?", "claim === 'none' && state?.claim ?"],
+  [
+    'a cancelled task is resumable',
+    "if (state?.cancel) return [{ kind: 'cancelled', reason: state.cancel.reason }];",
+    '',
+  ],
+  ['a parent is ready', 'count > 0 ?', 'count > 9 ?'],
+  ['children of a paused parent are ready', '...(paused ?', '...(paused === task ?'],
+  [
+    'grandchildren of a paused task are ready',
+    'above && !seen.has(above); above = parentOf(board, above)',
+    'above && !seen.has(above); above = undefined',
+  ],
+  ['a failed parent holds back its children', "&& above.state.pause?.cause !== 'failed'", ''],
+  [
+    'a disabled phase is open',
+    'if (!phase.state.enabled) return',
+    'if (phase.state.enabled === undefined) return',
+  ],
+  [
+    'an abandoned phase is done',
+    "if (ended && tasks.some((task) => task.state?.status === 'completed')) return [];",
+    'if (ended && tasks.length > 0) return [];',
+  ],
+  [
+    'an empty phase is done',
+    "if (ended && tasks.some((task) => task.state?.status === 'completed')) return [];",
+    'if (ended) return [];',
+  ],
+  ['an open phase is done', 'if (ended && tasks.some', 'if (tasks.some'],
+  [
+    'a skipped phase is waited for',
+    "status === 'completed' || status === 'skipped'",
+    "status === 'completed'",
+  ],
+  ['a task waits only for itself, not for its phase', '...phaseBlockers(board, task), ', ''],
+]);
+
+const ORDER = mutantsOf('src/model/order.ts', [
+  ['what can be resumed waits', "status === 'in_progress' ? 0 : 1", "status === 'in_progress' ? 1 : 0"],
+  ['priorities do not count', "RANK[task.state?.priority ?? 'medium'],", '0,'],
+  ['what is not said is low', "priority ?? 'medium'", "priority ?? 'low'"],
+  ['the critical path does not count', '-(weight.get(task.ref) ?? 0),', '0,'],
+  ['the shortest chain comes first', '-(weight.get(task.ref) ?? 0),', 'weight.get(task.ref) ?? 0,'],
+  ['phases have no order', 'phaseIndex.get(task.phase) ?? 0,', '0,'],
+  ['ids have no order', '    Number(task.id),\n', ''],
+  ['soft edges do not count', 'else if (!entered.has(target.ref)) path.push(enter(target));', ''],
+]);
+
+const CYCLES = mutantsOf('src/model/cycles.ts', [
+  [
+    'a task may wait for itself',
+    'more.length > 0 || (graph.get(first) ?? []).includes(first)',
+    'more.length > 0',
+  ],
+  ['soft edges close cycles', 'else if (edge.hard)', 'else'],
+  ['a phase waits for none of its tasks', 'task.phase}`, task.ref);', "task.phase}`, 'nothing');"],
+  ['a parent waits for none of its children', 'if (parent) add(parent, task.ref);', ''],
+  [
+    'the tasks of a phase do not wait with it',
+    'for (const task of board.byPhase.get(phase.name) ?? []) add(task.ref, target);',
+    '',
+  ],
+  [
+    'a cycle behind another is lost',
+    'const component = open.splice(open.lastIndexOf(frame.node));',
+    'const component = open.splice(0);',
+  ],
+  [
+    'a cycle is lost on the way back',
+    'low.set(above.node, Math.min(low.get(above.node) ?? 0, low.get(frame.node) ?? 0))',
+    'low.set(above.node, low.get(above.node) ?? 0)',
+  ],
+  ['a path is not closed', '[...trail(cameFrom, start, node), start]', 'trail(cameFrom, start, node)'],
+]);
+
+export const GRAPH_MUTANTS: readonly Mutant[] = [...IDS, ...BOARD, ...READINESS, ...ORDER, ...CYCLES];
