@@ -5,10 +5,12 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import * as assert from 'uvu/assert';
 import { type AgentProcess, type AgentStart, startAgent } from '../../../src/run/process/agent-process.ts';
 import { findProcesses } from '../../../src/run/process/descendants.ts';
+import { systemProcesses } from '../../../src/run/process/process-table.ts';
 import { killRun } from '../../../src/run/process/stop.ts';
 import type { Order, Report } from '../../fixtures/process/puppet.ts';
 
@@ -29,7 +31,7 @@ export class Puppet {
     this.pid = started.pid;
     this.started = started;
     socket.on('error', () => undefined);
-    this.gone = new Promise((resolve) => socket.once('close', () => resolve()));
+    this.gone = this.#untilGone();
   }
 
   receive(report: Report): void {
@@ -50,6 +52,12 @@ export class Puppet {
   async order(order: Order): Promise<void> {
     this.#socket.write(`${JSON.stringify(order)}\n`);
     if (order.do !== 'exit') await this.sees('done');
+  }
+
+  /** A process closes its sockets a moment before it has ended. */
+  async #untilGone(): Promise<void> {
+    await new Promise<void>((resolve) => this.#socket.once('close', () => resolve()));
+    while (systemProcesses.row(this.pid) !== null) await turn();
   }
 }
 

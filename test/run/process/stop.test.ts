@@ -50,12 +50,23 @@ test('a deaf agent and its deaf grandchild in a session of its own get INT, TERM
   const child = await stage.child(puppet, 'child');
   const far = await stage.child(child, 'far', { detached: true });
   for (const one of [puppet, child, far]) await deafen(one);
-  assert.equal(await agent.stop({ graceMs: 50 }), []);
+  const { table, sentTo } = recording();
+  assert.equal(await stopRun({ runId: stage.runId, graceMs: 50 }, table), []);
   for (const one of [puppet, child, far]) {
-    assert.is((await one.sees('signal')).signal, 'SIGINT');
-    assert.is((await one.sees('signal')).signal, 'SIGTERM');
     await one.gone;
+    assert.equal(sentTo(one), ['SIGINT', 'SIGTERM', 'SIGKILL']);
   }
+  assert.equal(stage.pids(), []);
+  assert.is((await agent.ended).signal, 'SIGKILL');
+});
+
+test('so is one that is stopped through its agent', async () => {
+  await using stage = await Stage.open();
+  const { agent, puppet } = await stage.start('agent');
+  const far = await stage.child(puppet, 'far', { detached: true });
+  for (const one of [puppet, far]) await deafen(one);
+  assert.equal(await agent.stop({ graceMs: 50 }), []);
+  await Promise.all([puppet.gone, far.gone]);
   assert.equal(stage.pids(), []);
   const end = await agent.ended;
   assert.equal([end.exit, end.signal, end.stopped], [null, 'SIGKILL', true]);
@@ -121,7 +132,7 @@ test('killRun finds by the run alone a grandchild in a session of its own whose 
   await deafen(far);
   await child.order({ do: 'exit', code: 0 });
   await puppet.order({ do: 'exit', code: 0 });
-  await agent.ended;
+  await Promise.all([child.gone, agent.ended]);
   assert.equal(stage.pids(), [far.pid]);
   assert.equal(await killRun({ runId: stage.runId }), []);
   await far.gone;
@@ -148,10 +159,11 @@ test('what scrubbed its environment is stopped too, also when its parent dies fi
   await deafen(scrubbed);
   await deafen(below);
   // The agent dies at INT, and with it the only tie between the run and these two.
-  assert.equal(await agent.stop({ graceMs: 50 }), []);
-  assert.is((await below.sees('signal')).signal, 'SIGINT');
-  assert.is((await below.sees('signal')).signal, 'SIGTERM');
-  await Promise.all([scrubbed.gone, below.gone]);
+  const { table, sentTo } = recording();
+  assert.equal(await stopRun({ runId: stage.runId, graceMs: 50 }, table), []);
+  await Promise.all([scrubbed.gone, below.gone, agent.ended]);
+  assert.is(sentTo(puppet)[0], 'SIGINT');
+  assert.equal(sentTo(below), ['SIGINT', 'SIGTERM', 'SIGKILL']);
 });
 
 test('a child born while the agent ends is stopped as well', async () => {
@@ -207,16 +219,9 @@ test('a process that is in the middle of an exec at the first look is found by t
 test('the first volley of KILL has been sent when killRun returns', async () => {
   await using stage = await Stage.open();
   const { agent, puppet } = await stage.start('agent');
-  const sent: string[] = [];
-  const table: ProcessTable = {
-    ...systemProcesses,
-    kill: (pid, signal) => {
-      sent.push(`${pid} ${signal}`);
-      systemProcesses.kill(pid, signal);
-    },
-  };
+  const { table, sentTo } = recording();
   const killed = killRun({ runId: stage.runId }, table);
-  assert.equal(sent, [`${puppet.pid} SIGKILL`]);
+  assert.equal(sentTo(puppet), ['SIGKILL']);
   assert.equal(await killed, []);
   await agent.ended;
 });
@@ -238,5 +243,18 @@ test('what the system does not let go of is named after a while, and not waited 
   assert.equal(left, [{ pid: 4242, startTime: 7 }]);
   assert.equal(sent.slice(0, 3), ['4242 SIGINT', '4242 SIGTERM', '4242 SIGKILL']);
 });
+
+/** The system's own processes, and which signals were sent to whom, each rung's once (KILL is repeated until it works). */
+function recording() {
+  const sent = new Map<number, Set<string>>();
+  const table: ProcessTable = {
+    ...systemProcesses,
+    kill: (pid, signal) => {
+      sent.set(pid, (sent.get(pid) ?? new Set()).add(String(signal)));
+      systemProcesses.kill(pid, signal);
+    },
+  };
+  return { table, sentTo: ({ pid }: Puppet) => [...(sent.get(pid) ?? [])] };
+}
 
 test.run();
