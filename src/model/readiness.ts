@@ -52,8 +52,10 @@ function blockersOf(board: Board, task: BoardTask): Blocker[] {
   }
 }
 
-function claimBlockers({ state, claim }: BoardTask): Blocker[] {
+function claimBlockers({ state, claim, standing }: BoardTask): Blocker[] {
   if (state?.cancel) return [{ kind: 'cancelled', reason: state.cancel.reason }];
+  // The hand that put it there has it, although its claim is written by the next transaction only.
+  if (standing.kind === 'lawful' && !state?.claim) return [{ kind: 'claimed', holder: 'hand' }];
   return claim === 'live' && state?.claim ? [{ kind: 'claimed', holder: state.claim.actor }] : [];
 }
 

@@ -106,7 +106,7 @@ export function hintOf(failure: Failure): string | undefined {
     case 'no-project':
       return 'sow project new <name>';
     case 'project-exists':
-      return 'sow project show; close or delete it before a new one';
+      return 'sow project show; one project is open on a branch, and sow project delete takes it away';
     case 'not-found':
       return failure.near && failure.near.length > 0 ? `did you mean ${failure.near.join(', ')}?` : undefined;
     case 'ambiguous':

@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Blocker, describeBlocker, readiness } from '../../src/model/readiness.ts';
+import { ROWS } from '../../src/model/transitions.ts';
 import { type BoardFacts, boardOf, find, type TaskFacts } from './boards.ts';
 import { BEFORE, HELD_CLAIM, HOLDER, PERSON, RUN_CLAIM } from './facts.ts';
 
@@ -20,6 +21,13 @@ test('a pending task without dependencies is ready', () => assert.is(verdict({})
 test('a task in progress that nobody holds, or a dead run, is resumable', () => {
   assert.is(verdict({ status: 'in_progress' }), 'resumable');
   assert.is(verdict({ status: 'in_progress', claim: RUN_CLAIM, live: 'dead' }), 'resumable');
+});
+
+test("a task that a hand put in progress is that hand's, before its claim is written", () => {
+  const row = ROWS.find(({ verb }) => verb === 'claim');
+  if (!row) throw new Error('no row');
+  const standing = { kind: 'lawful', from: 'pending', row } as const;
+  assert.equal(verdict({ status: 'in_progress', standing }), [{ kind: 'claimed', holder: 'hand' }]);
 });
 
 interface Case {

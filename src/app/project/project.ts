@@ -14,7 +14,7 @@ const RESERVED: Reserved = {
   type: 'the type is chosen by sow project new',
   created_at: 'sow keeps the times',
   updated_at: 'sow keeps the times',
-  statechart: 'sow advance moves the project',
+  statechart: 'sow keeps the state of the project',
   agent_sessions: 'sow keeps the sessions',
 };
 
