@@ -56,17 +56,17 @@ export function checkLayout(workspace: Workspace): Finding[] {
 }
 
 /** Names of file systems on which a rename, a sync or a pid may not mean what the store relies on. */
-const NETWORK: Readonly<Record<number, string>> = {
-  26985: 'NFS',
-  20859: 'SMB',
-  [0xff534d42]: 'CIFS',
-  [0xfe534d42]: 'SMB2',
-  16914839: '9p',
-  1702057286: 'FUSE',
-};
+const NETWORK: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xff534d42, 'CIFS'],
+  [0xfe534d42, 'SMB2'],
+  [0x01021997, '9p'],
+  [0x65735546, 'FUSE'],
+]);
 
 export function checkFileSystem({ store }: Workspace): Finding[] {
-  const name = NETWORK[statfsSync(store.dir).type >>> 0];
+  const name = NETWORK.get(statfsSync(store.dir).type >>> 0);
   if (name === undefined) return [fine('file-system', 'the file system is a local one')];
   const message = `.sow lies on ${name}: what docs/durability.md promises is not promised there`;
   return [
