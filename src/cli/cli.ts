@@ -7,7 +7,8 @@ import { eventLine } from '../report/event.ts';
 import { describeFailure, exitOf, hintOf } from '../report/failure.ts';
 import { envelope, errorEnvelope } from '../report/json.ts';
 import { safe } from '../report/text.ts';
-import { type Parsed, parseArgv } from './parse.ts';
+import { parseArgv } from './parse.ts';
+import type { Parsed } from './read/argv.ts';
 import type { Output } from './spec.ts';
 import { COMMANDS, findCommand } from './table/table.ts';
 import { makeContext, type World } from './world.ts';
@@ -16,7 +17,7 @@ export async function runCli(world: World): Promise<number> {
   const [first] = world.argv;
   if (first === '--version' || first === '-v') return say(world, `sow ${world.version}`);
   const json = world.argv.includes('--json');
-  const parsed = parseArgv(world.argv, world.env);
+  const parsed = await parseArgv(world.argv, world.env);
   if (!parsed.ok) return printFailure(world, parsed.failure, json);
   return runCommand(world, parsed.value.flags.is('help') ? asHelp(parsed.value) : parsed.value);
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseArgv } from '../../src/cli/parse.ts';
+import { parseFully } from '../../src/cli/read/full.ts';
 import { GLOBAL_FLAGS } from '../../src/cli/spec.ts';
 import { findCommand } from '../../src/cli/table/table.ts';
 import { splitCommandLine } from '../../src/run/process/command-line.ts';
@@ -150,7 +150,7 @@ function commandsIn({ blocks }: Page): Command[] {
     .flatMap(({ text }) => text.split('\n'))
     .flatMap((line) => /^(?:\[.*\|\| )?(?:exec )?(sow .*)$/.exec(line.trim())?.[1] ?? [])
     .map((line) => {
-      const parsed = parseArgv(wordsOf(line), { SOW_TASK: '010' });
+      const parsed = parseFully(wordsOf(line), { SOW_TASK: '010' });
       return { line, fault: parsed.ok ? undefined : JSON.stringify(parsed.failure) };
     });
 }

@@ -1,0 +1,141 @@
+// The full reader: yargs, built from the command's entry in the table. It takes every spelling and words what is wrong.
+import yargs, { type Options } from 'yargs';
+import type { Failure } from '../../base/failure.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
+import { type FlagSpec, GLOBAL_FLAGS } from '../spec.ts';
+import { findCommand } from '../table/table.ts';
+import { assign, flagsOf, type Parsed, plainWords, type Read } from './argv.ts';
+
+export function parseFully(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Parsed> {
+  const { words, positions } = plainWords(argv);
+  // Flags alone ask for help, as nothing at all does.
+  const found = findCommand(words.length > 0 ? words : ['help']);
+  if (!found.ok) return found;
+  const { command, words: length } = found.value;
+  const named = new Set(words.length > 0 ? positions.slice(0, length) : []);
+  const rest = argv.filter((_, index) => !named.has(index));
+  const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])];
+  const read = readWithYargs(joinValues(rest, flags), flags);
+  if (!read.ok) return read;
+  if (read.value.flags.is('help')) return ok({ command, args: {}, flags: read.value.flags });
+  const args = assign(command, read.value.positional, env);
+  return args.ok ? ok({ command, args: args.value, flags: read.value.flags }) : args;
+}
+
+/** `-m "- a list"` becomes `--message=- a list`: a text may begin with a hyphen, but is never a flag of this command. */
+function joinValues(words: readonly string[], flags: readonly FlagSpec[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word === '--') return [...joined, ...words.slice(i)];
+    const flag = flags.find(({ name, short }) => word === `--${name}` || word === `-${short}`);
+    const next = words[i + 1];
+    const takesNext = flag !== undefined && flag.type !== 'boolean' && next !== undefined;
+    if (takesNext && !isFlag(next, flags)) {
+      joined.push(`--${flag.name}=${next}`);
+      i++;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function isFlag(word: string, flags: readonly FlagSpec[]): boolean {
+  const [name = ''] = word.split('=', 1);
+  return name === '--' || flags.some(({ name: long, short }) => name === `--${long}` || name === `-${short}`);
+}
+
+function readWithYargs(words: readonly string[], flags: readonly FlagSpec[]): Result<Read> {
+  let trouble: string | undefined;
+  const parser = yargs([...words])
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'greedy-arrays': false,
+      'duplicate-arguments-array': true,
+      'strip-aliased': true,
+    })
+    // Before the options: taking its own --help away would take ours with it.
+    .help(false)
+    .version(false)
+    .options(Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)])))
+    .exitProcess(false)
+    .strictOptions()
+    .fail((message, error) => {
+      trouble ??= message || error?.message || 'the call is wrong';
+    });
+  const values = parser.parseSync() as Readonly<Record<string, unknown>>;
+  if (trouble !== undefined) return fail(usage(trouble, words, flags));
+  const wrong = flags.find(
+    ({ name, type }) =>
+      type === 'number' && values[name] !== undefined && !/^\d+$/.test(String(values[name])),
+  );
+  if (wrong)
+    return fail({
+      reason: 'usage',
+      message: `--${wrong.name} takes a whole number, not ${String(values[wrong.name])}`,
+    });
+  const twice = flags.find(({ name, many }) => !many && Array.isArray(values[name]));
+  if (twice) return fail({ reason: 'usage', message: `--${twice.name} is given twice` });
+  return ok({ positional: ((values._ as unknown[]) ?? []).map(String), flags: flagsOf(values) });
+}
+
+function optionOf(flag: FlagSpec): Options {
+  return {
+    type: flag.type === 'boolean' ? 'boolean' : 'string',
+    ...(flag.short && { alias: flag.short }),
+    ...(flag.many && { array: true }),
+    ...(flag.choices && { choices: flag.choices }),
+    ...(flag.type !== 'boolean' && { requiresArg: true }),
+  };
+}
+
+/** yargs' own words as sow's, with what was meant. */
+function usage(message: string, words: readonly string[], flags: readonly FlagSpec[]): Failure {
+  const empty = flagOf(flags, /Not enough arguments following: (\S+)/.exec(message)?.[1]);
+  if (empty) return { reason: 'usage', message: `--${empty.name} needs a value: ${empty.summary}` };
+  const [, name, given = ''] = /Argument: (\S+), Given: "(.*)", Choices:/.exec(message) ?? [];
+  const choice = flagOf(flags, name);
+  if (choice) return badChoice(choice, given);
+  const unknown = /Unknown arguments?: (.+)/.exec(message)?.[1]?.split(', ')[0];
+  return unknown === undefined
+    ? { reason: 'usage', message: firstSentence(message) }
+    : unknownFlag(unknown, words, flags);
+}
+
+function flagOf(flags: readonly FlagSpec[], word: string | undefined): FlagSpec | undefined {
+  return word === undefined ? undefined : flags.find(({ name, short }) => word === name || word === short);
+}
+
+function badChoice({ name, choices = [] }: FlagSpec, given: string): Failure {
+  const [near] = nearest(given, choices);
+  return {
+    reason: 'usage',
+    message: `--${name} is one of ${choices.join(', ')}, not ${JSON.stringify(given)}`,
+    ...(near && { hint: `did you mean ${near}?` }),
+  };
+}
+
+function unknownFlag(unknown: string, words: readonly string[], flags: readonly FlagSpec[]): Failure {
+  const names = flags.map(({ name }) => name);
+  const shown =
+    words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown)?.split('=')[0] ?? unknown;
+  const [near] = nearest(unknown, names);
+  const hint = near
+    ? `did you mean --${near}?`
+    : `the flags are ${names.map((name) => `--${name}`).join(', ')}`;
+  return { reason: 'usage', message: `there is no flag ${shown}`, hint };
+}
+
+function firstSentence(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
