@@ -1,8 +1,8 @@
 // One state file as read: its text, its value where it is sound, and what is wrong with it where it is not.
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { checkParsed } from '../document/check.ts';
 import type { RootName } from '../document/generated/shapes.ts';
-import { decode, parse } from '../document/parse.ts';
+import { decode } from '../document/parse.ts';
+import { readDocument } from '../document/read.ts';
 import type { Root } from './files.ts';
 import { absolute } from './files.ts';
 import { hasCode } from './io-failure.ts';
@@ -50,7 +50,7 @@ export function readState<T>(
   if (bytes === null) return absent;
   const { text, fault } = decode(file, bytes);
   if (fault) return { ...absent, exists: true, text, diagnostics: [fault] };
-  return { path, exists: true, text, ...checkParsed<T>(schema, parse(file, text)) };
+  return { path, exists: true, text, ...readDocument<T>(schema, file, text) };
 }
 
 export function readPlain(root: Root): ReadText {
