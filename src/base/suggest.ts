@@ -5,7 +5,10 @@ export function nearest(word: string, words: readonly string[]): string[] {
   const limit = Math.max(1, Math.floor(Math.max(word.length, 3) / 3));
   return words
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance: d }) => d <= limit || (word.length >= 3 && candidate.startsWith(word)))
+    .filter(
+      ({ candidate, distance: d }) =>
+        (d <= limit && d < word.length) || (word.length >= 3 && candidate.startsWith(word)),
+    )
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);

@@ -127,6 +127,8 @@ export function hintOf(failure: Failure): string | undefined {
       return 'sow phase add <name>, and add the task there';
     case 'no-executor':
       return `sow run --executor 'command:<line>', SOW_EXECUTOR, or agents.bindings in your own configuration`;
+    case 'executor-missing':
+      return `install it, or name another: sow run --executor 'command:<line>'`;
     case 'busy':
       return 'try again; sow doctor looks at a lock whose owner is gone';
     case 'io':

@@ -22,6 +22,7 @@ export interface StatusPage {
   readonly ready: readonly TaskRow[];
   readonly blocked: readonly TaskRow[];
   readonly wrong: readonly TaskRow[];
+  readonly broken: readonly string[];
 }
 
 export function statusPage(page: StatusPage): string {
@@ -36,10 +37,10 @@ export function statusPage(page: StatusPage): string {
   return [
     title,
     ...elsewhere,
-    ...block(
-      'wrong',
-      page.wrong.map((task) => `${task.short}  ${task.reasons.join('; ')}  → sow validate`),
-    ),
+    ...block('wrong', [
+      ...page.broken.map((path) => `${path} is broken  → sow validate`),
+      ...page.wrong.map((task) => `${task.short}  ${safe(task.reasons.join('; '))}  → sow validate`),
+    ]),
     ...block(
       'questions',
       page.questions.map(

@@ -50,11 +50,12 @@ export function planGraphFaults(source: PlanSource, board: Board, refs: readonly
     ...(source.plan.phases ?? []).map(({ name }, index) => [`phase:${name}`, ['phases', index]] as const),
     ...refs.map((ref, index) => [ref, ['tasks', index]] as const),
   ]);
-  const placeOf = (node: string, path: Path): Place | undefined => {
+  const place = (node: string, path: Path): Place | undefined => {
     const at = nodes.get(node);
     return at && source.place([...at, ...path]);
   };
-  return graphFaults(board, placeOf);
+  const name = (node: string): string => source.plan.tasks[refs.indexOf(node)]?.key ?? node;
+  return graphFaults(board, { place, name });
 }
 
 interface Name {

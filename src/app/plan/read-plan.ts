@@ -50,7 +50,7 @@ function readLines(file: string, text: string): Result<PlanSource> {
   for (const line of text.split('\n')) {
     if (line.trim() !== '') {
       const parsed = parse(file, `${HEAD}${line}]}`);
-      const shifted = shiftTo(text, from - HEAD.length);
+      const shifted = shiftTo(text, from, line.length);
       const checked = checkParsed<Plan>('plan', parsed);
       tasks.push(...(checked.value?.tasks ?? []));
       places.push((path) => shifted(placeIn(parsed, ['tasks', 0, ...path])));
@@ -71,7 +71,8 @@ function placeIn(parsed: Parsed, path: Path): Place {
   return { file: parsed.file, text: parsed.text, from, to };
 }
 
-function shiftTo(text: string, by: number): (place: Place) => Place {
-  const at = (offset: number): number => Math.min(text.length, Math.max(0, offset + by));
+/** Out of the wrapper onto the line, and never off it: what is never closed is shown where the line begins. */
+function shiftTo(text: string, lineStart: number, length: number): (place: Place) => Place {
+  const at = (offset: number): number => lineStart + Math.min(length, Math.max(0, offset - HEAD.length));
   return (place) => ({ ...place, text, from: at(place.from), to: at(place.to) });
 }

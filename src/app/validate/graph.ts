@@ -7,17 +7,19 @@ import { type Board, edgesOf, resolve } from '../../model/board.ts';
 import { cycles, waitsFor } from '../../model/cycles.ts';
 import type { Dependency } from '../../model/generated/types.ts';
 
-/**
- * Where a part of a node's text stands; undefined where the node has none, and then nothing is said of it.
- * @param node `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts
- */
-export type PlaceOf = (node: string, path: Path, part?: 'key' | 'value') => Place | undefined;
+/** The texts in which the nodes of a graph stand: `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts. */
+export interface GraphTexts {
+  /** Where a part of a node's text stands; undefined where the node has none, and then nothing is said of it. */
+  place(node: string, path: Path, part?: 'key' | 'value'): Place | undefined;
+  /** What the text calls the node. */
+  name(node: string): string;
+}
 
-export function graphFaults(board: Board, placeOf: PlaceOf): Diagnostic[] {
+export function graphFaults(board: Board, texts: GraphTexts): Diagnostic[] {
   return [
-    ...nodesOf(board).flatMap((node) => edgeFaults(board, node, placeOf)),
-    ...keyFaults(board, placeOf),
-    ...cycleFaults(board, placeOf),
+    ...nodesOf(board).flatMap((node) => edgeFaults(board, node, texts)),
+    ...keyFaults(board, texts),
+    ...cycleFaults(board, texts),
   ];
 }
 
@@ -46,9 +48,9 @@ function nodesOf(board: Board): Node[] {
   ];
 }
 
-function edgeFaults(board: Board, node: Node, placeOf: PlaceOf): Diagnostic[] {
+function edgeFaults(board: Board, node: Node, texts: GraphTexts): Diagnostic[] {
   const faults = edgesOf(node.dependsOn).flatMap((edge, index): Diagnostic[] => {
-    const at = (): Place | undefined => placeOf(node.name, ['depends_on', index]);
+    const at = (): Place | undefined => texts.place(node.name, ['depends_on', index]);
     if (edge.to === 'task') return targetFaults(board, node, edge.ref, at);
     const names = board.phases.map(({ name }) => name);
     return names.includes(edge.phase)
@@ -56,7 +58,7 @@ function edgeFaults(board: Board, node: Node, placeOf: PlaceOf): Diagnostic[] {
       : missing(`there is no phase ${edge.phase}`, edge.phase, names, at);
   });
   if (node.parent === undefined) return faults;
-  return [...faults, ...targetFaults(board, node, node.parent, () => placeOf(node.name, ['parent_id']))];
+  return [...faults, ...targetFaults(board, node, node.parent, () => texts.place(node.name, ['parent_id']))];
 }
 
 function targetFaults(board: Board, node: Node, ref: string, at: () => Place | undefined): Diagnostic[] {
@@ -87,7 +89,7 @@ function missing(
   return placed(at(), (place) => ({ code: 'SOW301', severity: 'error', message, at: place, ...help }));
 }
 
-function keyFaults({ tasks }: Board, placeOf: PlaceOf): Diagnostic[] {
+function keyFaults({ tasks }: Board, { place }: GraphTexts): Diagnostic[] {
   const first = new Map<string, string>();
   return tasks.flatMap(({ key, ref }): Diagnostic[] => {
     if (key === undefined) return [];
@@ -96,8 +98,8 @@ function keyFaults({ tasks }: Board, placeOf: PlaceOf): Diagnostic[] {
       first.set(key, ref);
       return [];
     }
-    const related = placed(placeOf(other, ['key']), (at) => ({ message: 'the other one', at }));
-    return placed(placeOf(ref, ['key']), (at) => ({
+    const related = placed(place(other, ['key']), (at) => ({ message: 'the other one', at }));
+    return placed(place(ref, ['key']), (at) => ({
       code: 'SOW305',
       severity: 'error',
       message: `the key ${key} belongs to ${other} too`,
@@ -108,17 +110,17 @@ function keyFaults({ tasks }: Board, placeOf: PlaceOf): Diagnostic[] {
   });
 }
 
-function cycleFaults(board: Board, placeOf: PlaceOf): Diagnostic[] {
+function cycleFaults(board: Board, { place, name }: GraphTexts): Diagnostic[] {
   return cycles(waitsFor(board)).flatMap((path): Diagnostic[] => {
     const [first, ...rest] = path
       .slice(0, -1)
-      .flatMap((node) => placed(placeOf(node, ['depends_on'], 'key'), (at) => ({ message: node, at })));
+      .flatMap((node) => placed(place(node, ['depends_on'], 'key'), (at) => ({ message: name(node), at })));
     if (!first) return [];
     return [
       {
         code: 'SOW302',
         severity: 'error',
-        message: `a cycle: ${path.join(' → ')}`,
+        message: `a cycle: ${path.map(name).join(' → ')}`,
         at: first.at,
         help: 'drop one of these edges',
         related: rest,

@@ -12,7 +12,7 @@ import { readQuietly } from '../../store/quiet.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { readState, shownPath } from '../../store/state-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { graphFaults, type PlaceOf } from './graph.ts';
+import { type GraphTexts, graphFaults } from './graph.ts';
 import { layoutFaults } from './layout.ts';
 import { logFaults } from './logs.ts';
 import { taskFaults } from './tasks.ts';
@@ -39,7 +39,7 @@ function checkAll(workspace: Workspace, snapshot: Snapshot): Validation {
     ...files.flatMap((file) => file.diagnostics),
     ...layoutFaults(snapshot),
     ...tasksOf(snapshot).flatMap(taskFaults),
-    ...graphFaults(snapshot.board, placesIn(snapshot)),
+    ...graphFaults(snapshot.board, { place: placesIn(snapshot), name: (node) => node }),
     ...logs.flatMap((path) => logFaults(path, snapshot.text(path))),
     ...folderFaults(workspace, [...logs, ...snapshot.taskRefs.map(taskDescription)]),
     ...branchFaults(workspace, snapshot),
@@ -84,7 +84,7 @@ function kindOf(path: string): 'task' | 'phase' | 'project' | 'config' | 'plan' 
 }
 
 /** A node of the graph stands in its own state file. */
-function placesIn(snapshot: Snapshot): PlaceOf {
+function placesIn(snapshot: Snapshot): GraphTexts['place'] {
   return (node, path, part) => {
     const phase = /^phase:(.+)$/.exec(node)?.[1];
     const file = phase ? snapshot.phases.find(({ name }) => name === phase)?.file : snapshot.task(node)?.file;

@@ -1,7 +1,9 @@
 // The project at a glance: what waits for a person first, then what runs, what is ready, what is blocked and what is wrong.
 import { ok, type Result } from '../../base/result.ts';
 import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
-import type { Status } from '../../model/status.ts';
+import { STATUSES, type Status } from '../../model/status.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { shownPath } from '../../store/state-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type TaskView, viewTasks } from './task-view.ts';
 import { read } from './tasks.ts';
@@ -27,14 +29,13 @@ export interface ProjectStatus {
   readonly blocked: readonly TaskView[];
   /** Broken files and statuses that no lawful move explains. */
   readonly wrong: readonly TaskView[];
+  /** Broken files beside those of tasks, relative to the repository root. */
+  readonly broken: readonly string[];
 }
 
 export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
   return read(workspace, (snapshot) => {
     const tasks = viewTasks(snapshot);
-    const counts: Partial<Record<Status | 'invalid', number>> = {};
-    for (const { state } of tasks)
-      counts[state?.status ?? 'invalid'] = (counts[state?.status ?? 'invalid'] ?? 0) + 1;
     const having = (...kinds: TaskView['readiness'][]): TaskView[] =>
       tasks.filter(({ readiness }) => kinds.includes(readiness));
     const waiting = having('waiting');
@@ -47,7 +48,7 @@ export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
         total: tasks.filter(({ phase }) => phase === name).length,
         completed: tasks.filter((task) => task.phase === name && task.state?.status === 'completed').length,
       })),
-      counts,
+      counts: countsOf(tasks),
       total: tasks.length,
       questions: waiting.filter(({ state }) => state?.status === 'paused'),
       reviews: waiting.filter(({ state }) => state?.status === 'needs_review'),
@@ -55,6 +56,22 @@ export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
       ready: having('ready', 'resumable'),
       blocked: having('blocked'),
       wrong: having('invalid', 'untrusted'),
+      broken: brokenFiles(snapshot),
     });
   });
+}
+
+/** In the order of the states, broken ones last; what there is none of is left out. */
+function countsOf(tasks: readonly TaskView[]): ProjectStatus['counts'] {
+  const counts = [...STATUSES, 'invalid' as const].map(
+    (status) =>
+      [status, tasks.filter(({ state }) => (state?.status ?? 'invalid') === status).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+function brokenFiles({ config, project, phases }: Snapshot): string[] {
+  return [config, project, ...phases.map(({ file }) => file)]
+    .filter(({ exists, value }) => exists && !value)
+    .map(({ path }) => shownPath(path));
 }
