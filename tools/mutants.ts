@@ -33,6 +33,7 @@ interface Outcome {
   readonly line: string;
 }
 
+const texts = new Map<string, string>();
 const wanted = process.argv.slice(2);
 const mutants = [...ROW_MUTANTS, ...PEOPLE_MUTANTS, ...HAND_MUTANTS, ...GRAPH_MUTANTS].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
@@ -61,9 +62,10 @@ async function measure(mutants: readonly Mutant[]): Promise<Suite[] | undefined>
 }
 
 async function tryAll(mutants: readonly Mutant[], suites: readonly Suite[]): Promise<number> {
+  const last = new Map<string, Suite>();
   let caught = 0;
   await inParallel(mutants, async (mutant) => {
-    const outcome = await tryOne(mutant, suites);
+    const outcome = await tryOne(mutant, suites, last);
     if (outcome.caught) caught++;
     process.stdout.write(`${outcome.line}\n`);
   });
@@ -71,18 +73,22 @@ async function tryAll(mutants: readonly Mutant[], suites: readonly Suite[]): Pro
   return caught === mutants.length && caught > 0 ? 0 : 1;
 }
 
-/** The quickest tests come first, and the first that fails is enough. */
-async function tryOne(mutant: Mutant, suites: readonly Suite[]): Promise<Outcome> {
+/** One failing test is enough. First comes what caught the mutant before in the same source, then the quickest. */
+async function tryOne(mutant: Mutant, suites: readonly Suite[], last: Map<string, Suite>): Promise<Outcome> {
   const { name, file } = mutant;
-  const text = readFileSync(join(root, file), 'utf8');
+  const text = sourceText(join(root, file));
   const places = text.split(mutant.find).length - 1;
   if (places !== 1)
     return { caught: false, line: `STALE    ${name}: its text stands ${places} times in ${file}` };
   const broken = text.replace(mutant.find, () => mutant.replace);
-  for (const suite of suites.filter(({ sources }) => sources.includes(file))) {
+  const able = suites.filter(({ sources }) => sources.includes(file));
+  for (const suite of new Set([last.get(file) ?? able, able].flat())) {
     const { code } = await bundle(suite.file, { file, text: broken });
     const verdict = await run(code);
-    if (verdict.kind === 'failed') return { caught: true, line: `caught   ${name} (${suite.file})` };
+    if (verdict.kind === 'failed') {
+      last.set(file, suite);
+      return { caught: true, line: `caught   ${name} (${suite.file})` };
+    }
     if (verdict.kind === 'hung') return { caught: false, line: `HUNG     ${name} (${suite.file})` };
     if (verdict.kind === 'crashed') return { caught: false, line: `CRASHED  ${name}\n${verdict.output}` };
   }
@@ -96,9 +102,10 @@ async function bundle(
   const plugin: Plugin = {
     name: 'mutant',
     setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        instead && path === join(root, instead.file) ? { contents: instead.text, loader: 'ts' } : undefined,
-      );
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const broken = instead && path === join(root, instead.file);
+        return { contents: broken ? instead.text : sourceText(path), loader: 'ts' };
+      });
     },
   };
   const { outputFiles, metafile } = await build({
@@ -114,6 +121,13 @@ async function bundle(
     plugins: [plugin],
   });
   return { code: outputFiles[0]?.text ?? '', sources: Object.keys(metafile.inputs) };
+}
+
+/** As it was when it was first asked for: an edit meanwhile concerns the next run. */
+function sourceText(path: string): string {
+  const known = texts.get(path) ?? readFileSync(path, 'utf8');
+  texts.set(path, known);
+  return known;
 }
 
 /** Packages are found from the root, where the child stands. */
@@ -138,11 +152,11 @@ function run(code: string): Promise<Verdict> {
       hung = true;
       child.kill('SIGKILL');
     }, TIMEOUT_MS);
-    child.on('close', (exit) => {
+    child.on('close', (exit, signal) => {
       clearTimeout(timer);
       const counted = /Total:\s+[1-9]/.test(output);
       if (hung) resolve({ kind: 'hung' });
-      else if (!counted) resolve({ kind: 'crashed', output });
+      else if (!counted) resolve({ kind: 'crashed', output: `${output}ended with ${signal ?? exit}` });
       else resolve({ kind: exit === 0 ? 'passed' : 'failed' });
     });
   });
