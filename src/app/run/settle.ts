@@ -1,4 +1,4 @@
-// Settling a run: the exit is the signal, the state file is the message (brief: the table of runs).
+// Settling a run: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { PauseCause } from '../../model/intent.ts';
 import type { Claimed, JobEnd } from '../../run/job.ts';
