@@ -36,9 +36,29 @@ export function waitsFor(board: Board): Graph {
 
 /** One closed path per strongly connected component of two or more nodes, or of one that waits for itself. */
 export function cycles(graph: Graph): string[][] {
-  return components(graph)
-    .filter(([first = '', ...more]) => more.length > 0 || (graph.get(first) ?? []).includes(first))
-    .map((component) => pathThrough(graph, component));
+  return tangles(graph).map((component) => pathThrough(graph, component, component));
+}
+
+/** Those that go through one of the nodes, which is on the path: what edges just written may have closed. */
+export function cyclesThrough(graph: Graph, nodes: Iterable<string>): string[][] {
+  const wanted = new Set(nodes);
+  return tangles(graph).flatMap((component) => {
+    const starts = component.filter((node) => wanted.has(node));
+    return starts.length > 0 ? [fromFirstName(pathThrough(graph, component, starts))] : [];
+  });
+}
+
+/** The same circle, begun at its first name, wherever it was found from. */
+function fromFirstName(path: readonly string[]): string[] {
+  const circle = path.slice(1);
+  const start = circle.indexOf([...circle].sort()[0] ?? '');
+  return [...circle.slice(start), ...circle.slice(0, start + 1)];
+}
+
+function tangles(graph: Graph): string[][] {
+  return components(graph).filter(
+    ([first = '', ...more]) => more.length > 0 || (graph.get(first) ?? []).includes(first),
+  );
 }
 
 /** Tarjan's algorithm with a stack of its own, so that long chains do not overflow the call stack. */
@@ -78,10 +98,10 @@ function components(graph: Graph): string[][] {
   return found;
 }
 
-/** A shortest way from the component's first node back to itself. */
-function pathThrough(graph: Graph, component: readonly string[]): string[] {
+/** A shortest way within the component from the first of some of its nodes back to itself. */
+function pathThrough(graph: Graph, component: readonly string[], starts: readonly string[]): string[] {
   const inside = new Set(component);
-  const start = [...component].sort()[0] ?? '';
+  const start = [...starts].sort()[0] ?? '';
   const cameFrom = new Map<string, string>();
   const queue = [start];
   for (let node = queue.shift(); node !== undefined; node = queue.shift()) {

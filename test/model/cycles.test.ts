@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { cycles, type Graph, waitsFor } from '../../src/model/cycles.ts';
+import { cycles, cyclesThrough, type Graph, waitsFor } from '../../src/model/cycles.ts';
 import { type BoardFacts, boardOf, refOf, type TaskFacts } from './boards.ts';
 
 /** `a>b b>a` as a graph. */
@@ -40,6 +40,24 @@ const GRAPHS: readonly (readonly [string, string, readonly string[]])[] = [
 
 for (const [name, edges, paths] of GRAPHS) {
   test(`cycles of ${name}`, () => assert.equal(found(graphOf(edges)), paths));
+}
+
+const THROUGH: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['a task in no cycle', 'a>b b>a b>c', ['c'], []],
+  ['a task that nobody knows', 'a>b b>a', ['z'], []],
+  ['a task that hangs behind a cycle', 'c>a a>b b>a', ['c'], []],
+  ['the far end of two that share a task', 'a>b b>a b>c c>b', ['c'], ['b>c>b']],
+  ['the first of several', 'a>b b>c c>a', ['c', 'b'], ['a>b>c>a']],
+  ['one of two disjoint', 'a>b b>a c>d d>c', ['d'], ['c>d>c']],
+  ['both of two disjoint', 'a>b b>a c>c', ['c', 'a'], ['a>b>a', 'c>c']],
+  ['a task that waits for itself in a cycle', 'a>b b>a b>b', ['b'], ['b>b']],
+];
+
+for (const [name, edges, through, paths] of THROUGH) {
+  test(`cycles through ${name}`, () => {
+    const told = cyclesThrough(graphOf(edges), through).map((path) => path.join('>'));
+    assert.equal(told.sort(), paths);
+  });
 }
 
 interface Case {
@@ -196,6 +214,10 @@ test('whatever the graph: a path for each tangle, every step of it an edge, and 
           ),
       );
       assert.is(paths.length, tangles.size);
+      for (const node of nodes) {
+        const [path] = cyclesThrough(graph, [node]);
+        assert.is(path?.includes(node) ?? false, reaches(graph, node, node));
+      }
     }),
     { numRuns: 500 },
   );

@@ -76,6 +76,11 @@ const READINESS = mutantsOf('src/model/readiness.ts', [
     "if (state?.cancel) return [{ kind: 'cancelled', reason: state.cancel.reason }];",
     '',
   ],
+  [
+    'what a hand started is resumable',
+    "standing.kind === 'lawful' && !state?.claim",
+    'standing.kind === undefined',
+  ],
   ['a parent is ready', 'count > 0 ?', 'count > 9 ?'],
   ['children of a paused parent are ready', '...(paused ?', '...(paused === task ?'],
   [
@@ -125,6 +130,12 @@ const CYCLES = mutantsOf('src/model/cycles.ts', [
     'more.length > 0 || (graph.get(first) ?? []).includes(first)',
     'more.length > 0',
   ],
+  [
+    'a cycle is told from any of its tasks',
+    'pathThrough(graph, component, starts)',
+    'pathThrough(graph, component, component)',
+  ],
+  ['a cycle elsewhere is told too', 'starts.length > 0 ?', 'component.length > 0 ?'],
   ['soft edges close cycles', 'else if (edge.hard)', 'else'],
   ['a phase waits for none of its tasks', 'task.phase}`, task.ref);', "task.phase}`, 'nothing');"],
   ['a parent waits for none of its children', 'if (parent) add(parent, task.ref);', ''],

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit.ts';
 import { edgesOf, makeBoard, resolve } from '../../model/board.ts';
-import { cycles, waitsFor } from '../../model/cycles.ts';
+import { cyclesThrough, waitsFor } from '../../model/cycles.ts';
 import type { Event, PhaseState } from '../../model/generated/types.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile, Snapshot } from '../../store/snapshot.ts';
@@ -134,7 +134,7 @@ function checkPhaseGraph(snapshot: Snapshot, state: PhaseState): Result<void> {
     if (!known) return fail({ reason: 'not-found', what: edge.to, ref });
   }
   const changed = makeBoard(board.project, board.config, phases, board.tasks);
-  const [cycle] = cycles(waitsFor(changed)).filter((path) => path.includes(`phase:${state.name}`));
+  const [cycle] = cyclesThrough(waitsFor(changed), [`phase:${state.name}`]);
   return cycle
     ? fail({ reason: 'refused', message: `that would be a cycle: ${cycle.join(' → ')}` })
     : ok(undefined);

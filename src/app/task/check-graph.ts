@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import { type Board, edgesOf, makeBoard, resolve } from '../../model/board.ts';
-import { cycles, waitsFor } from '../../model/cycles.ts';
+import { cyclesThrough, waitsFor } from '../../model/cycles.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 
 /** The board as it will be: tasks replaced or added by their new states. */
@@ -34,8 +34,7 @@ export function checkGraph(board: Board, changed: readonly string[]): Result<voi
     const dangling = danglingOf(board, ref, task?.phase, task?.state);
     if (dangling) return dangling;
   }
-  const touched = new Set(changed);
-  const cycle = cycles(waitsFor(board)).find((path) => path.some((node) => touched.has(node)));
+  const [cycle] = cyclesThrough(waitsFor(board), changed);
   return cycle
     ? fail({
         reason: 'refused',
