@@ -39,15 +39,20 @@ export function applyMove(
   const short = change.snapshot.short(task.ref);
   const decided = move(short, state, situationAfter(change, task, state), full.intent);
   if (!decided.ok) return decided;
-  if (!decided.value)
+  if (!decided.value) {
+    // The verb adds nothing, but what a hand did is in the log now: what belongs to it is written with it.
+    const kept = Object.keys(told).length > 0;
+    const settled = kept ? writeFields(change, task, { ...told, updated_at: change.now }) : ok(task.state);
+    if (!settled.ok) return settled;
     return ok({
       ref: task.ref,
       short,
       from: state.status,
       to: state.status,
       changed: false,
-      task: task.state,
+      task: settled.value,
     });
+  }
   const { fields, event } = decided.value;
   const written = writeFields(change, task, { ...told, ...full.fields, ...fields });
   if (!written.ok) return written;
