@@ -1,10 +1,20 @@
 // Entries on lines of their own: fields under each other, items with dashes.
 import { isCollection } from 'yaml';
 import { lineStart } from '../base/diagnostic.ts';
-import { emitItems, emitPair } from './emit.ts';
+import { emitFlow, emitItems, emitPair } from './emit.ts';
 import { type Fates, GONE } from './fates.ts';
 import { eolOf, indentOf, isBlank, nextLine } from './lines.ts';
-import { endOf, entryEnd, isBlockScalar, isFlow, lineAfter, rangeOf, type Slot, slotsOf } from './slot.ts';
+import {
+  contentEnd,
+  endOf,
+  entryEnd,
+  isBlockScalar,
+  isFlow,
+  lineAfter,
+  rangeOf,
+  type Slot,
+  slotsOf,
+} from './slot.ts';
 import type { Splice } from './splice.ts';
 
 /** The entries that go and those that are new; at least one stays. */
@@ -18,7 +28,7 @@ function additions(text: string, slots: readonly Slot[], { old, added }: Fates):
   const indent = indentOf(text, first.from);
   const eol = eolOf(text);
   return added.map(({ behind, key, value }) => {
-    const lines = key === '' ? emitItems([value], indent) : emitPair(key, value, indent);
+    const lines = key === undefined ? emitItems([value], indent) : emitPair(key, value, indent);
     const slot = slots[behind];
     if (slot) return insertion(entryEnd(text, slot), lines.map((line) => line + eol).join(''));
     return insertion(first.from, lines.join(eol).slice(indent.length) + eol + indent);
@@ -30,10 +40,19 @@ function removals(text: string, slots: readonly Slot[], { old }: Fates): Splice[
   const leading = leadingOnSharedLine(text, slots, old);
   const last = slots[leading - 1];
   const shared = last ? [removal(slots[0]?.from ?? 0, skipSpace(text, entryEnd(text, last)))] : [];
-  const own = slots
-    .filter((_, i) => i >= leading && old[i] === GONE)
-    .map((slot) => removal(lineStart(text, slot.from), entryEnd(text, slot)));
+  const own = slots.flatMap((slot, i) => {
+    if (i < leading || old[i] !== GONE) return [];
+    const before = slots[old.findLastIndex((value, k) => k < i && value !== GONE)];
+    return [removal(lineStart(text, slot.from), endOfRemoval(text, slot, before))];
+  });
   return [...shared, ...own];
+}
+
+/** Blank lines that come below a text which keeps them would become part of it. */
+function endOfRemoval(text: string, slot: Slot, before: Slot | undefined): number {
+  const end = entryEnd(text, slot);
+  if (!before || endOf(text, before) === contentEnd(text, before)) return end;
+  return end + (/^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 /** How many go from the front where the first stands behind the dash of what is round it, and the next must move there. */
@@ -44,13 +63,17 @@ function leadingOnSharedLine(text: string, slots: readonly Slot[], old: readonly
 
 /** Another value at the same place: its beginning behind the colon or dash, the rest on the lines below. */
 export function replaceInBlock(text: string, slot: Slot, value: unknown): Splice[] {
-  const [head = '', ...body] = slot.emit(value);
-  const old = partsOf(text, slot);
-  const lines = body.map((line) => line + eolOf(text)).join('');
+  const { headEnd, below } = partsOf(text, slot);
+  const end = entryEnd(text, slot);
+  const cut = below.reduce((sum, [from, to]) => sum + to - from, 0);
+  const lines = slot.emit(value);
+  // A block of text would take comments that are left below for its own; within brackets there is none.
+  const clashes = nextLine(text, headEnd) + cut < end && lines.some((line) => /[|]-?$/.test(line));
+  const [head = '', ...body] = clashes ? [` ${emitFlow(value)}`] : lines;
   return [
-    { from: slot.after, to: old.headEnd, text: head },
-    ...old.below.map(([from, to]) => removal(from, to)),
-    insertion(old.end, lines),
+    { from: slot.after, to: headEnd, text: head },
+    ...below.map(([from, to]) => removal(from, to)),
+    insertion(end, body.map((line) => line + eolOf(text)).join('')),
   ];
 }
 
@@ -58,28 +81,34 @@ interface Parts {
   /** The end of what stands on the line of the colon or dash. */
   readonly headEnd: number;
   readonly below: readonly (readonly [from: number, to: number])[];
-  /** Where the next line begins. */
-  readonly end: number;
 }
 
 function partsOf(text: string, slot: Slot): Parts {
   const { node, after } = slot;
+  if (!node) return { headEnd: after, below: [] };
+  const [from, to] = [rangeOf(node)[0], endOf(text, slot)];
+  const startsBelow = from >= nextLine(text, after);
+  if (isCollection(node) && !isFlow(node))
+    return partsOfCollection(text, after, slotsOf(text, node), startsBelow);
   const end = lineAfter(text, slot);
-  if (!node) return { headEnd: after, below: [], end };
-  const [from] = rangeOf(node);
-  if (from >= nextLine(text, after)) return { headEnd: after, below: linesBelow(text, slot, from, end), end };
-  if (!isBlockScalar(node)) return { headEnd: endOf(text, slot), below: [], end };
-  const headEnd = from + (/^[|>][-+\d]*/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
-  return { headEnd, below: [[nextLine(text, headEnd), end]], end };
+  if (startsBelow)
+    return { headEnd: after, below: isBlank(text, to, end) ? [[lineStart(text, from), end]] : [[from, to]] };
+  const head = isBlockScalar(node) ? /^[|>][-+\d]*/ : /^[\s\S]*/;
+  const headEnd = from + (head.exec(text.slice(from, to))?.[0].length ?? 0);
+  return { headEnd, below: [[nextLine(text, headEnd), end]] };
 }
 
-/** Of a collection its entries alone, so that the comments between them stay. */
-function linesBelow(text: string, slot: Slot, from: number, end: number): Parts['below'] {
-  const { node } = slot;
-  if (isCollection(node) && !isFlow(node))
-    return slotsOf(text, node).map((entry) => [lineStart(text, entry.from), lineAfter(text, entry)]);
-  const to = endOf(text, slot);
-  return isBlank(text, to, end) ? [[lineStart(text, from), end]] : [[from, to]];
+/** The entries alone, so that the comments between them stay; the first one may stand behind a dash. */
+function partsOfCollection(
+  text: string,
+  after: number,
+  entries: readonly Slot[],
+  startsBelow: boolean,
+): Parts {
+  const first = entries[0];
+  const headEnd = startsBelow || !first ? after : contentEnd(text, first);
+  const below = entries.map((entry) => [lineStart(text, entry.from), lineAfter(text, entry)] as const);
+  return { headEnd, below: below.map(([from, to]) => [from < headEnd ? nextLine(text, headEnd) : from, to]) };
 }
 
 function skipSpace(text: string, from: number): number {

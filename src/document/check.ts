@@ -15,6 +15,7 @@ import { type RootName, shapes } from './generated/shapes.ts';
 import { keyRange, type Path } from './locate.ts';
 import { fieldOf, shapeWithin } from './order.ts';
 import { type Parsed, parse } from './parse.ts';
+import { nameOf } from './pointer.ts';
 import { essential } from './prune.ts';
 import type { SchemaCheck } from './schema-check.ts';
 import type { Shape } from './shape.ts';
@@ -80,9 +81,9 @@ function nullWarning(parsed: Parsed, path: Path): Diagnostic {
   return diagnosticOf(parsed.file, parsed.text, {
     code: 'SOW209',
     severity: 'warning',
-    message: `${String(path.at(-1))} is null, which reads as absent`,
+    message: `${nameOf(path)} is null, which reads as absent`,
     range: keyRange(parsed, path),
-    help: 'remove the line',
+    help: 'remove it',
   });
 }
 

@@ -48,7 +48,7 @@ function rewrite(text: string, yaml: Document.Parsed, value: Fields, wanted: Fie
   for (const key of new Set([...Object.keys(value), ...Object.keys(wanted)])) {
     if (sameValue(value[key], wanted[key])) continue;
     if (wanted[key] === undefined) yaml.delete(key);
-    else yaml.set(key, yaml.createNode(wanted[key]));
+    else yaml.set(key, yaml.createNode(wanted[key], { aliasDuplicateObjects: false }));
   }
   const bom = text.startsWith('\ufeff') ? '\ufeff' : '';
   return bom + yaml.toString({ lineWidth: 0 }).replace(/\r?\n/g, eolOf(text));

@@ -2,11 +2,20 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { diagnosticOf, type Fault } from './fault.ts';
 import type { RootName } from './generated/shapes.ts';
-import { fieldHelp, formsHelp, kindHelp, patternHelp, quoteHelp, timeHelp, wordHelp } from './hints.ts';
+import {
+  fieldsHelp,
+  formsHelp,
+  kindHelp,
+  nearField,
+  patternHelp,
+  quoteHelp,
+  timeHelp,
+  wordHelp,
+} from './hints.ts';
 import { firstLineRange, keyRange, type Path, sourceText, valueRange } from './locate.ts';
 import { fieldOrder, shapeAt } from './order.ts';
 import type { Parsed } from './parse.ts';
-import { pathOf, valueAt } from './pointer.ts';
+import { nameOf, pathOf, valueAt } from './pointer.ts';
 import { rulePlace } from './rules.ts';
 import type { SchemaError } from './schema-check.ts';
 import type { Shape } from './shape.ts';
@@ -60,7 +69,7 @@ function faultOf(keyword: string, subject: Subject): Fault {
         code: 'SOW205',
         message: `${name} ${shown(value)} does not have the form ${String(params.pattern)}`,
         range,
-        help: patternHelp(path, value),
+        help: patternHelp(String(value), String(params.pattern)),
       };
     case 'format':
       return notATime(subject);
@@ -85,12 +94,12 @@ function missingField({ parsed, path }: Subject, field: string): Fault {
   };
 }
 
-function unknownField({ root, parsed, path }: Subject, field: string): Fault {
+function unknownField({ root, parsed, path, shape }: Subject, field: string): Fault {
   return {
     code: 'SOW202',
     message: `${path.length > 0 ? `${nameOf(path)} has` : 'there is'} no field ${field}`,
     range: keyRange(parsed, [...path, field]),
-    help: fieldHelp(field, fieldOrder(root, path), path.length === 0),
+    help: nearField(field, fieldOrder(root, path)) ?? (shape ? fieldsHelp(shape) : undefined),
   };
 }
 
@@ -144,7 +153,7 @@ function noForm(subject: Subject): Fault {
   if (isBare(value) && forms.some(({ kind }) => kind === 'string')) return unquoted(subject);
   return {
     code: 'SOW211',
-    message: `${nameOf(path)} is ${kindOf(value)} that has none of the allowed forms`,
+    message: `${nameOf(path)} is ${kindOf(value)}, which is none of the allowed forms`,
     range: valueRange(parsed, path),
     help: formsHelp(forms),
   };
@@ -168,13 +177,6 @@ function kindOf(value: unknown): string {
 /** Read as a number or a truth value for want of quotes. */
 function isBare(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean';
-}
-
-function nameOf(path: Path): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
 }
 
 function shown(value: unknown): string {

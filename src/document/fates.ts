@@ -10,8 +10,8 @@ export interface Fates {
 export interface Added {
   /** The index of the old entry that stays and that it comes behind; -1 is in front of all. */
   readonly behind: number;
-  /** Empty in a list. */
-  readonly key: string;
+  /** Undefined in a list. */
+  readonly key: string | undefined;
   readonly value: unknown;
 }
 
@@ -43,7 +43,7 @@ export function fateOfItems(before: readonly unknown[], wanted: readonly unknown
   for (const [a, b] of [...commonItems(before, wanted), [before.length, wanted.length] as const]) {
     while (i < a && j < b) old[i++] = wanted[j++];
     const behind = i - 1;
-    while (j < b) added.push({ behind, key: '', value: wanted[j++] });
+    while (j < b) added.push({ behind, key: undefined, value: wanted[j++] });
     if (a < before.length) old[a] = wanted[b];
     [i, j] = [a + 1, b + 1];
   }

@@ -12,7 +12,7 @@ export function flowSplices(text: string, slots: readonly Slot[], fates: Fates):
 function additions(text: string, slots: readonly Slot[], { old, added }: Fates): Splice[] {
   const first = slots[old.findIndex((value) => value !== GONE)];
   return added.map(({ behind, key, value }) => {
-    const entry = key === '' ? emitFlow(value) : emitFlowPair(key, value);
+    const entry = key === undefined ? emitFlow(value) : emitFlowPair(key, value);
     const slot = slots[behind];
     const at = slot ? endOf(text, slot) : (first?.from ?? 0);
     return { from: at, to: at, text: slot ? `, ${entry}` : `${entry}, ` };

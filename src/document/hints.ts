@@ -27,16 +27,22 @@ const NO_STATUSES: ReadonlyMap<string, string> = new Map([
   ['failed', 'a failed task is paused with the cause failed'],
 ]);
 
-export function fieldHelp(field: string, known: readonly string[], isTop: boolean): string | undefined {
+/** The field that was meant. */
+export function nearField(field: string, known: readonly string[]): string | undefined {
   const other = FIELDS.get(field);
   const meant = other && known.includes(other) ? other : nearest(field, known)[0];
-  if (meant) return `did you mean ${meant}?`;
-  return isTop && known.includes('metadata') ? 'own data goes under metadata' : allOf(known);
+  return meant && `did you mean ${meant}?`;
 }
 
-function allOf(known: readonly string[]): string | undefined {
-  return known.length > 0 ? `it may have ${known.join(', ')}` : undefined;
+/** Where a field may go, or which there are. */
+export function fieldsHelp(shape: Shape): string | undefined {
+  if (shape.kind === 'union') return formsHelp(shape.of);
+  if (shape.kind !== 'struct') return undefined;
+  const known = Object.keys(shape.fields);
+  return known.length > MANY ? 'own data goes under metadata' : `it may have ${known.join(', ')}`;
 }
+
+const MANY = 8;
 
 export function wordHelp(value: unknown, allowed: readonly string[]): string | undefined {
   const word = String(value);
@@ -61,9 +67,20 @@ export function quoteHelp(path: Path, source: string): string {
   return `quote it: "${isId(path) ? source.padStart(3, '0') : source}"`;
 }
 
-export function patternHelp(path: Path, value: unknown): string | undefined {
-  const text = String(value);
-  return isId(path) && /^\d{1,2}$/.test(text) ? `three digits: "${text.padStart(3, '0')}"` : undefined;
+/** A like text that has the form: digits filled up, words joined, a name with its kind, a number with its unit. */
+export function patternHelp(text: string, pattern: string): string | undefined {
+  const form = new RegExp(pattern, 'u');
+  const slug = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const duration = /^(\d+)\s*([smh])/.exec(text);
+  const meant = [
+    /^\d+$/.test(text) ? text.padStart(3, '0') : slug,
+    `human:${slug}`,
+    duration ? `${duration[1]}${duration[2]}` : `${text}s`,
+  ].find((candidate) => form.test(candidate));
+  return meant && `did you mean "${meant}"?`;
 }
 
 function isId(path: Path): boolean {

@@ -18,3 +18,11 @@ export function pathOf(pointer: string, root: unknown): Path {
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)?.[step], root);
 }
+
+/** As people name it: `inputs[0].path`. */
+export function nameOf(path: Path): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+}

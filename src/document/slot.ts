@@ -107,6 +107,11 @@ export function endOf(text: string, { node, after }: Slot): number {
   return from + text.slice(from, to).trimEnd().length;
 }
 
+/** Where the value ends, without the blank lines that it keeps. */
+export function contentEnd(text: string, slot: Slot): number {
+  return slot.after + text.slice(slot.after, endOf(text, slot)).trimEnd().length;
+}
+
 /** Where the line after the value begins. */
 export function lineAfter(text: string, slot: Slot): number {
   const end = endOf(text, slot);
