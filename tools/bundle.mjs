@@ -1,35 +1,46 @@
-// Bundles the CLI and the library into dist/: one small entry and a chunk for whatever a command loads lazily.
+// Bundles the program and the library into dist/, each into one file: a process pays for every file it loads. The
+// libraries that only some commands need stay files of their own, loaded when they are first used.
 import { chmodSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+const LAZY = ['chokidar', 'execa', 'proper-lockfile', 'yargs'];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
-// What runs from here goes on loading its chunks: their names are made of their content, and stay until `npm pack`.
 if (process.argv.includes('--clean')) rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+const shared = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'linked',
-  chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
-  define: { __SOW_VERSION__: JSON.stringify(process.env.npm_package_version ?? (await version())) },
+  define: { __SOW_VERSION__: JSON.stringify(version) },
   // Bundled CommonJS dependencies call require() for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+};
+/** An import of a lazy library becomes one of its file in dist/lib. */
+const lazyLibraries = {
+  name: 'lazy libraries',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(${LAZY.join('|')})$`) }, ({ path }) => ({
+      path: `./lib/${path}.js`,
+      external: true,
+    }));
+  },
+};
+await build({ ...shared, entryPoints: LAZY.map((name) => ({ in: name, out: name })), outdir: 'dist/lib' });
+await build({
+  ...shared,
+  entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  plugins: [lazyLibraries],
 });
 chmodSync(`${root}dist/main.js`, 0o755);
-
-async function version() {
-  const { readFile } = await import('node:fs/promises');
-  return JSON.parse(await readFile(`${root}package.json`, 'utf8')).version;
-}

@@ -50,6 +50,8 @@ function newAjv(schema: JsonSchema): Ajv2020 {
     strictRequired: false,
     allowMatchingProperties: true,
     allErrors: true,
+    // document/explain.ts words every error itself.
+    messages: false,
     discriminator: true,
     // A field of that name would be found in every object's prototype.
     ownProperties: namesInPrototype(schema),

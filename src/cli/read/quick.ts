@@ -39,6 +39,8 @@ function readPlain(words: readonly string[], flags: readonly FlagSpec[]): Plain 
     const flag = flags.find(({ name: long, short }) => name === `--${long}` || name === `-${short}`);
     if (!flag) return undefined;
     const isSwitch = flag.type === 'boolean' && equals < 0;
+    // yargs takes the word for the switch's value.
+    if (isSwitch && /^(true|false)$/.test(words[i + 1] ?? '')) return undefined;
     const value = isSwitch ? true : equals < 0 ? words[++i] : word.slice(equals + 1);
     if (!take(plain.values, flag, value)) return undefined;
   }

@@ -19,7 +19,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sow === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sow"},message:"must have required property '"+"sow"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sow"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29,7 +29,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,7 +40,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sow") || (key0 === "error"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -52,7 +52,7 @@ errors++;
 }
 if(data.sow !== undefined){
 if(1 !== data.sow){
-const err3 = {instancePath:instancePath+"/sow",schemaPath:"#/properties/sow/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+const err3 = {instancePath:instancePath+"/sow",schemaPath:"#/properties/sow/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -66,7 +66,7 @@ if(data.error !== undefined){
 let data1 = data.error;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.reason === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -76,7 +76,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.message === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -89,7 +89,7 @@ if(data1.reason !== undefined){
 let data2 = data1.reason;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err6 = {instancePath:instancePath+"/error/reason",schemaPath:"#/properties/error/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/error/reason",schemaPath:"#/properties/error/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,7 +100,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/error/reason",schemaPath:"#/properties/error/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/error/reason",schemaPath:"#/properties/error/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,7 +114,7 @@ if(data1.message !== undefined){
 let data3 = data1.message;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err8 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,7 +125,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,7 +137,7 @@ errors++;
 }
 if(data1.hint !== undefined){
 if(typeof data1.hint !== "string"){
-const err10 = {instancePath:instancePath+"/error/hint",schemaPath:"#/properties/error/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/error/hint",schemaPath:"#/properties/error/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -155,7 +155,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.code === undefined){
-const err11 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err11 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -165,7 +165,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data6.severity === undefined){
-const err12 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+const err12 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,7 +175,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6.message === undefined){
-const err13 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err13 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -185,7 +185,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6.file === undefined){
-const err14 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err14 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -195,7 +195,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.line === undefined){
-const err15 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+const err15 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -205,7 +205,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.column === undefined){
-const err16 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err16 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -216,7 +216,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((((((((key1 === "code") || (key1 === "severity")) || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "column")) || (key1 === "rule")) || (key1 === "help"))){
-const err17 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err17 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -230,7 +230,7 @@ if(data6.code !== undefined){
 let data7 = data6.code;
 if(typeof data7 === "string"){
 if(!pattern0.test(data7)){
-const err18 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/code",schemaPath:"#/properties/error/properties/diagnostics/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^SOW[0-9]{3}$"},message:"must match pattern \""+"^SOW[0-9]{3}$"+"\""};
+const err18 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/code",schemaPath:"#/properties/error/properties/diagnostics/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^SOW[0-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -241,7 +241,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/code",schemaPath:"#/properties/error/properties/diagnostics/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/code",schemaPath:"#/properties/error/properties/diagnostics/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -254,7 +254,7 @@ errors++;
 if(data6.severity !== undefined){
 let data8 = data6.severity;
 if(!((data8 === "error") || (data8 === "warning"))){
-const err20 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/severity",schemaPath:"#/properties/error/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema0.properties.error.properties.diagnostics.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/severity",schemaPath:"#/properties/error/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema0.properties.error.properties.diagnostics.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -268,7 +268,7 @@ if(data6.message !== undefined){
 let data9 = data6.message;
 if(typeof data9 === "string"){
 if(func0(data9) < 1){
-const err21 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/message",schemaPath:"#/properties/error/properties/diagnostics/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err21 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/message",schemaPath:"#/properties/error/properties/diagnostics/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -279,7 +279,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/message",schemaPath:"#/properties/error/properties/diagnostics/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/message",schemaPath:"#/properties/error/properties/diagnostics/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -291,7 +291,7 @@ errors++;
 }
 if(data6.file !== undefined){
 if(typeof data6.file !== "string"){
-const err23 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/file",schemaPath:"#/properties/error/properties/diagnostics/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/file",schemaPath:"#/properties/error/properties/diagnostics/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -304,7 +304,7 @@ errors++;
 if(data6.line !== undefined){
 let data11 = data6.line;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err24 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -315,7 +315,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err25 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -329,7 +329,7 @@ errors++;
 if(data6.column !== undefined){
 let data12 = data6.column;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err26 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -340,7 +340,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err27 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -353,7 +353,7 @@ errors++;
 }
 if(data6.rule !== undefined){
 if(typeof data6.rule !== "string"){
-const err28 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/rule",schemaPath:"#/properties/error/properties/diagnostics/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/rule",schemaPath:"#/properties/error/properties/diagnostics/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -365,7 +365,7 @@ errors++;
 }
 if(data6.help !== undefined){
 if(typeof data6.help !== "string"){
-const err29 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/help",schemaPath:"#/properties/error/properties/diagnostics/items/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/help",schemaPath:"#/properties/error/properties/diagnostics/items/properties/help/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -377,7 +377,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -389,7 +389,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/error/diagnostics",schemaPath:"#/properties/error/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/error/diagnostics",schemaPath:"#/properties/error/properties/diagnostics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -401,7 +401,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -413,7 +413,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }

@@ -23,7 +23,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33,7 +33,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44,7 +44,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -58,7 +58,7 @@ if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -69,7 +69,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -83,7 +83,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -94,7 +94,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -106,7 +106,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -120,7 +120,7 @@ if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
+const err8 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -131,7 +131,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -145,7 +145,7 @@ if(data.assigned_agent !== undefined){
 let data4 = data.assigned_agent;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err10 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -156,7 +156,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -168,7 +168,7 @@ errors++;
 }
 if(data.domain !== undefined){
 if(typeof data.domain !== "string"){
-const err12 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -180,7 +180,7 @@ errors++;
 }
 if(data.external_id !== undefined){
 if(typeof data.external_id !== "string"){
-const err13 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -192,7 +192,7 @@ errors++;
 }
 if(data.executor !== undefined){
 if(typeof data.executor !== "string"){
-const err14 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -204,7 +204,7 @@ errors++;
 }
 if(data.model !== undefined){
 if(typeof data.model !== "string"){
-const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -222,7 +222,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err16 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -233,7 +233,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -245,7 +245,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -258,7 +258,7 @@ errors++;
 if(data.priority !== undefined){
 let data11 = data.priority;
 if(!((((data11 === "low") || (data11 === "medium")) || (data11 === "high")) || (data11 === "critical"))){
-const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.priority.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -272,7 +272,7 @@ if(data.parent_id !== undefined){
 let data12 = data.parent_id;
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err20 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err20 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -283,7 +283,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -296,7 +296,7 @@ errors++;
 if(data.strategy !== undefined){
 let data13 = data.strategy;
 if(!((((data13 === "wait_all") || (data13 === "fail_fast")) || (data13 === "best_effort")) || (data13 === "race"))){
-const err22 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -309,7 +309,7 @@ errors++;
 if(data.threshold !== undefined){
 let data14 = data.threshold;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err23 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -320,7 +320,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err24 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -334,7 +334,7 @@ errors++;
 if(data.max_workers !== undefined){
 let data15 = data.max_workers;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err25 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err25 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -345,7 +345,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err26 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -359,7 +359,7 @@ errors++;
 if(data.max_iterations !== undefined){
 let data16 = data.max_iterations;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err27 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err27 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -370,7 +370,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 1 || isNaN(data16)){
-const err28 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err28 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -392,7 +392,7 @@ let valid5 = false;
 const _errs38 = errors;
 if(typeof data18 === "string"){
 if(func1(data18) < 1){
-const err29 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err29 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -403,7 +403,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -417,7 +417,7 @@ valid5 = valid5 || _valid0;
 const _errs40 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.phase === undefined){
-const err31 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+const err31 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -428,7 +428,7 @@ errors++;
 }
 for(const key1 in data18){
 if(!(key1 === "phase")){
-const err32 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -442,7 +442,7 @@ if(data18.phase !== undefined){
 let data19 = data18.phase;
 if(typeof data19 === "string"){
 if(!pattern1.test(data19)){
-const err33 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
+const err33 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -453,7 +453,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -465,7 +465,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -482,7 +482,7 @@ var props0 = true;
 const _errs45 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.task === undefined){
-const err36 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
+const err36 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -493,7 +493,7 @@ errors++;
 }
 for(const key2 in data18){
 if(!((key2 === "task") || (key2 === "type"))){
-const err37 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err37 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -507,7 +507,7 @@ if(data18.task !== undefined){
 let data20 = data18.task;
 if(typeof data20 === "string"){
 if(func1(data20) < 1){
-const err38 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err38 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -518,7 +518,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -531,7 +531,7 @@ errors++;
 if(data18.type !== undefined){
 let data21 = data18.type;
 if(!((data21 === "hard") || (data21 === "soft"))){
-const err40 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.depends_on.items.anyOf[2].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -543,7 +543,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -560,7 +560,7 @@ props0 = true;
 }
 }
 if(!valid5){
-const err42 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err42 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -583,7 +583,7 @@ vErrors = null;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err43 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -597,7 +597,7 @@ if(data.assignee !== undefined){
 let data22 = data.assignee;
 if(typeof data22 === "string"){
 if(func1(data22) < 1){
-const err44 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err44 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -608,7 +608,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -626,7 +626,7 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.criterion === undefined){
-const err46 = {instancePath:instancePath+"/success_criteria/" + i2,schemaPath:"#/properties/success_criteria/items/required",keyword:"required",params:{missingProperty: "criterion"},message:"must have required property '"+"criterion"+"'"};
+const err46 = {instancePath:instancePath+"/success_criteria/" + i2,schemaPath:"#/properties/success_criteria/items/required",keyword:"required",params:{missingProperty: "criterion"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -637,7 +637,7 @@ errors++;
 }
 for(const key3 in data24){
 if(!(((key3 === "criterion") || (key3 === "measurable")) || (key3 === "check"))){
-const err47 = {instancePath:instancePath+"/success_criteria/" + i2,schemaPath:"#/properties/success_criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err47 = {instancePath:instancePath+"/success_criteria/" + i2,schemaPath:"#/properties/success_criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -651,7 +651,7 @@ if(data24.criterion !== undefined){
 let data25 = data24.criterion;
 if(typeof data25 === "string"){
 if(func1(data25) < 1){
-const err48 = {instancePath:instancePath+"/success_criteria/" + i2+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err48 = {instancePath:instancePath+"/success_criteria/" + i2+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -662,7 +662,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/success_criteria/" + i2+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/success_criteria/" + i2+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -675,7 +675,7 @@ errors++;
 if(data24.measurable !== undefined){
 let data26 = data24.measurable;
 if((typeof data26 !== "string") && (typeof data26 !== "boolean")){
-const err50 = {instancePath:instancePath+"/success_criteria/" + i2+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
+const err50 = {instancePath:instancePath+"/success_criteria/" + i2+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.success_criteria.items.properties.measurable.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -689,7 +689,7 @@ if(data24.check !== undefined){
 let data27 = data24.check;
 if(typeof data27 === "string"){
 if(func1(data27) < 1){
-const err51 = {instancePath:instancePath+"/success_criteria/" + i2+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err51 = {instancePath:instancePath+"/success_criteria/" + i2+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -700,7 +700,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/success_criteria/" + i2+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/success_criteria/" + i2+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -712,7 +712,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/success_criteria/" + i2,schemaPath:"#/properties/success_criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/success_criteria/" + i2,schemaPath:"#/properties/success_criteria/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -724,7 +724,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/success_criteria",schemaPath:"#/properties/success_criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/success_criteria",schemaPath:"#/properties/success_criteria/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -742,7 +742,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.name === undefined){
-const err55 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err55 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -752,7 +752,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data29.command === undefined){
-const err56 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+const err56 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -763,7 +763,7 @@ errors++;
 }
 for(const key4 in data29){
 if(!((key4 === "name") || (key4 === "command"))){
-const err57 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err57 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -777,7 +777,7 @@ if(data29.name !== undefined){
 let data30 = data29.name;
 if(typeof data30 === "string"){
 if(func1(data30) < 1){
-const err58 = {instancePath:instancePath+"/tests/" + i3+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err58 = {instancePath:instancePath+"/tests/" + i3+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -788,7 +788,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/tests/" + i3+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/tests/" + i3+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -802,7 +802,7 @@ if(data29.command !== undefined){
 let data31 = data29.command;
 if(typeof data31 === "string"){
 if(func1(data31) < 1){
-const err60 = {instancePath:instancePath+"/tests/" + i3+"/command",schemaPath:"#/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err60 = {instancePath:instancePath+"/tests/" + i3+"/command",schemaPath:"#/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -813,7 +813,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/tests/" + i3+"/command",schemaPath:"#/properties/tests/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/tests/" + i3+"/command",schemaPath:"#/properties/tests/items/properties/command/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -825,7 +825,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/tests/" + i3,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -837,7 +837,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -851,7 +851,7 @@ if(data.deadline !== undefined){
 let data32 = data.deadline;
 if(typeof data32 === "string"){
 if(!(formats0.test(data32))){
-const err64 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err64 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -862,7 +862,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err65 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -876,7 +876,7 @@ if(data.estimated_hours !== undefined){
 let data33 = data.estimated_hours;
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err66 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err66 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -887,7 +887,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err67 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -900,7 +900,7 @@ errors++;
 if(data.review !== undefined){
 let data34 = data.review;
 if(!(((data34 === "human") || (data34 === "agent")) || (data34 === "none"))){
-const err68 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.enum}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -914,7 +914,7 @@ if(data.timeout !== undefined){
 let data35 = data.timeout;
 if(typeof data35 === "string"){
 if(!pattern3.test(data35)){
-const err69 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
+const err69 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -925,7 +925,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -939,7 +939,7 @@ if(data.budget_usd !== undefined){
 let data36 = data.budget_usd;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 0 || isNaN(data36)){
-const err71 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err71 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -950,7 +950,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err72 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -964,7 +964,7 @@ if(data.retry !== undefined){
 let data37 = data.retry;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.max_attempts === undefined){
-const err73 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "max_attempts"},message:"must have required property '"+"max_attempts"+"'"};
+const err73 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "max_attempts"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -974,7 +974,7 @@ vErrors.push(err73);
 errors++;
 }
 if(data37.delay === undefined){
-const err74 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'"};
+const err74 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "delay"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -985,7 +985,7 @@ errors++;
 }
 for(const key5 in data37){
 if(!((((((key5 === "max_attempts") || (key5 === "delay")) || (key5 === "multiplier")) || (key5 === "max_delay")) || (key5 === "jitter")) || (key5 === "retry_on"))){
-const err75 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err75 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -998,7 +998,7 @@ errors++;
 if(data37.max_attempts !== undefined){
 let data38 = data37.max_attempts;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err76 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err76 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1009,7 +1009,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 1 || isNaN(data38)){
-const err77 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err77 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1024,7 +1024,7 @@ if(data37.delay !== undefined){
 let data39 = data37.delay;
 if(typeof data39 === "string"){
 if(!pattern3.test(data39)){
-const err78 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
+const err78 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1035,7 +1035,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1049,7 +1049,7 @@ if(data37.multiplier !== undefined){
 let data40 = data37.multiplier;
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 1 || isNaN(data40)){
-const err80 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err80 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1060,7 +1060,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err81 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1074,7 +1074,7 @@ if(data37.max_delay !== undefined){
 let data41 = data37.max_delay;
 if(typeof data41 === "string"){
 if(!pattern3.test(data41)){
-const err82 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
+const err82 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1085,7 +1085,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err83 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1097,7 +1097,7 @@ errors++;
 }
 if(data37.jitter !== undefined){
 if(typeof data37.jitter !== "boolean"){
-const err84 = {instancePath:instancePath+"/retry/jitter",schemaPath:"#/properties/retry/properties/jitter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err84 = {instancePath:instancePath+"/retry/jitter",schemaPath:"#/properties/retry/properties/jitter/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1115,7 +1115,7 @@ for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
 if(typeof data44 === "string"){
 if(func1(data44) < 1){
-const err85 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err85 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1126,7 +1126,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1138,7 +1138,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err87 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1150,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1168,7 +1168,7 @@ for(let i5=0; i5<len5; i5++){
 let data46 = data45[i5];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.type === undefined){
-const err89 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err89 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1178,7 +1178,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data46.path === undefined){
-const err90 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err90 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1188,7 +1188,7 @@ vErrors.push(err90);
 errors++;
 }
 if(data46.approved === undefined){
-const err91 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+const err91 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1198,7 +1198,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data46.created_at === undefined){
-const err92 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+const err92 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1209,7 +1209,7 @@ errors++;
 }
 for(const key6 in data46){
 if(!(((((key6 === "type") || (key6 === "path")) || (key6 === "approved")) || (key6 === "created_at")) || (key6 === "metadata"))){
-const err93 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err93 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1223,7 +1223,7 @@ if(data46.type !== undefined){
 let data47 = data46.type;
 if(typeof data47 === "string"){
 if(func1(data47) < 1){
-const err94 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err94 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1234,7 +1234,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err95 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1248,7 +1248,7 @@ if(data46.path !== undefined){
 let data48 = data46.path;
 if(typeof data48 === "string"){
 if(func1(data48) < 1){
-const err96 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err96 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1259,7 +1259,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1271,7 +1271,7 @@ errors++;
 }
 if(data46.approved !== undefined){
 if(typeof data46.approved !== "boolean"){
-const err98 = {instancePath:instancePath+"/inputs/" + i5+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err98 = {instancePath:instancePath+"/inputs/" + i5+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1285,7 +1285,7 @@ if(data46.created_at !== undefined){
 let data50 = data46.created_at;
 if(typeof data50 === "string"){
 if(!(formats0.test(data50))){
-const err99 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err99 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1296,7 +1296,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err100 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1309,7 +1309,7 @@ errors++;
 if(data46.metadata !== undefined){
 let data51 = data46.metadata;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err101 = {instancePath:instancePath+"/inputs/" + i5+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/inputs/" + i5+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1321,7 +1321,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1333,7 +1333,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1346,7 +1346,7 @@ errors++;
 if(data.metadata !== undefined){
 let data52 = data.metadata;
 if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err104 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err104 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1358,7 +1358,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }

@@ -27,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,7 +37,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47,7 +47,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.phase === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,7 +57,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -67,7 +67,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.created_at === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -77,7 +77,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.updated_at === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,7 +87,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.iteration === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "iteration"},message:"must have required property '"+"iteration"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "iteration"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,7 +97,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.assigned_agent === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assigned_agent"},message:"must have required property '"+"assigned_agent"+"'"};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assigned_agent"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -107,7 +107,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.inputs === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'"};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -117,7 +117,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.outputs === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'"};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -128,7 +128,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -142,7 +142,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{3}$"+"\""};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -153,7 +153,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -167,7 +167,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
+const err13 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -178,7 +178,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -192,7 +192,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -203,7 +203,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -217,7 +217,7 @@ if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err17 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err17 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -228,7 +228,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -241,7 +241,7 @@ errors++;
 if(data.status !== undefined){
 let data4 = data.status;
 if(!((((((data4 === "pending") || (data4 === "in_progress")) || (data4 === "paused")) || (data4 === "needs_review")) || (data4 === "completed")) || (data4 === "abandoned"))){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -255,7 +255,7 @@ if(data.created_at !== undefined){
 let data5 = data.created_at;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -266,7 +266,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,7 +280,7 @@ if(data.started_at !== undefined){
 let data6 = data.started_at;
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-const err22 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err22 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -291,7 +291,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -305,7 +305,7 @@ if(data.updated_at !== undefined){
 let data7 = data.updated_at;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err24 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -316,7 +316,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -330,7 +330,7 @@ if(data.completed_at !== undefined){
 let data8 = data.completed_at;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err26 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err26 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -341,7 +341,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -354,7 +354,7 @@ errors++;
 if(data.iteration !== undefined){
 let data9 = data.iteration;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/iteration",schemaPath:"#/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err28 = {instancePath:instancePath+"/iteration",schemaPath:"#/properties/iteration/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -365,7 +365,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/iteration",schemaPath:"#/properties/iteration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err29 = {instancePath:instancePath+"/iteration",schemaPath:"#/properties/iteration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -380,7 +380,7 @@ if(data.assigned_agent !== undefined){
 let data10 = data.assigned_agent;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err30 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err30 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -391,7 +391,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/assigned_agent",schemaPath:"#/properties/assigned_agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -403,7 +403,7 @@ errors++;
 }
 if(data.session_id !== undefined){
 if(typeof data.session_id !== "string"){
-const err32 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -415,7 +415,7 @@ errors++;
 }
 if(data.domain !== undefined){
 if(typeof data.domain !== "string"){
-const err33 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -427,7 +427,7 @@ errors++;
 }
 if(data.external_id !== undefined){
 if(typeof data.external_id !== "string"){
-const err34 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -439,7 +439,7 @@ errors++;
 }
 if(data.executor !== undefined){
 if(typeof data.executor !== "string"){
-const err35 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -451,7 +451,7 @@ errors++;
 }
 if(data.model !== undefined){
 if(typeof data.model !== "string"){
-const err36 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -469,7 +469,7 @@ for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 === "string"){
 if(func1(data17) < 1){
-const err37 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err37 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -480,7 +480,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -492,7 +492,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -505,7 +505,7 @@ errors++;
 if(data.priority !== undefined){
 let data18 = data.priority;
 if(!((((data18 === "low") || (data18 === "medium")) || (data18 === "high")) || (data18 === "critical"))){
-const err40 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.priority.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -519,7 +519,7 @@ if(data.parent_id !== undefined){
 let data19 = data.parent_id;
 if(typeof data19 === "string"){
 if(func1(data19) < 1){
-const err41 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err41 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -530,7 +530,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -543,7 +543,7 @@ errors++;
 if(data.strategy !== undefined){
 let data20 = data.strategy;
 if(!((((data20 === "wait_all") || (data20 === "fail_fast")) || (data20 === "best_effort")) || (data20 === "race"))){
-const err43 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -556,7 +556,7 @@ errors++;
 if(data.threshold !== undefined){
 let data21 = data.threshold;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err44 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err44 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -567,7 +567,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
-const err45 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err45 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -581,7 +581,7 @@ errors++;
 if(data.max_workers !== undefined){
 let data22 = data.max_workers;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err46 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -592,7 +592,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err47 = {instancePath:instancePath+"/max_workers",schemaPath:"#/properties/max_workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -606,7 +606,7 @@ errors++;
 if(data.max_iterations !== undefined){
 let data23 = data.max_iterations;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err48 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err48 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -617,7 +617,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 1 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err49 = {instancePath:instancePath+"/max_iterations",schemaPath:"#/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -639,7 +639,7 @@ let valid5 = false;
 const _errs51 = errors;
 if(typeof data25 === "string"){
 if(func1(data25) < 1){
-const err50 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err50 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -650,7 +650,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -664,7 +664,7 @@ valid5 = valid5 || _valid0;
 const _errs53 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.phase === undefined){
-const err52 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'"};
+const err52 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -675,7 +675,7 @@ errors++;
 }
 for(const key1 in data25){
 if(!(key1 === "phase")){
-const err53 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err53 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -689,7 +689,7 @@ if(data25.phase !== undefined){
 let data26 = data25.phase;
 if(typeof data26 === "string"){
 if(!pattern2.test(data26)){
-const err54 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"+"\""};
+const err54 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -700,7 +700,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err55 = {instancePath:instancePath+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -712,7 +712,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -729,7 +729,7 @@ var props0 = true;
 const _errs58 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.task === undefined){
-const err57 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"},message:"must have required property '"+"task"+"'"};
+const err57 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -740,7 +740,7 @@ errors++;
 }
 for(const key2 in data25){
 if(!((key2 === "task") || (key2 === "type"))){
-const err58 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err58 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -754,7 +754,7 @@ if(data25.task !== undefined){
 let data27 = data25.task;
 if(typeof data27 === "string"){
 if(func1(data27) < 1){
-const err59 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err59 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -765,7 +765,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err60 = {instancePath:instancePath+"/depends_on/" + i1+"/task",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -778,7 +778,7 @@ errors++;
 if(data25.type !== undefined){
 let data28 = data25.type;
 if(!((data28 === "hard") || (data28 === "soft"))){
-const err61 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.depends_on.items.anyOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/depends_on/" + i1+"/type",schemaPath:"#/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.depends_on.items.anyOf[2].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -790,7 +790,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -807,7 +807,7 @@ props0 = true;
 }
 }
 if(!valid5){
-const err63 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err63 = {instancePath:instancePath+"/depends_on/" + i1,schemaPath:"#/properties/depends_on/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -830,7 +830,7 @@ vErrors = null;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -844,7 +844,7 @@ if(data.assignee !== undefined){
 let data29 = data.assignee;
 if(typeof data29 === "string"){
 if(func1(data29) < 1){
-const err65 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err65 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -855,7 +855,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -873,7 +873,7 @@ for(let i2=0; i2<len2; i2++){
 let data31 = data30[i2];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.agent_id === undefined){
-const err67 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/required",keyword:"required",params:{missingProperty: "agent_id"},message:"must have required property '"+"agent_id"+"'"};
+const err67 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/required",keyword:"required",params:{missingProperty: "agent_id"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -883,7 +883,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data31.joined_at === undefined){
-const err68 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/required",keyword:"required",params:{missingProperty: "joined_at"},message:"must have required property '"+"joined_at"+"'"};
+const err68 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/required",keyword:"required",params:{missingProperty: "joined_at"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -894,7 +894,7 @@ errors++;
 }
 for(const key3 in data31){
 if(!(((key3 === "agent_id") || (key3 === "role")) || (key3 === "joined_at"))){
-const err69 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err69 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -908,7 +908,7 @@ if(data31.agent_id !== undefined){
 let data32 = data31.agent_id;
 if(typeof data32 === "string"){
 if(func1(data32) < 1){
-const err70 = {instancePath:instancePath+"/participants/" + i2+"/agent_id",schemaPath:"#/properties/participants/items/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err70 = {instancePath:instancePath+"/participants/" + i2+"/agent_id",schemaPath:"#/properties/participants/items/properties/agent_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -919,7 +919,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/participants/" + i2+"/agent_id",schemaPath:"#/properties/participants/items/properties/agent_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/participants/" + i2+"/agent_id",schemaPath:"#/properties/participants/items/properties/agent_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -933,7 +933,7 @@ if(data31.role !== undefined){
 let data33 = data31.role;
 if(typeof data33 === "string"){
 if(func1(data33) < 1){
-const err72 = {instancePath:instancePath+"/participants/" + i2+"/role",schemaPath:"#/properties/participants/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err72 = {instancePath:instancePath+"/participants/" + i2+"/role",schemaPath:"#/properties/participants/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -944,7 +944,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/participants/" + i2+"/role",schemaPath:"#/properties/participants/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/participants/" + i2+"/role",schemaPath:"#/properties/participants/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -958,7 +958,7 @@ if(data31.joined_at !== undefined){
 let data34 = data31.joined_at;
 if(typeof data34 === "string"){
 if(!(formats0.test(data34))){
-const err74 = {instancePath:instancePath+"/participants/" + i2+"/joined_at",schemaPath:"#/properties/participants/items/properties/joined_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err74 = {instancePath:instancePath+"/participants/" + i2+"/joined_at",schemaPath:"#/properties/participants/items/properties/joined_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -969,7 +969,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/participants/" + i2+"/joined_at",schemaPath:"#/properties/participants/items/properties/joined_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/participants/" + i2+"/joined_at",schemaPath:"#/properties/participants/items/properties/joined_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -981,7 +981,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = {instancePath:instancePath+"/participants/" + i2,schemaPath:"#/properties/participants/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -993,7 +993,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1011,7 +1011,7 @@ for(let i3=0; i3<len3; i3++){
 let data36 = data35[i3];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.criterion === undefined){
-const err78 = {instancePath:instancePath+"/success_criteria/" + i3,schemaPath:"#/properties/success_criteria/items/required",keyword:"required",params:{missingProperty: "criterion"},message:"must have required property '"+"criterion"+"'"};
+const err78 = {instancePath:instancePath+"/success_criteria/" + i3,schemaPath:"#/properties/success_criteria/items/required",keyword:"required",params:{missingProperty: "criterion"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1022,7 +1022,7 @@ errors++;
 }
 for(const key4 in data36){
 if(!(((((key4 === "criterion") || (key4 === "measurable")) || (key4 === "check")) || (key4 === "met")) || (key4 === "evidence"))){
-const err79 = {instancePath:instancePath+"/success_criteria/" + i3,schemaPath:"#/properties/success_criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err79 = {instancePath:instancePath+"/success_criteria/" + i3,schemaPath:"#/properties/success_criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1036,7 +1036,7 @@ if(data36.criterion !== undefined){
 let data37 = data36.criterion;
 if(typeof data37 === "string"){
 if(func1(data37) < 1){
-const err80 = {instancePath:instancePath+"/success_criteria/" + i3+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err80 = {instancePath:instancePath+"/success_criteria/" + i3+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1047,7 +1047,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/success_criteria/" + i3+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/success_criteria/" + i3+"/criterion",schemaPath:"#/properties/success_criteria/items/properties/criterion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1060,7 +1060,7 @@ errors++;
 if(data36.measurable !== undefined){
 let data38 = data36.measurable;
 if((typeof data38 !== "string") && (typeof data38 !== "boolean")){
-const err82 = {instancePath:instancePath+"/success_criteria/" + i3+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.success_criteria.items.properties.measurable.type},message:"must be string,boolean"};
+const err82 = {instancePath:instancePath+"/success_criteria/" + i3+"/measurable",schemaPath:"#/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.success_criteria.items.properties.measurable.type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1074,7 +1074,7 @@ if(data36.check !== undefined){
 let data39 = data36.check;
 if(typeof data39 === "string"){
 if(func1(data39) < 1){
-const err83 = {instancePath:instancePath+"/success_criteria/" + i3+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err83 = {instancePath:instancePath+"/success_criteria/" + i3+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1085,7 +1085,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/success_criteria/" + i3+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err84 = {instancePath:instancePath+"/success_criteria/" + i3+"/check",schemaPath:"#/properties/success_criteria/items/properties/check/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1097,7 +1097,7 @@ errors++;
 }
 if(data36.met !== undefined){
 if(typeof data36.met !== "boolean"){
-const err85 = {instancePath:instancePath+"/success_criteria/" + i3+"/met",schemaPath:"#/properties/success_criteria/items/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err85 = {instancePath:instancePath+"/success_criteria/" + i3+"/met",schemaPath:"#/properties/success_criteria/items/properties/met/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1109,7 +1109,7 @@ errors++;
 }
 if(data36.evidence !== undefined){
 if(typeof data36.evidence !== "string"){
-const err86 = {instancePath:instancePath+"/success_criteria/" + i3+"/evidence",schemaPath:"#/properties/success_criteria/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/success_criteria/" + i3+"/evidence",schemaPath:"#/properties/success_criteria/items/properties/evidence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1121,7 +1121,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/success_criteria/" + i3,schemaPath:"#/properties/success_criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/success_criteria/" + i3,schemaPath:"#/properties/success_criteria/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1133,7 +1133,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/success_criteria",schemaPath:"#/properties/success_criteria/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err88 = {instancePath:instancePath+"/success_criteria",schemaPath:"#/properties/success_criteria/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1151,7 +1151,7 @@ for(let i4=0; i4<len4; i4++){
 let data43 = data42[i4];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.name === undefined){
-const err89 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err89 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1161,7 +1161,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data43.command === undefined){
-const err90 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+const err90 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1172,7 +1172,7 @@ errors++;
 }
 for(const key5 in data43){
 if(!((((key5 === "name") || (key5 === "command")) || (key5 === "passed")) || (key5 === "at"))){
-const err91 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err91 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1186,7 +1186,7 @@ if(data43.name !== undefined){
 let data44 = data43.name;
 if(typeof data44 === "string"){
 if(func1(data44) < 1){
-const err92 = {instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err92 = {instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1197,7 +1197,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err93 = {instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1211,7 +1211,7 @@ if(data43.command !== undefined){
 let data45 = data43.command;
 if(typeof data45 === "string"){
 if(func1(data45) < 1){
-const err94 = {instancePath:instancePath+"/tests/" + i4+"/command",schemaPath:"#/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err94 = {instancePath:instancePath+"/tests/" + i4+"/command",schemaPath:"#/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1222,7 +1222,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/tests/" + i4+"/command",schemaPath:"#/properties/tests/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err95 = {instancePath:instancePath+"/tests/" + i4+"/command",schemaPath:"#/properties/tests/items/properties/command/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1234,7 +1234,7 @@ errors++;
 }
 if(data43.passed !== undefined){
 if(typeof data43.passed !== "boolean"){
-const err96 = {instancePath:instancePath+"/tests/" + i4+"/passed",schemaPath:"#/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err96 = {instancePath:instancePath+"/tests/" + i4+"/passed",schemaPath:"#/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1248,7 +1248,7 @@ if(data43.at !== undefined){
 let data47 = data43.at;
 if(typeof data47 === "string"){
 if(!(formats0.test(data47))){
-const err97 = {instancePath:instancePath+"/tests/" + i4+"/at",schemaPath:"#/properties/tests/items/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err97 = {instancePath:instancePath+"/tests/" + i4+"/at",schemaPath:"#/properties/tests/items/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1259,7 +1259,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/tests/" + i4+"/at",schemaPath:"#/properties/tests/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/tests/" + i4+"/at",schemaPath:"#/properties/tests/items/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1271,7 +1271,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1283,7 +1283,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err100 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1297,7 +1297,7 @@ if(data.deadline !== undefined){
 let data48 = data.deadline;
 if(typeof data48 === "string"){
 if(!(formats0.test(data48))){
-const err101 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err101 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1308,7 +1308,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1322,7 +1322,7 @@ if(data.estimated_hours !== undefined){
 let data49 = data.estimated_hours;
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-const err103 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err103 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1333,7 +1333,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err104 = {instancePath:instancePath+"/estimated_hours",schemaPath:"#/properties/estimated_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1347,7 +1347,7 @@ if(data.actual_hours !== undefined){
 let data50 = data.actual_hours;
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-const err105 = {instancePath:instancePath+"/actual_hours",schemaPath:"#/properties/actual_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err105 = {instancePath:instancePath+"/actual_hours",schemaPath:"#/properties/actual_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1358,7 +1358,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/actual_hours",schemaPath:"#/properties/actual_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err106 = {instancePath:instancePath+"/actual_hours",schemaPath:"#/properties/actual_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1370,7 +1370,7 @@ errors++;
 }
 if(data.completion_summary !== undefined){
 if(typeof data.completion_summary !== "string"){
-const err107 = {instancePath:instancePath+"/completion_summary",schemaPath:"#/properties/completion_summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err107 = {instancePath:instancePath+"/completion_summary",schemaPath:"#/properties/completion_summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1384,7 +1384,7 @@ if(data.rating !== undefined){
 let data52 = data.rating;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.by === undefined){
-const err108 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err108 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1394,7 +1394,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data52.at === undefined){
-const err109 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err109 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1405,7 +1405,7 @@ errors++;
 }
 for(const key6 in data52){
 if(!(((((key6 === "quality") || (key6 === "timeliness")) || (key6 === "notes")) || (key6 === "by")) || (key6 === "at"))){
-const err110 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err110 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1418,7 +1418,7 @@ errors++;
 if(data52.quality !== undefined){
 let data53 = data52.quality;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err111 = {instancePath:instancePath+"/rating/quality",schemaPath:"#/properties/rating/properties/quality/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err111 = {instancePath:instancePath+"/rating/quality",schemaPath:"#/properties/rating/properties/quality/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1429,7 +1429,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 > 5 || isNaN(data53)){
-const err112 = {instancePath:instancePath+"/rating/quality",schemaPath:"#/properties/rating/properties/quality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+const err112 = {instancePath:instancePath+"/rating/quality",schemaPath:"#/properties/rating/properties/quality/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1439,7 +1439,7 @@ vErrors.push(err112);
 errors++;
 }
 if(data53 < 1 || isNaN(data53)){
-const err113 = {instancePath:instancePath+"/rating/quality",schemaPath:"#/properties/rating/properties/quality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err113 = {instancePath:instancePath+"/rating/quality",schemaPath:"#/properties/rating/properties/quality/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1453,7 +1453,7 @@ errors++;
 if(data52.timeliness !== undefined){
 let data54 = data52.timeliness;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err114 = {instancePath:instancePath+"/rating/timeliness",schemaPath:"#/properties/rating/properties/timeliness/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err114 = {instancePath:instancePath+"/rating/timeliness",schemaPath:"#/properties/rating/properties/timeliness/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1464,7 +1464,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 5 || isNaN(data54)){
-const err115 = {instancePath:instancePath+"/rating/timeliness",schemaPath:"#/properties/rating/properties/timeliness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+const err115 = {instancePath:instancePath+"/rating/timeliness",schemaPath:"#/properties/rating/properties/timeliness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1474,7 +1474,7 @@ vErrors.push(err115);
 errors++;
 }
 if(data54 < 1 || isNaN(data54)){
-const err116 = {instancePath:instancePath+"/rating/timeliness",schemaPath:"#/properties/rating/properties/timeliness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err116 = {instancePath:instancePath+"/rating/timeliness",schemaPath:"#/properties/rating/properties/timeliness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1487,7 +1487,7 @@ errors++;
 }
 if(data52.notes !== undefined){
 if(typeof data52.notes !== "string"){
-const err117 = {instancePath:instancePath+"/rating/notes",schemaPath:"#/properties/rating/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/rating/notes",schemaPath:"#/properties/rating/properties/notes/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1501,7 +1501,7 @@ if(data52.by !== undefined){
 let data56 = data52.by;
 if(typeof data56 === "string"){
 if(!pattern3.test(data56)){
-const err118 = {instancePath:instancePath+"/rating/by",schemaPath:"#/properties/rating/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
+const err118 = {instancePath:instancePath+"/rating/by",schemaPath:"#/properties/rating/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1512,7 +1512,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/rating/by",schemaPath:"#/properties/rating/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/rating/by",schemaPath:"#/properties/rating/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1526,7 +1526,7 @@ if(data52.at !== undefined){
 let data57 = data52.at;
 if(typeof data57 === "string"){
 if(!(formats0.test(data57))){
-const err120 = {instancePath:instancePath+"/rating/at",schemaPath:"#/properties/rating/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err120 = {instancePath:instancePath+"/rating/at",schemaPath:"#/properties/rating/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1537,7 +1537,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/rating/at",schemaPath:"#/properties/rating/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/rating/at",schemaPath:"#/properties/rating/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1549,7 +1549,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err122 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1562,7 +1562,7 @@ errors++;
 if(data.review !== undefined){
 let data58 = data.review;
 if(!(((data58 === "human") || (data58 === "agent")) || (data58 === "none"))){
-const err123 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.enum},message:"must be equal to one of the allowed values"};
+const err123 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1576,7 +1576,7 @@ if(data.timeout !== undefined){
 let data59 = data.timeout;
 if(typeof data59 === "string"){
 if(!pattern4.test(data59)){
-const err124 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
+const err124 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1587,7 +1587,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err125 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1601,7 +1601,7 @@ if(data.budget_usd !== undefined){
 let data60 = data.budget_usd;
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 < 0 || isNaN(data60)){
-const err126 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err126 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1612,7 +1612,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err127 = {instancePath:instancePath+"/budget_usd",schemaPath:"#/properties/budget_usd/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1626,7 +1626,7 @@ if(data.retry !== undefined){
 let data61 = data.retry;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.max_attempts === undefined){
-const err128 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "max_attempts"},message:"must have required property '"+"max_attempts"+"'"};
+const err128 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "max_attempts"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1636,7 +1636,7 @@ vErrors.push(err128);
 errors++;
 }
 if(data61.delay === undefined){
-const err129 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'"};
+const err129 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "delay"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1647,7 +1647,7 @@ errors++;
 }
 for(const key7 in data61){
 if(!((((((key7 === "max_attempts") || (key7 === "delay")) || (key7 === "multiplier")) || (key7 === "max_delay")) || (key7 === "jitter")) || (key7 === "retry_on"))){
-const err130 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err130 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1660,7 +1660,7 @@ errors++;
 if(data61.max_attempts !== undefined){
 let data62 = data61.max_attempts;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err131 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err131 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1671,7 +1671,7 @@ errors++;
 }
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 < 1 || isNaN(data62)){
-const err132 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err132 = {instancePath:instancePath+"/retry/max_attempts",schemaPath:"#/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1686,7 +1686,7 @@ if(data61.delay !== undefined){
 let data63 = data61.delay;
 if(typeof data63 === "string"){
 if(!pattern4.test(data63)){
-const err133 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
+const err133 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1697,7 +1697,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/retry/delay",schemaPath:"#/properties/retry/properties/delay/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1711,7 +1711,7 @@ if(data61.multiplier !== undefined){
 let data64 = data61.multiplier;
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 1 || isNaN(data64)){
-const err135 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err135 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1722,7 +1722,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err136 = {instancePath:instancePath+"/retry/multiplier",schemaPath:"#/properties/retry/properties/multiplier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1736,7 +1736,7 @@ if(data61.max_delay !== undefined){
 let data65 = data61.max_delay;
 if(typeof data65 === "string"){
 if(!pattern4.test(data65)){
-const err137 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]*(s|m|h)$"+"\""};
+const err137 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1747,7 +1747,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err138 = {instancePath:instancePath+"/retry/max_delay",schemaPath:"#/properties/retry/properties/max_delay/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1759,7 +1759,7 @@ errors++;
 }
 if(data61.jitter !== undefined){
 if(typeof data61.jitter !== "boolean"){
-const err139 = {instancePath:instancePath+"/retry/jitter",schemaPath:"#/properties/retry/properties/jitter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err139 = {instancePath:instancePath+"/retry/jitter",schemaPath:"#/properties/retry/properties/jitter/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1777,7 +1777,7 @@ for(let i5=0; i5<len5; i5++){
 let data68 = data67[i5];
 if(typeof data68 === "string"){
 if(func1(data68) < 1){
-const err140 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err140 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1788,7 +1788,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1800,7 +1800,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err142 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1812,7 +1812,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err143 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1826,7 +1826,7 @@ if(data.claim !== undefined){
 let data69 = data.claim;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.actor === undefined){
-const err144 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
+const err144 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1836,7 +1836,7 @@ vErrors.push(err144);
 errors++;
 }
 if(data69.host === undefined){
-const err145 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+const err145 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1846,7 +1846,7 @@ vErrors.push(err145);
 errors++;
 }
 if(data69.at === undefined){
-const err146 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err146 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1857,7 +1857,7 @@ errors++;
 }
 for(const key8 in data69){
 if(!((((key8 === "actor") || (key8 === "run")) || (key8 === "host")) || (key8 === "at"))){
-const err147 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err147 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1871,7 +1871,7 @@ if(data69.actor !== undefined){
 let data70 = data69.actor;
 if(typeof data70 === "string"){
 if(!pattern3.test(data70)){
-const err148 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
+const err148 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1882,7 +1882,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err149 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1896,7 +1896,7 @@ if(data69.run !== undefined){
 let data71 = data69.run;
 if(typeof data71 === "string"){
 if(!pattern8.test(data71)){
-const err150 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"+"\""};
+const err150 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1907,7 +1907,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err151 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1921,7 +1921,7 @@ if(data69.host !== undefined){
 let data72 = data69.host;
 if(typeof data72 === "string"){
 if(!pattern9.test(data72)){
-const err152 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\""};
+const err152 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1932,7 +1932,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err153 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1946,7 +1946,7 @@ if(data69.at !== undefined){
 let data73 = data69.at;
 if(typeof data73 === "string"){
 if(!(formats0.test(data73))){
-const err154 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err154 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1957,7 +1957,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1969,7 +1969,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1983,7 +1983,7 @@ if(data.session !== undefined){
 let data74 = data.session;
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 if(data74.executor === undefined){
-const err157 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
+const err157 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "executor"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1993,7 +1993,7 @@ vErrors.push(err157);
 errors++;
 }
 if(data74.directory === undefined){
-const err158 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'"};
+const err158 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "directory"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2004,7 +2004,7 @@ errors++;
 }
 for(const key9 in data74){
 if(!(((key9 === "executor") || (key9 === "model")) || (key9 === "directory"))){
-const err159 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err159 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2018,7 +2018,7 @@ if(data74.executor !== undefined){
 let data75 = data74.executor;
 if(typeof data75 === "string"){
 if(func1(data75) < 1){
-const err160 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err160 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2029,7 +2029,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err161 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2043,7 +2043,7 @@ if(data74.model !== undefined){
 let data76 = data74.model;
 if(typeof data76 === "string"){
 if(func1(data76) < 1){
-const err162 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err162 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2054,7 +2054,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err163 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2068,7 +2068,7 @@ if(data74.directory !== undefined){
 let data77 = data74.directory;
 if(typeof data77 === "string"){
 if(func1(data77) < 1){
-const err164 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err164 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2079,7 +2079,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err165 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2091,7 +2091,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err166 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2105,7 +2105,7 @@ if(data.pause !== undefined){
 let data78 = data.pause;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 if(data78.cause === undefined){
-const err167 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+const err167 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "cause"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2115,7 +2115,7 @@ vErrors.push(err167);
 errors++;
 }
 if(data78.text === undefined){
-const err168 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err168 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2125,7 +2125,7 @@ vErrors.push(err168);
 errors++;
 }
 if(data78.by === undefined){
-const err169 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err169 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2135,7 +2135,7 @@ vErrors.push(err169);
 errors++;
 }
 if(data78.at === undefined){
-const err170 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err170 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2146,7 +2146,7 @@ errors++;
 }
 for(const key10 in data78){
 if(!((((key10 === "cause") || (key10 === "text")) || (key10 === "by")) || (key10 === "at"))){
-const err171 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err171 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2159,7 +2159,7 @@ errors++;
 if(data78.cause !== undefined){
 let data79 = data78.cause;
 if(!(((((((data79 === "question") || (data79 === "hold")) || (data79 === "failed")) || (data79 === "timed_out")) || (data79 === "budget")) || (data79 === "conflict")) || (data79 === "denied"))){
-const err172 = {instancePath:instancePath+"/pause/cause",schemaPath:"#/properties/pause/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.pause.properties.cause.enum},message:"must be equal to one of the allowed values"};
+const err172 = {instancePath:instancePath+"/pause/cause",schemaPath:"#/properties/pause/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.pause.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2173,7 +2173,7 @@ if(data78.text !== undefined){
 let data80 = data78.text;
 if(typeof data80 === "string"){
 if(func1(data80) < 1){
-const err173 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err173 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2184,7 +2184,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err174 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2198,7 +2198,7 @@ if(data78.by !== undefined){
 let data81 = data78.by;
 if(typeof data81 === "string"){
 if(!pattern3.test(data81)){
-const err175 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
+const err175 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2209,7 +2209,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err176 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2223,7 +2223,7 @@ if(data78.at !== undefined){
 let data82 = data78.at;
 if(typeof data82 === "string"){
 if(!(formats0.test(data82))){
-const err177 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err177 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2234,7 +2234,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err178 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2246,7 +2246,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err179 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2260,7 +2260,7 @@ if(data.abandon !== undefined){
 let data83 = data.abandon;
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 if(data83.cause === undefined){
-const err180 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+const err180 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "cause"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2270,7 +2270,7 @@ vErrors.push(err180);
 errors++;
 }
 if(data83.text === undefined){
-const err181 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err181 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2280,7 +2280,7 @@ vErrors.push(err181);
 errors++;
 }
 if(data83.by === undefined){
-const err182 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err182 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2290,7 +2290,7 @@ vErrors.push(err182);
 errors++;
 }
 if(data83.at === undefined){
-const err183 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err183 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2301,7 +2301,7 @@ errors++;
 }
 for(const key11 in data83){
 if(!((((key11 === "cause") || (key11 === "text")) || (key11 === "by")) || (key11 === "at"))){
-const err184 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err184 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2314,7 +2314,7 @@ errors++;
 if(data83.cause !== undefined){
 let data84 = data83.cause;
 if(!(((((data84 === "failed") || (data84 === "timed_out")) || (data84 === "cancelled")) || (data84 === "skipped")) || (data84 === "superseded"))){
-const err185 = {instancePath:instancePath+"/abandon/cause",schemaPath:"#/properties/abandon/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.abandon.properties.cause.enum},message:"must be equal to one of the allowed values"};
+const err185 = {instancePath:instancePath+"/abandon/cause",schemaPath:"#/properties/abandon/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.abandon.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2328,7 +2328,7 @@ if(data83.text !== undefined){
 let data85 = data83.text;
 if(typeof data85 === "string"){
 if(func1(data85) < 1){
-const err186 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err186 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2339,7 +2339,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err187 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2353,7 +2353,7 @@ if(data83.by !== undefined){
 let data86 = data83.by;
 if(typeof data86 === "string"){
 if(!pattern3.test(data86)){
-const err188 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
+const err188 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2364,7 +2364,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err189 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2378,7 +2378,7 @@ if(data83.at !== undefined){
 let data87 = data83.at;
 if(typeof data87 === "string"){
 if(!(formats0.test(data87))){
-const err190 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err190 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2389,7 +2389,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err191 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2401,7 +2401,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2415,7 +2415,7 @@ if(data.cancel !== undefined){
 let data88 = data.cancel;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.by === undefined){
-const err193 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err193 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2425,7 +2425,7 @@ vErrors.push(err193);
 errors++;
 }
 if(data88.reason === undefined){
-const err194 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err194 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2435,7 +2435,7 @@ vErrors.push(err194);
 errors++;
 }
 if(data88.at === undefined){
-const err195 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err195 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2446,7 +2446,7 @@ errors++;
 }
 for(const key12 in data88){
 if(!(((key12 === "by") || (key12 === "reason")) || (key12 === "at"))){
-const err196 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err196 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2460,7 +2460,7 @@ if(data88.by !== undefined){
 let data89 = data88.by;
 if(typeof data89 === "string"){
 if(!pattern3.test(data89)){
-const err197 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},message:"must match pattern \""+"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"+"\""};
+const err197 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2471,7 +2471,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err198 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2485,7 +2485,7 @@ if(data88.reason !== undefined){
 let data90 = data88.reason;
 if(typeof data90 === "string"){
 if(func1(data90) < 1){
-const err199 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err199 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2496,7 +2496,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err200 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2510,7 +2510,7 @@ if(data88.at !== undefined){
 let data91 = data88.at;
 if(typeof data91 === "string"){
 if(!(formats0.test(data91))){
-const err201 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err201 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2521,7 +2521,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err202 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2533,7 +2533,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2547,7 +2547,7 @@ if(data.step !== undefined){
 let data92 = data.step;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.workflow === undefined){
-const err204 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+const err204 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2557,7 +2557,7 @@ vErrors.push(err204);
 errors++;
 }
 if(data92.key === undefined){
-const err205 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err205 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2568,7 +2568,7 @@ errors++;
 }
 for(const key13 in data92){
 if(!((key13 === "workflow") || (key13 === "key"))){
-const err206 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err206 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2582,7 +2582,7 @@ if(data92.workflow !== undefined){
 let data93 = data92.workflow;
 if(typeof data93 === "string"){
 if(func1(data93) < 1){
-const err207 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err207 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2593,7 +2593,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err208 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2607,7 +2607,7 @@ if(data92.key !== undefined){
 let data94 = data92.key;
 if(typeof data94 === "string"){
 if(func1(data94) < 1){
-const err209 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err209 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2618,7 +2618,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err210 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2630,7 +2630,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err211 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2644,7 +2644,7 @@ if(data.worktree !== undefined){
 let data95 = data.worktree;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.branch === undefined){
-const err212 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
+const err212 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2654,7 +2654,7 @@ vErrors.push(err212);
 errors++;
 }
 if(data95.base === undefined){
-const err213 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+const err213 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2664,7 +2664,7 @@ vErrors.push(err213);
 errors++;
 }
 if(data95.status === undefined){
-const err214 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err214 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2675,7 +2675,7 @@ errors++;
 }
 for(const key14 in data95){
 if(!((((key14 === "branch") || (key14 === "base")) || (key14 === "status")) || (key14 === "merge_commit"))){
-const err215 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err215 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2689,7 +2689,7 @@ if(data95.branch !== undefined){
 let data96 = data95.branch;
 if(typeof data96 === "string"){
 if(func1(data96) < 1){
-const err216 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err216 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2700,7 +2700,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err217 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2714,7 +2714,7 @@ if(data95.base !== undefined){
 let data97 = data95.base;
 if(typeof data97 === "string"){
 if(func1(data97) < 1){
-const err218 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err218 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2725,7 +2725,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err219 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2738,7 +2738,7 @@ errors++;
 if(data95.status !== undefined){
 let data98 = data95.status;
 if(!(((((data98 === "active") || (data98 === "merged")) || (data98 === "conflict")) || (data98 === "abandoned")) || (data98 === "removed"))){
-const err220 = {instancePath:instancePath+"/worktree/status",schemaPath:"#/properties/worktree/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.worktree.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err220 = {instancePath:instancePath+"/worktree/status",schemaPath:"#/properties/worktree/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.worktree.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2752,7 +2752,7 @@ if(data95.merge_commit !== undefined){
 let data99 = data95.merge_commit;
 if(typeof data99 === "string"){
 if(func1(data99) < 1){
-const err221 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err221 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2763,7 +2763,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err222 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2775,7 +2775,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err223 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2793,7 +2793,7 @@ for(let i6=0; i6<len6; i6++){
 let data101 = data100[i6];
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 if(data101.type === undefined){
-const err224 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err224 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2803,7 +2803,7 @@ vErrors.push(err224);
 errors++;
 }
 if(data101.path === undefined){
-const err225 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err225 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2813,7 +2813,7 @@ vErrors.push(err225);
 errors++;
 }
 if(data101.approved === undefined){
-const err226 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+const err226 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2823,7 +2823,7 @@ vErrors.push(err226);
 errors++;
 }
 if(data101.created_at === undefined){
-const err227 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+const err227 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2834,7 +2834,7 @@ errors++;
 }
 for(const key15 in data101){
 if(!(((((key15 === "type") || (key15 === "path")) || (key15 === "approved")) || (key15 === "created_at")) || (key15 === "metadata"))){
-const err228 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err228 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2848,7 +2848,7 @@ if(data101.type !== undefined){
 let data102 = data101.type;
 if(typeof data102 === "string"){
 if(func1(data102) < 1){
-const err229 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err229 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2859,7 +2859,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err230 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2873,7 +2873,7 @@ if(data101.path !== undefined){
 let data103 = data101.path;
 if(typeof data103 === "string"){
 if(func1(data103) < 1){
-const err231 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err231 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2884,7 +2884,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err232 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2896,7 +2896,7 @@ errors++;
 }
 if(data101.approved !== undefined){
 if(typeof data101.approved !== "boolean"){
-const err233 = {instancePath:instancePath+"/inputs/" + i6+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err233 = {instancePath:instancePath+"/inputs/" + i6+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2910,7 +2910,7 @@ if(data101.created_at !== undefined){
 let data105 = data101.created_at;
 if(typeof data105 === "string"){
 if(!(formats0.test(data105))){
-const err234 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err234 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2921,7 +2921,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err235 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2934,7 +2934,7 @@ errors++;
 if(data101.metadata !== undefined){
 let data106 = data101.metadata;
 if(!(data106 && typeof data106 == "object" && !Array.isArray(data106))){
-const err236 = {instancePath:instancePath+"/inputs/" + i6+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err236 = {instancePath:instancePath+"/inputs/" + i6+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2946,7 +2946,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err237 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2958,7 +2958,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err238 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2976,7 +2976,7 @@ for(let i7=0; i7<len7; i7++){
 let data108 = data107[i7];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.type === undefined){
-const err239 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err239 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2986,7 +2986,7 @@ vErrors.push(err239);
 errors++;
 }
 if(data108.path === undefined){
-const err240 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err240 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2996,7 +2996,7 @@ vErrors.push(err240);
 errors++;
 }
 if(data108.approved === undefined){
-const err241 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'"};
+const err241 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3006,7 +3006,7 @@ vErrors.push(err241);
 errors++;
 }
 if(data108.created_at === undefined){
-const err242 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+const err242 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3017,7 +3017,7 @@ errors++;
 }
 for(const key16 in data108){
 if(!(((((key16 === "type") || (key16 === "path")) || (key16 === "approved")) || (key16 === "created_at")) || (key16 === "metadata"))){
-const err243 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err243 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3031,7 +3031,7 @@ if(data108.type !== undefined){
 let data109 = data108.type;
 if(typeof data109 === "string"){
 if(func1(data109) < 1){
-const err244 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err244 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3042,7 +3042,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err245 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3056,7 +3056,7 @@ if(data108.path !== undefined){
 let data110 = data108.path;
 if(typeof data110 === "string"){
 if(func1(data110) < 1){
-const err246 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err246 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3067,7 +3067,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err247 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3079,7 +3079,7 @@ errors++;
 }
 if(data108.approved !== undefined){
 if(typeof data108.approved !== "boolean"){
-const err248 = {instancePath:instancePath+"/outputs/" + i7+"/approved",schemaPath:"#/properties/outputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err248 = {instancePath:instancePath+"/outputs/" + i7+"/approved",schemaPath:"#/properties/outputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3093,7 +3093,7 @@ if(data108.created_at !== undefined){
 let data112 = data108.created_at;
 if(typeof data112 === "string"){
 if(!(formats0.test(data112))){
-const err249 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err249 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3104,7 +3104,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err250 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3117,7 +3117,7 @@ errors++;
 if(data108.metadata !== undefined){
 let data113 = data108.metadata;
 if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err251 = {instancePath:instancePath+"/outputs/" + i7+"/metadata",schemaPath:"#/properties/outputs/items/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err251 = {instancePath:instancePath+"/outputs/" + i7+"/metadata",schemaPath:"#/properties/outputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3129,7 +3129,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err252 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3141,7 +3141,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err253 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3154,7 +3154,7 @@ errors++;
 if(data.metadata !== undefined){
 let data114 = data.metadata;
 if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
-const err254 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err254 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3166,7 +3166,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err255 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err255];
 }
