@@ -70,7 +70,12 @@ export function emitFlowPair(key: string, value: unknown): string {
 export function emitScalar(value: unknown, isTime = false): string {
   if (typeof value !== 'string') return String(value);
   if (isTime && TIME.test(value)) return value;
-  return PLAIN.test(value) && !RESERVED.test(value) ? value : quote(value);
+  return isPlain(value) ? value : quote(value);
+}
+
+/** Whether every reader takes a text that stands bare for that text. */
+export function isPlain(value: string): boolean {
+  return PLAIN.test(value) && !RESERVED.test(value);
 }
 
 /** Double quoted, as JSON writes it, which YAML reads the same way; what YAML may not hold is escaped as well. */

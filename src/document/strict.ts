@@ -1,5 +1,6 @@
 // The strict reader: files as sow writes them, read without the yaml package. It gives the exact value or declines; every
 // diagnostic comes from the full reader. Kept dumb on purpose: what it does not know, it declines.
+import { isPlain } from './emit.ts';
 
 /** Undefined: declined. */
 export function readStrict(text: string): Record<string, unknown> | undefined {
@@ -27,9 +28,6 @@ type Declined = typeof DECLINED;
 
 const MAX_DEPTH = 20;
 const PAIR = /^([A-Za-z_][A-Za-z0-9_-]*):(?: (.+))?$/;
-/** As the emitter writes them; what a YAML reader may take for something else than text is left out. */
-const PLAIN = /^[A-Za-z_./][A-Za-z0-9_./@+()-]*( [A-Za-z0-9_./@+()-]+)*$/;
-const RESERVED = /^(y|n|yes|no|on|off|true|false|null|~|[.](inf|nan)|[-+.]*|[0-9.]+e[0-9]+)$/i;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const INTEGER = /^(0|[1-9]\d{0,14})$/;
 
@@ -37,7 +35,7 @@ const INTEGER = /^(0|[1-9]\d{0,14})$/;
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const line of text.split('\n')) {
-    const body = line.trimStart();
+    const body = line.replace(/^ +/, '');
     if (body !== '' && !body.startsWith('#')) lines.push({ indent: line.length - body.length, text: body });
   }
   return lines;
@@ -48,7 +46,7 @@ function readMap(cursor: Cursor, indent: number): Record<string, unknown> | Decl
   let count = 0;
   for (let line = cursor.lines[cursor.at]; line?.indent === indent; line = cursor.lines[cursor.at]) {
     const [, key, inline] = PAIR.exec(line.text) ?? [];
-    if (key === undefined || key === '__proto__' || RESERVED.test(key) || Object.hasOwn(map, key))
+    if (key === undefined || key === '__proto__' || !isPlain(key) || Object.hasOwn(map, key))
       return DECLINED;
     cursor.at++;
     const value = inline === undefined ? readBlock(cursor, indent) : readScalar(inline);
@@ -99,7 +97,7 @@ function readScalar(text: string): unknown {
   if (text === '[]') return [];
   if (text === '{}') return {};
   if (TIME.test(text)) return text;
-  return PLAIN.test(text) && !RESERVED.test(text) ? text : DECLINED;
+  return isPlain(text) ? text : DECLINED;
 }
 
 /** A JSON string means the same in YAML. */

@@ -49,7 +49,7 @@ test('a file as sow writes it is taken, comments and all', () => {
 });
 
 test('what the emitter writes is taken, and is what was emitted', () => {
-  const odd = fc.constantFrom('010', 'yes', 'Fix: x', '2025-01-02', '1e3', 'two\nlines', '');
+  const odd = fc.constantFrom('010', 'yes', '.5', 'e5', 'Fix: x', '2025-01-02', '1e3', 'two\nlines', '');
   const scalar = fc.oneof(fc.string(), fc.nat(), fc.boolean(), odd);
   const key = fc.stringMatching(/^[a-z_]{1,8}$/);
   const item = fc.dictionary(key, scalar, { minKeys: 1 });
