@@ -46,8 +46,7 @@ function readMap(cursor: Cursor, indent: number): Record<string, unknown> | Decl
   let count = 0;
   for (let line = cursor.lines[cursor.at]; line?.indent === indent; line = cursor.lines[cursor.at]) {
     const [, key, inline] = PAIR.exec(line.text) ?? [];
-    if (key === undefined || key === '__proto__' || !isPlain(key) || Object.hasOwn(map, key))
-      return DECLINED;
+    if (key === undefined || key === '__proto__' || !isPlain(key) || Object.hasOwn(map, key)) return DECLINED;
     cursor.at++;
     const value = inline === undefined ? readBlock(cursor, indent) : readScalar(inline);
     if (value === DECLINED) return DECLINED;
