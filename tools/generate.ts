@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './schema/compile.ts';
 import { GENERATED_FOLDERS, outputs } from './schema/outputs.ts';
-import { errorText, type Source } from './schema/source.ts';
+import { errorText, type Source } from './schema/syntax/source.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiled = compile(readSources());

@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert';
 import { rulePlace } from '../../src/document/rules.ts';
 import { compile } from '../../tools/schema/compile.ts';
 import { GENERATED_FOLDERS, outputs } from '../../tools/schema/outputs.ts';
-import type { Source } from '../../tools/schema/source.ts';
+import type { Source } from '../../tools/schema/syntax/source.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const sources = readdirSync(join(root, 'schemas'))
@@ -46,7 +46,7 @@ test('the order of the sources changes nothing', () => {
 });
 
 test('the compiler imports nothing of src, so that it runs while the generated files are missing', () => {
-  const files = readdirSync(join(root, 'tools/schema'))
+  const files = readdirSync(join(root, 'tools/schema'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `tools/schema/${name}`);
   const wrong = [...files, 'tools/generate.ts'].filter((file) => /from '[^']*\/src\//.test(read(file)));

@@ -2,11 +2,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compile } from '../../tools/schema/compile.ts';
-import { emitDocument } from '../../tools/schema/emit-document.ts';
-import { emitRules } from '../../tools/schema/emit-rules.ts';
-import { emitShapes } from '../../tools/schema/emit-shapes.ts';
-import { emitTypes } from '../../tools/schema/emit-types.ts';
-import { errorText } from '../../tools/schema/source.ts';
+import { emitDocument } from '../../tools/schema/emit/emit-document.ts';
+import { emitRules } from '../../tools/schema/emit/emit-rules.ts';
+import { emitShapes } from '../../tools/schema/emit/emit-shapes.ts';
+import { emitTypes } from '../../tools/schema/emit/emit-types.ts';
+import { errorText } from '../../tools/schema/syntax/source.ts';
 import { checkOf, definition, definitions } from './schema-rig.ts';
 
 function documentOf(cue: string): Record<string, unknown> {

@@ -1,12 +1,13 @@
 // CUE sources → the schema they describe, or what is wrong in them.
-import type { SyntaxFile } from './ast.ts';
-import type { World } from './environment.ts';
-import { evaluate } from './evaluate.ts';
-import { define } from './evaluate-name.ts';
-import type { Definition, Schema } from './ir.ts';
-import { collectPackage } from './package.ts';
-import { parseFile } from './parse-file.ts';
-import { type Report, type SchemaError, type Source, sortedErrors } from './source.ts';
+
+import type { World } from './meaning/environment.ts';
+import { evaluate } from './meaning/evaluate.ts';
+import { define } from './meaning/evaluate-name.ts';
+import type { Definition, Schema } from './meaning/ir.ts';
+import { collectPackage } from './meaning/package.ts';
+import type { SyntaxFile } from './syntax/ast.ts';
+import { parseFile } from './syntax/parse-file.ts';
+import { type Report, type SchemaError, type Source, sortedErrors } from './syntax/source.ts';
 
 export type Compiled =
   | { readonly ok: true; readonly schema: Schema }

@@ -1,10 +1,10 @@
 // A schema → the texts of all generated files, by their path from the repository root.
-import { emitCheck } from './emit-check.ts';
-import { emitDocument } from './emit-document.ts';
-import { emitRules } from './emit-rules.ts';
-import { emitShapes } from './emit-shapes.ts';
-import { emitTypes } from './emit-types.ts';
-import type { Definition, Schema } from './ir.ts';
+import { emitCheck } from './emit/emit-check.ts';
+import { emitDocument } from './emit/emit-document.ts';
+import { emitRules } from './emit/emit-rules.ts';
+import { emitShapes } from './emit/emit-shapes.ts';
+import { emitTypes } from './emit/emit-types.ts';
+import type { Definition, Schema } from './meaning/ir.ts';
 
 /** Folders in which nothing but generated files stands. */
 export const GENERATED_FOLDERS = ['schemas/json', 'src/model/generated', 'src/document/generated'] as const;

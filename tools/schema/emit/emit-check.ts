@@ -1,10 +1,10 @@
 // A root → a validator that carries everything it needs: ajv's standalone code, with its imports inlined.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { DATE_TIME } from './date-time.ts';
+import { DATE_TIME } from '../date-time.ts';
+import type { Definition } from '../meaning/ir.ts';
 import type { JsonSchema } from './emission.ts';
 import { emitJson } from './emit-json.ts';
-import type { Definition } from './ir.ts';
 
 /** What ajv's code asks for at run time; `minLength` counts characters, not UTF-16 units. */
 const RUNTIME: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const RUNTIME: Readonly<Record<string, string>> = {
 export function emitCheck(root: Definition): string {
   return `// Generated from ${root.at.file} by npm run generate; do not edit.
 // @ts-nocheck
-import type { SchemaCheck } from '../schema-check.ts';
+import type { SchemaCheck } from '../../schema-check.ts';
 
 ${emitValidator(root).replace('export const check = ', 'export const check: SchemaCheck = ')}
 `;

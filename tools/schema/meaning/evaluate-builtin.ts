@@ -1,8 +1,8 @@
 // time.Time, strings.MinRunes(n) and their like.
-import type { Expression } from './ast.ts';
+import type { Expression } from '../syntax/ast.ts';
+import type { Place } from '../syntax/source.ts';
 import { type Environment, findName, refuse } from './environment.ts';
 import type { Type } from './ir.ts';
-import type { Place } from './source.ts';
 
 type MemberExpression = Expression & { kind: 'member' };
 type CallExpression = Expression & { kind: 'call' };

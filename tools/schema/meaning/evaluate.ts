@@ -1,12 +1,13 @@
 // Expressions → types. A function that returns null has reported why.
-import type { BinaryExpression, Expression, ListExpression } from './ast.ts';
+
+import { meet } from '../meet/meet.ts';
+import type { BinaryExpression, Expression, ListExpression } from '../syntax/ast.ts';
 import { type Environment, refuse } from './environment.ts';
 import { evaluateCall, evaluateMember } from './evaluate-builtin.ts';
 import { evaluateName } from './evaluate-name.ts';
 import { evaluateStruct } from './evaluate-struct.ts';
 import { evaluateUnary } from './evaluate-unary.ts';
 import { defaultOf, type Type } from './ir.ts';
-import { meet } from './meet.ts';
 import { union } from './union.ts';
 
 export function evaluate(expression: Expression, environment: Environment): Type | null {

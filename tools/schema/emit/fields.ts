@@ -1,5 +1,5 @@
 // All fields that a struct may have, for those who do not ask under which condition.
-import type { Field, StructType, Type } from './ir.ts';
+import type { Field, StructType, Type } from '../meaning/ir.ts';
 
 /** Those that an `if` adds come last and are optional. */
 export function fieldsWithConditions({ fields, conditions }: StructType): Field[] {

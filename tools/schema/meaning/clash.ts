@@ -1,7 +1,8 @@
 // Why two types have no value in common. In a disjunction a clash only drops a branch; what sow cannot express is
 // refused there too.
+
+import type { Place } from '../syntax/source.ts';
 import type { Type } from './ir.ts';
-import type { Place } from './source.ts';
 
 export interface Clash {
   readonly kind: 'clash';

@@ -1,5 +1,5 @@
 // `if field == "literal" {…}` → a condition of the struct round it.
-import type { Expression, IfDeclaration, Scalar } from './ast.ts';
+import type { Expression, IfDeclaration, Scalar } from '../syntax/ast.ts';
 import { type Environment, refuse } from './environment.ts';
 import type { Condition } from './ir.ts';
 

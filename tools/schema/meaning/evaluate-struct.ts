@@ -1,4 +1,6 @@
 // A struct literal → a loose struct: fields that stand twice are unified, embedded structs are merged in.
+
+import { embed, meet } from '../meet/meet.ts';
 import {
   type AttributeDeclaration,
   type Declaration,
@@ -6,12 +8,11 @@ import {
   type FieldDeclaration,
   isHidden,
   type StructExpression,
-} from './ast.ts';
+} from '../syntax/ast.ts';
+import type { Place } from '../syntax/source.ts';
 import { type Environment, isInvisible, refuse, withScope } from './environment.ts';
 import { evaluateIf } from './evaluate-if.ts';
 import { type Pattern, resolve, type StructType, type Type } from './ir.ts';
-import { embed, meet } from './meet.ts';
-import type { Place } from './source.ts';
 
 export function evaluateStruct(struct: StructExpression, outer: Environment): Type | null {
   const environment = withScope(outer, struct);

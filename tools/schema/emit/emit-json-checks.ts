@@ -1,6 +1,7 @@
 // Strings, numbers and lists → JSON Schema; of two bounds of a kind the narrower one stands.
+
+import type { ListType, NumberCheck, NumberType, StringCheck, StringType } from '../meaning/ir.ts';
 import { emitBelow, type JsonSchema, mark, type Spot } from './emission.ts';
-import type { ListType, NumberCheck, NumberType, StringCheck, StringType } from './ir.ts';
 
 export function emitString({ checks }: StringType, spot: Spot): JsonSchema {
   const schema: JsonSchema = { type: 'string' };

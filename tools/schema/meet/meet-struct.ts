@@ -1,7 +1,7 @@
 // Unification and embedding of structs: the properties are merged, so that the result closes as CUE closes. Every field
 // has the patterns of its struct worked in, at all times.
-import { type Clash, isClash, unsupported } from './clash.ts';
-import type { Condition, Field, StructType } from './ir.ts';
+import { type Clash, isClash, unsupported } from '../meaning/clash.ts';
+import type { Condition, Field, StructType } from '../meaning/ir.ts';
 import { alone, constrainCondition, type Merge, meetPatterns } from './meet-pattern.ts';
 
 export function meetStructs(a: StructType, b: StructType, merge: Merge): StructType | Clash {

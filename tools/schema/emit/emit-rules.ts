@@ -1,7 +1,8 @@
 // Roots → the table that finds the CUE rule behind the path of a validator's error.
+
+import type { Definition } from '../meaning/ir.ts';
+import type { Place } from '../syntax/source.ts';
 import { emitJson } from './emit-json.ts';
-import type { Definition } from './ir.ts';
-import type { Place } from './source.ts';
 
 export function emitRules(roots: readonly Definition[]): string {
   const needed = new Map<string, Definition>();

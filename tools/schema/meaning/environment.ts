@@ -5,9 +5,9 @@ import {
   isDefinition,
   isHidden,
   type StructExpression,
-} from './ast.ts';
+} from '../syntax/ast.ts';
+import type { Place, Report } from '../syntax/source.ts';
 import type { Definition, Type } from './ir.ts';
-import type { Place, Report } from './source.ts';
 
 export interface Environment {
   readonly world: World;

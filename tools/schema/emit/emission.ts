@@ -1,7 +1,8 @@
 // A place in the JSON Schema that is being written, and what is noted beside it.
-import type { Scalar } from './ast.ts';
-import type { Definition, Type } from './ir.ts';
-import type { Place } from './source.ts';
+
+import type { Definition, Type } from '../meaning/ir.ts';
+import type { Scalar } from '../syntax/ast.ts';
+import type { Place } from '../syntax/source.ts';
 
 export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };
 export type JsonSchema = { [keyword: string]: Json };

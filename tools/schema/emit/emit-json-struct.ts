@@ -1,5 +1,5 @@
 // Structs → JSON Schema: closed without allOf, so that no member forbids what another one brings.
-import { below, emitBelow, type Json, type JsonSchema, mark, type Spot } from './emission.ts';
+
 import {
   type Condition,
   defaultOf,
@@ -8,8 +8,9 @@ import {
   type Pattern,
   type StructType,
   type Type,
-} from './ir.ts';
-import { matches } from './meet-pattern.ts';
+} from '../meaning/ir.ts';
+import { matches } from '../meet/meet-pattern.ts';
+import { below, emitBelow, type Json, type JsonSchema, mark, type Spot } from './emission.ts';
 
 export function emitStruct(struct: StructType, spot: Spot): JsonSchema {
   const patterns = struct.patterns.filter(({ allows }) => allows || struct.openness === 'open');

@@ -1,8 +1,9 @@
 // Bounds and patterns that stand alone: >=1, !="", =~"re"; and signed numbers.
-import type { Expression, Scalar } from './ast.ts';
+
+import { translateRegex } from '../regex/regex.ts';
+import type { Expression, Scalar } from '../syntax/ast.ts';
 import { type Environment, refuse } from './environment.ts';
 import type { NumberCheck, Type } from './ir.ts';
-import { translateRegex } from './regex.ts';
 
 type UnaryExpression = Expression & { kind: 'unary' };
 

@@ -1,6 +1,6 @@
 // What a schema means: types with their places, after references, embeddings and unifications were worked out.
-import type { Presence, Scalar } from './ast.ts';
-import type { Place } from './source.ts';
+import type { Presence, Scalar } from '../syntax/ast.ts';
+import type { Place } from '../syntax/source.ts';
 
 interface TypeBase {
   /** Where the rule stands that a value breaks when it is of another type. */

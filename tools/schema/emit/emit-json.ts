@@ -1,9 +1,10 @@
 // Types → JSON Schema 2020-12, with the place of the CUE rule behind every keyword.
+
+import type { RefType, Type } from '../meaning/ir.ts';
 import { type Emission, type JsonSchema, mark, type Spot } from './emission.ts';
 import { emitList, emitNumber, emitString } from './emit-json-checks.ts';
 import { emitStruct } from './emit-json-struct.ts';
 import { emitUnion } from './emit-json-union.ts';
-import type { RefType, Type } from './ir.ts';
 
 export interface Emitted {
   readonly schema: JsonSchema;

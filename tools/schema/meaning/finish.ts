@@ -1,4 +1,7 @@
 // Closes the structs of a definition, as CUE does recursively, and works patterns and conditions into their fields.
+
+import { meet } from '../meet/meet.ts';
+import type { Report } from '../syntax/source.ts';
 import { typeName } from './clash.ts';
 import {
   type Condition,
@@ -10,8 +13,6 @@ import {
   type StructType,
   type Type,
 } from './ir.ts';
-import { meet } from './meet.ts';
-import type { Report } from './source.ts';
 
 export function finish(type: Type, report: Report): Type {
   const again = (inner: Type) => finish(inner, report);

@@ -1,7 +1,13 @@
 // The files of a package → its definitions by name.
-import { type Declaration, type FieldDeclaration, isDefinition, isHidden, type SyntaxFile } from './ast.ts';
+import {
+  type Declaration,
+  type FieldDeclaration,
+  isDefinition,
+  isHidden,
+  type SyntaxFile,
+} from '../syntax/ast.ts';
+import type { Report } from '../syntax/source.ts';
 import type { Declared, FileEnvironment } from './environment.ts';
-import type { Report } from './source.ts';
 
 export interface Package {
   readonly declared: ReadonlyMap<string, Declared>;

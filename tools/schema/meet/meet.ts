@@ -1,10 +1,10 @@
 // Unification of two types: a & b.
-import { type Clash, clash, typeName, unsupported } from './clash.ts';
-import { isStructural, type ListType, resolve, type Type, type UnionType } from './ir.ts';
+import { type Clash, clash, typeName, unsupported } from '../meaning/clash.ts';
+import { isStructural, type ListType, resolve, type Type, type UnionType } from '../meaning/ir.ts';
+import { union } from '../meaning/union.ts';
 import type { Meet, Mode } from './meet-pattern.ts';
 import { meetLiteral, meetNumbers, meetStrings } from './meet-scalar.ts';
 import { meetStructs } from './meet-struct.ts';
-import { union } from './union.ts';
 
 export const meet: Meet = (a, b, mode) => {
   if (a.kind === 'any') return b;

@@ -1,8 +1,8 @@
 // Unification of strings, numbers and literals.
 
-import { type Clash, clash, typeName } from './clash.ts';
-import { DATE_TIME } from './date-time.ts';
-import type { LiteralType, NumberCheck, NumberType, StringCheck, StringType, Type } from './ir.ts';
+import { DATE_TIME } from '../date-time.ts';
+import { type Clash, clash, typeName } from '../meaning/clash.ts';
+import type { LiteralType, NumberCheck, NumberType, StringCheck, StringType, Type } from '../meaning/ir.ts';
 
 export function meetStrings(a: StringType, b: StringType): StringType | Clash {
   const checks = withoutDoubles([...a.checks, ...b.checks]);

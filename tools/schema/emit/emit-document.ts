@@ -1,7 +1,8 @@
 // A root → its JSON Schema file, self-contained.
+
+import type { Definition } from '../meaning/ir.ts';
 import type { JsonSchema } from './emission.ts';
 import { emitJson } from './emit-json.ts';
-import type { Definition } from './ir.ts';
 
 export function emitDocument(root: Definition): string {
   const found = new Map<string, JsonSchema>();

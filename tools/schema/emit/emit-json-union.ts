@@ -1,6 +1,7 @@
 // Disjunctions → JSON Schema: literals as enum, plain types as a list of types, structs by their discriminator.
+
+import { type LiteralType, resolve, type Type, type UnionType } from '../meaning/ir.ts';
 import { below, type JsonSchema, type Spot } from './emission.ts';
-import { type LiteralType, resolve, type Type, type UnionType } from './ir.ts';
 
 export function emitUnion({ of }: UnionType, spot: Spot): JsonSchema {
   const [only] = of;

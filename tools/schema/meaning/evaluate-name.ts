@@ -1,9 +1,9 @@
 // A name → the type it stands for.
-import { type Expression, type FieldDeclaration, isDefinition } from './ast.ts';
+import { type Expression, type FieldDeclaration, isDefinition } from '../syntax/ast.ts';
+import type { Place } from '../syntax/source.ts';
 import { type Environment, findName, isInvisible, refuse, type World } from './environment.ts';
 import { finish } from './finish.ts';
 import type { Definition, Type } from './ir.ts';
-import type { Place } from './source.ts';
 
 type NameExpression = Expression & { kind: 'name' };
 

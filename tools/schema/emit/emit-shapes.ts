@@ -1,14 +1,21 @@
 // Roots → plain data that says which fields there are, in which order and of which kind.
-import type { Scalar } from './ast.ts';
+
+import {
+  type Definition,
+  type LiteralType,
+  mustBePresent,
+  type StructType,
+  type Type,
+} from '../meaning/ir.ts';
+import type { Scalar } from '../syntax/ast.ts';
 import { fieldsWithConditions } from './fields.ts';
-import { type Definition, type LiteralType, mustBePresent, type StructType, type Type } from './ir.ts';
 
 export function emitShapes(roots: readonly Definition[]): string {
   const shared = new Map<string, string>();
   const entries = roots.map((root) => `  ${JSON.stringify(root.root)}: ${nameOf(root, shared)},\n`);
   const names = roots.map(({ root }) => JSON.stringify(root)).join(' | ');
   return `// Generated from schemas/*.cue by npm run generate; do not edit.
-import type { Shape } from '../shape.ts';
+import type { Shape } from '../../shape.ts';
 
 export type RootName = ${names};
 

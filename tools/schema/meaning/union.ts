@@ -1,7 +1,8 @@
 // Disjunctions in normal form: flat, without doubles, without literals that another branch has anyway.
+
+import { literalFits } from '../meet/meet-scalar.ts';
+import type { Place } from '../syntax/source.ts';
 import type { LiteralType, Type } from './ir.ts';
-import { literalFits } from './meet-scalar.ts';
-import type { Place } from './source.ts';
 
 export function union(at: Place, branches: readonly Type[], standard?: Type): Type {
   const flat = branches.flatMap((branch) => (branch.kind === 'union' ? branch.of : [branch]));

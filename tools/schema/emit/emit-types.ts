@@ -1,6 +1,7 @@
 // Definitions → TypeScript types.
+
+import { type Definition, type Field, mustBePresent, type StructType, type Type } from '../meaning/ir.ts';
 import { fieldsWithConditions } from './fields.ts';
-import { type Definition, type Field, mustBePresent, type StructType, type Type } from './ir.ts';
 
 export function emitTypes(definitions: readonly Definition[]): string {
   const head = `// Generated from schemas/*.cue by npm run generate; do not edit.

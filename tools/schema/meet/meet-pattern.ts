@@ -1,6 +1,13 @@
 // Rules for fields by their names, when structs are merged.
-import { type Clash, clash, isClash, unsupported } from './clash.ts';
-import { type Condition, type Field, isStructural, type Pattern, type StructType, type Type } from './ir.ts';
+import { type Clash, clash, isClash, unsupported } from '../meaning/clash.ts';
+import {
+  type Condition,
+  type Field,
+  isStructural,
+  type Pattern,
+  type StructType,
+  type Type,
+} from '../meaning/ir.ts';
 
 /** `embed` opens a closed struct for the fields of the struct it is embedded in; `unify` never does. */
 export type Mode = 'unify' | 'embed';
