@@ -15,7 +15,7 @@ const RUNTIME: Readonly<Record<string, string>> = {
 export function emitCheck(root: Definition): string {
   return `// Generated from ${root.at.file} by npm run generate; do not edit.
 // @ts-nocheck
-import type { SchemaCheck } from '../../schema-check.ts';
+import type { SchemaCheck } from '../schema-check.ts';
 
 ${emitValidator(root).replace('export const check = ', 'export const check: SchemaCheck = ')}
 `;

@@ -15,7 +15,7 @@ export function emitShapes(roots: readonly Definition[]): string {
   const entries = roots.map((root) => `  ${JSON.stringify(root.root)}: ${nameOf(root, shared)},\n`);
   const names = roots.map(({ root }) => JSON.stringify(root)).join(' | ');
   return `// Generated from schemas/*.cue by npm run generate; do not edit.
-import type { Shape } from '../../shape.ts';
+import type { Shape } from '../shape.ts';
 
 export type RootName = ${names};
 
