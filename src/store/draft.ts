@@ -1,10 +1,10 @@
 // What a decision wants written: file changes that compose, and events that chain. Nothing is written here.
 import { fail, ok, type Result } from '../base/result.ts';
-import { checkText } from '../document/check.ts';
-import { type Edit, edit } from '../document/edit.ts';
-import { emitDocument } from '../document/emit.ts';
+import { checkText } from '../document/check/check.ts';
+import { fieldOrder, inOrder } from '../document/check/order.ts';
+import { type Edit, edit } from '../document/edit/edit.ts';
 import type { RootName } from '../document/generated/shapes.ts';
-import { fieldOrder, inOrder } from '../document/order.ts';
+import { emitDocument } from '../document/yaml/emit.ts';
 import type { EntryFile, EntryLine } from './entry.ts';
 import { logOf } from './layout.ts';
 import { shownPath } from './state-file.ts';

@@ -1,7 +1,7 @@
 // What a schema finds wrong in a task: the code, the place, the words, the rule that says so and the mend.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkText } from '../../src/document/check.ts';
+import { checkText } from '../../src/document/check/check.ts';
 import { marked, placed } from './faults.ts';
 import { ruleText, taskWith } from './task-file.ts';
 

@@ -1,7 +1,7 @@
 // Faults below the top: in lists, in mappings, and in values that may have one of several forms.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkText } from '../../src/document/check.ts';
+import { checkText } from '../../src/document/check/check.ts';
 import { marked, placed } from './faults.ts';
 import { ruleText, taskWith } from './task-file.ts';
 

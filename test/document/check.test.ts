@@ -2,8 +2,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
-import { checkParsed, checkText, isValid, sortAndDedupe } from '../../src/document/check.ts';
-import { parse } from '../../src/document/parse.ts';
+import { checkParsed, checkText, isValid, sortAndDedupe } from '../../src/document/check/check.ts';
+import { parse } from '../../src/document/yaml/parse.ts';
 import { renderDiagnostic } from '../../src/report/diagnostic.ts';
 import { marked, placed } from './faults.ts';
 import { taskWith } from './task-file.ts';

@@ -1,8 +1,8 @@
 // Edits of fields with one value: what is set, added or removed is its line, every other byte stays.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { edit } from '../../src/document/edit.ts';
-import { parse } from '../../src/document/parse.ts';
+import { edit } from '../../src/document/edit/edit.ts';
+import { parse } from '../../src/document/yaml/parse.ts';
 import { edited, testEdits } from './editing.ts';
 
 testEdits([

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Document, isCollection, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Edit, edit } from '../../src/document/edit.ts';
-import { fieldOrder } from '../../src/document/order.ts';
-import { type Parsed, parse } from '../../src/document/parse.ts';
+import { fieldOrder } from '../../src/document/check/order.ts';
+import { type Edit, edit } from '../../src/document/edit/edit.ts';
+import { type Parsed, parse } from '../../src/document/yaml/parse.ts';
 import { canonical, json, scalar, text } from './arbitrary.ts';
 import { handWritten } from './hand-written.ts';
 

@@ -1,8 +1,8 @@
 // Rows of edits with the exact text that comes of them.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { edit } from '../../src/document/edit.ts';
-import { fieldOrder } from '../../src/document/order.ts';
+import { fieldOrder } from '../../src/document/check/order.ts';
+import { edit } from '../../src/document/edit/edit.ts';
 
 export interface EditRow {
   readonly what: string;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
-import { emitDocument, emitFlow, emitPair } from '../../src/document/emit.ts';
-import { inOrder } from '../../src/document/order.ts';
+import { inOrder } from '../../src/document/check/order.ts';
+import { emitDocument, emitFlow, emitPair } from '../../src/document/yaml/emit.ts';
 import { canonical, json, NASTY } from './arbitrary.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

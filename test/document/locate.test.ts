@@ -1,9 +1,15 @@
 // Places: from a path to what it marks in the text.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { firstLineRange, keyRange, type Path, sourceText, valueRange } from '../../src/document/locate.ts';
-import { parse } from '../../src/document/parse.ts';
-import { nameOf, pathOf, valueAt } from '../../src/document/pointer.ts';
+import {
+  firstLineRange,
+  keyRange,
+  type Path,
+  sourceText,
+  valueRange,
+} from '../../src/document/yaml/locate.ts';
+import { parse } from '../../src/document/yaml/parse.ts';
+import { nameOf, pathOf, valueAt } from '../../src/document/yaml/pointer.ts';
 
 const TEXT = `# head
 id: 010 # ten

@@ -1,7 +1,7 @@
 // What the schema says of places: the order of fields and the kind of a value.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fieldOrder, inOrder, shapeAt } from '../../src/document/order.ts';
+import { fieldOrder, inOrder, shapeAt } from '../../src/document/check/order.ts';
 
 test('the fields of each mapping come in the order of the schema', () => {
   assert.equal(fieldOrder('task', []).slice(0, 6), ['id', 'key', 'name', 'phase', 'status', 'created_at']);

@@ -1,7 +1,7 @@
 // What a state file may not hold is refused: with its own code, at its place, all of it in one run.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parse } from '../../src/document/parse.ts';
+import { parse } from '../../src/document/yaml/parse.ts';
 import { deepBlock, deepFlow, marked, placed } from './faults.ts';
 
 interface Refusal {

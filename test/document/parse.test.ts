@@ -1,7 +1,7 @@
 // Parsing: what a state file may hold comes out right, whatever bytes it came from, and nothing takes for ever.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { decode, MAX_BYTES, parse } from '../../src/document/parse.ts';
+import { decode, MAX_BYTES, parse } from '../../src/document/yaml/parse.ts';
 import { canonical } from './arbitrary.ts';
 import { deepBlock, deepFlow, marked, placed } from './faults.ts';
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { emitDocument } from '../../src/document/emit.ts';
-import { parse } from '../../src/document/parse.ts';
-import { readStrict } from '../../src/document/strict.ts';
+import { emitDocument } from '../../src/document/yaml/emit.ts';
+import { parse } from '../../src/document/yaml/parse.ts';
+import { readStrict } from '../../src/document/yaml/strict.ts';
 
 const TASK = `# a comment
 id: "010"

@@ -1,8 +1,8 @@
 // Settings: which value holds, and where it comes from. Flag over environment over repository over user over default.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
+import { fieldOrder, shapeAt } from '../../document/check/order.ts';
 import { shapes } from '../../document/generated/shapes.ts';
-import { fieldOrder, shapeAt } from '../../document/order.ts';
 import type { Shape } from '../../document/shape.ts';
 import type { Config } from '../../model/generated/types.ts';
 import { CONFIG } from '../../store/layout.ts';

@@ -1,6 +1,6 @@
 // Phases: add, list, show and set.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Edit } from '../../document/edit.ts';
+import type { Edit } from '../../document/edit/edit.ts';
 import { edgesOf, makeBoard, resolve } from '../../model/board.ts';
 import { cyclesThrough, waitsFor } from '../../model/cycles.ts';
 import type { Event, PhaseState } from '../../model/generated/types.ts';

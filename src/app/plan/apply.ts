@@ -1,7 +1,7 @@
 // `apply`: a plan becomes tasks, all or none. Tasks are told apart by their key: applied again, a plan writes no byte.
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { sortAndDedupe } from '../../document/check.ts';
+import { sortAndDedupe } from '../../document/check/check.ts';
 import { makeBoard } from '../../model/board.ts';
 import type { Plan, PlanTask, TaskState } from '../../model/generated/types.ts';
 import { taskDescription, taskState } from '../../store/layout.ts';

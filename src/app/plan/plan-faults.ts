@@ -1,7 +1,7 @@
 // What is wrong with a plan beyond its schema, all of it at once and each at its place in the plan's own text.
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
-import type { Path } from '../../document/locate.ts';
+import type { Path } from '../../document/yaml/locate.ts';
 import type { Board } from '../../model/board.ts';
 import { graphFaults } from '../validate/graph.ts';
 import type { PlanSource } from './read-plan.ts';

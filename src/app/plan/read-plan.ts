@@ -1,9 +1,9 @@
 // A plan file as people and planners write it: YAML, JSON, or one task a line as JSONL.
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { checkParsed } from '../../document/check.ts';
-import { type Path, valueRange } from '../../document/locate.ts';
-import { decode, type Parsed, parse } from '../../document/parse.ts';
+import { checkParsed } from '../../document/check/check.ts';
+import { type Path, valueRange } from '../../document/yaml/locate.ts';
+import { decode, type Parsed, parse } from '../../document/yaml/parse.ts';
 import type { Plan, PlanTask } from '../../model/generated/types.ts';
 
 export interface PlanSource {

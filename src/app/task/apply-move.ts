@@ -1,6 +1,6 @@
 // A move on one task as part of a transaction: what a hand did before is told first, then the state machine decides.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Edit } from '../../document/edit.ts';
+import type { Edit } from '../../document/edit/edit.ts';
 import type { ArtifactState, Event, TaskState } from '../../model/generated/types.ts';
 import type { Intent, Situation } from '../../model/intent.ts';
 import { move } from '../../model/move.ts';

@@ -1,9 +1,9 @@
 // `field=value`, `field+=value`, `field-=value`: the schema says what kind of value it is, never the value's looks.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
-import type { Edit } from '../../document/edit.ts';
+import { fieldOrder, shapeAt } from '../../document/check/order.ts';
+import type { Edit } from '../../document/edit/edit.ts';
 import type { RootName } from '../../document/generated/shapes.ts';
-import { fieldOrder, shapeAt } from '../../document/order.ts';
 import { sameValue } from '../../document/same-value.ts';
 import type { Shape } from '../../document/shape.ts';
 

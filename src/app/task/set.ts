@@ -1,6 +1,6 @@
 // `task set`: fields by assignment, on one or several tasks in one transaction.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Edit } from '../../document/edit.ts';
+import type { Edit } from '../../document/edit/edit.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { taskState } from '../../store/layout.ts';
 import { type Change, change } from '../workspace/change.ts';

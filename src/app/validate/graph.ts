@@ -2,7 +2,7 @@
 // State files and plans are held to the same rules; where a fault is shown, the caller says.
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
-import type { Path } from '../../document/locate.ts';
+import type { Path } from '../../document/yaml/locate.ts';
 import { type Board, edgesOf, resolve } from '../../model/board.ts';
 import { cycles, waitsFor } from '../../model/cycles.ts';
 import type { Dependency } from '../../model/generated/types.ts';

@@ -1,6 +1,6 @@
 // Log lines that are no event: told, never dropped silently and never rewritten.
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { isValid } from '../../document/check.ts';
+import { isValid } from '../../document/check/check.ts';
 import { logLines, MAX_LINE_BYTES } from '../../store/log.ts';
 import { shownPath } from '../../store/state-file.ts';
 

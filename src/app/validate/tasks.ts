@@ -1,7 +1,7 @@
 // What a task's own file can get wrong that no schema says: its folder's name, the order of its times, its status.
 import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
-import { keyRange, type Path, valueRange } from '../../document/locate.ts';
-import { parse } from '../../document/parse.ts';
+import { keyRange, type Path, valueRange } from '../../document/yaml/locate.ts';
+import { parse } from '../../document/yaml/parse.ts';
 import { isTerminal } from '../../model/status.ts';
 import type { TaskFile } from '../../store/snapshot.ts';
 import { shownPath } from '../../store/state-file.ts';

@@ -2,9 +2,9 @@
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { sortAndDedupe } from '../../document/check.ts';
-import { keyRange, valueRange } from '../../document/locate.ts';
-import { parse } from '../../document/parse.ts';
+import { sortAndDedupe } from '../../document/check/check.ts';
+import { keyRange, valueRange } from '../../document/yaml/locate.ts';
+import { parse } from '../../document/yaml/parse.ts';
 import { absolute } from '../../store/files.ts';
 import { reading } from '../../store/io-failure.ts';
 import { PROJECT, PROJECT_LOG, taskDescription, taskLog } from '../../store/layout.ts';

@@ -1,7 +1,7 @@
 // Text → YAML's tokens. In the same pass what a state file may not hold is refused, and the depth is bounded before
 // anything recurses over it.
 import { CST, Lexer, Parser } from 'yaml';
-import type { DiagnosticCode } from '../base/diagnostic.ts';
+import type { DiagnosticCode } from '../../base/diagnostic.ts';
 import type { Report } from './fault.ts';
 
 export const MAX_DEPTH = 100;

@@ -1,5 +1,5 @@
 // The geometry of a text: where lines begin and end, and how far they are indented.
-import { lineStart } from '../base/diagnostic.ts';
+import { lineStart } from '../../base/diagnostic.ts';
 
 /** Where the line after that of an offset begins. */
 export function nextLine(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 // Entries within brackets, with commas between them.
-import { emitFlow, emitFlowPair } from './emit.ts';
+import { emitFlow, emitFlowPair } from '../yaml/emit.ts';
 import { type Fates, GONE } from './fates.ts';
 import { endOf, rangeOf, type Slot } from './slot.ts';
 import type { Splice } from './splice.ts';

@@ -1,5 +1,5 @@
 // What becomes of the entries of a collection: some go, the others stay or change, new ones come behind those that stay.
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../same-value.ts';
 
 export interface Fates {
   /** Of each old entry its value afterwards, or GONE. */

@@ -1,7 +1,7 @@
 // What the schema says of the places in a document: the order of fields, and the kind of value.
-import { type RootName, shapes } from './generated/shapes.ts';
-import type { Path } from './locate.ts';
-import type { FieldShape, Shape } from './shape.ts';
+import { type RootName, shapes } from '../generated/shapes.ts';
+import type { FieldShape, Shape } from '../shape.ts';
+import type { Path } from '../yaml/locate.ts';
 
 /** The fields of the mapping at a path, in the schema's order; empty where the schema leaves them open. */
 export function fieldOrder(root: RootName, path: Path): readonly string[] {

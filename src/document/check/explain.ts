@@ -1,7 +1,13 @@
 // One schema error → a sentence at its place, with the rule's place and, where one can be given, the mend.
-import type { Diagnostic } from '../base/diagnostic.ts';
-import { diagnosticOf, type Fault } from './fault.ts';
-import type { RootName } from './generated/shapes.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { RootName } from '../generated/shapes.ts';
+import { rulePlace } from '../rules.ts';
+import type { SchemaError } from '../schema-check.ts';
+import type { Shape } from '../shape.ts';
+import { diagnosticOf, type Fault } from '../yaml/fault.ts';
+import { firstLineRange, keyRange, type Path, sourceText, valueRange } from '../yaml/locate.ts';
+import type { Parsed } from '../yaml/parse.ts';
+import { nameOf, pathOf, valueAt } from '../yaml/pointer.ts';
 import {
   fieldsHelp,
   formsHelp,
@@ -12,13 +18,7 @@ import {
   timeHelp,
   wordHelp,
 } from './hints.ts';
-import { firstLineRange, keyRange, type Path, sourceText, valueRange } from './locate.ts';
 import { fieldOrder, shapeAt } from './order.ts';
-import type { Parsed } from './parse.ts';
-import { nameOf, pathOf, valueAt } from './pointer.ts';
-import { rulePlace } from './rules.ts';
-import type { SchemaError } from './schema-check.ts';
-import type { Shape } from './shape.ts';
 
 /** An error with all that its sentence is made of. */
 interface Subject {

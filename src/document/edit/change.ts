@@ -1,11 +1,11 @@
 // From a value to a wanted one as splices: only what differs is touched, down to single scalars.
 import { isCollection, isMap, isScalar, isSeq, Scalar } from 'yaml';
+import { sameValue } from '../same-value.ts';
+import { emitScalar, isRecord, quote } from '../yaml/emit.ts';
+import type { Path } from '../yaml/locate.ts';
 import { blockSplices, replaceInBlock } from './block.ts';
-import { emitScalar, isRecord, quote } from './emit.ts';
 import { type Fates, fateOfFields, fateOfItems, GONE } from './fates.ts';
 import { flowSplices, replaceInFlow } from './flow.ts';
-import type { Path } from './locate.ts';
-import { sameValue } from './same-value.ts';
 import { type Collection, isBlockScalar, isFlow, nameOf, rangeOf, type Slot, slotsOf } from './slot.ts';
 import type { Splice } from './splice.ts';
 

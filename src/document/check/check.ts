@@ -1,24 +1,24 @@
 // A parsed document against its schema: the typed value, or every fault at its place.
-import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { check as checkArtifact } from '../generated/check-artifact.ts';
+import { check as checkConfig } from '../generated/check-config.ts';
+import { check as checkEvent } from '../generated/check-event.ts';
+import { check as checkPhase } from '../generated/check-phase.ts';
+import { check as checkPlan } from '../generated/check-plan.ts';
+import { check as checkProgress } from '../generated/check-progress.ts';
+import { check as checkProject } from '../generated/check-project.ts';
+import { check as checkTask } from '../generated/check-task.ts';
+import { check as checkUserConfig } from '../generated/check-user-config.ts';
+import { type RootName, shapes } from '../generated/shapes.ts';
+import type { SchemaCheck } from '../schema-check.ts';
+import type { Shape } from '../shape.ts';
+import { diagnosticOf } from '../yaml/fault.ts';
+import { keyRange, type Path } from '../yaml/locate.ts';
+import { type Parsed, parse } from '../yaml/parse.ts';
+import { nameOf } from '../yaml/pointer.ts';
 import { explain } from './explain.ts';
-import { diagnosticOf } from './fault.ts';
-import { check as checkArtifact } from './generated/check-artifact.ts';
-import { check as checkConfig } from './generated/check-config.ts';
-import { check as checkEvent } from './generated/check-event.ts';
-import { check as checkPhase } from './generated/check-phase.ts';
-import { check as checkPlan } from './generated/check-plan.ts';
-import { check as checkProgress } from './generated/check-progress.ts';
-import { check as checkProject } from './generated/check-project.ts';
-import { check as checkTask } from './generated/check-task.ts';
-import { check as checkUserConfig } from './generated/check-user-config.ts';
-import { type RootName, shapes } from './generated/shapes.ts';
-import { keyRange, type Path } from './locate.ts';
 import { fieldOf, shapeWithin } from './order.ts';
-import { type Parsed, parse } from './parse.ts';
-import { nameOf } from './pointer.ts';
 import { essential } from './prune.ts';
-import type { SchemaCheck } from './schema-check.ts';
-import type { Shape } from './shape.ts';
 
 const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   artifact: checkArtifact,

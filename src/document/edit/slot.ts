@@ -11,8 +11,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { emitField, emitFlow, emitItem, emitRoot, isTimeKey } from './emit.ts';
-import { indentOf, nextLine } from './lines.ts';
+import { emitField, emitFlow, emitItem, emitRoot, isTimeKey } from '../yaml/emit.ts';
+import { indentOf, nextLine } from '../yaml/lines.ts';
 
 export type Collection = YAMLMap | YAMLSeq;
 

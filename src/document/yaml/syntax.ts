@@ -1,6 +1,6 @@
 // The yaml package's errors in sow's words: one a line, since what follows a fault is mostly its echo.
 import type { ErrorCode, YAMLError } from 'yaml';
-import { lineStart } from '../base/diagnostic.ts';
+import { lineStart } from '../../base/diagnostic.ts';
 import type { Fault, Report } from './fault.ts';
 import { unclosedAt } from './tokens.ts';
 

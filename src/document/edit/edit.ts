@@ -1,11 +1,11 @@
 // Changes to a document as byte splices: a changed field is that line, everything else keeps its bytes. The result is
 // checked by parsing it; what splices cannot do right is left to the yaml package, which reformats but never loses.
 import type { Document, Node } from 'yaml';
+import { sameValue } from '../same-value.ts';
+import { isRecord } from '../yaml/emit.ts';
+import { eolOf } from '../yaml/lines.ts';
+import { parse } from '../yaml/parse.ts';
 import { changeOf, type Order } from './change.ts';
-import { isRecord } from './emit.ts';
-import { eolOf } from './lines.ts';
-import { parse } from './parse.ts';
-import { sameValue } from './same-value.ts';
 import { rootSlot } from './slot.ts';
 import { applySplices } from './splice.ts';
 

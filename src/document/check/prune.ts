@@ -1,5 +1,5 @@
 // ajv's errors less those that only repeat others: of a union the branch that was meant, and no wrappers.
-import type { SchemaError } from './schema-check.ts';
+import type { SchemaError } from '../schema-check.ts';
 
 const WRAPPERS: ReadonlySet<string> = new Set(['if', 'allOf', 'not', '$ref']);
 const UNIONS: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);

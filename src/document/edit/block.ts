@@ -1,9 +1,9 @@
 // Entries on lines of their own: fields under each other, items with dashes.
 import { isCollection } from 'yaml';
-import { lineStart } from '../base/diagnostic.ts';
-import { emitFlow, emitItems, emitPair } from './emit.ts';
+import { lineStart } from '../../base/diagnostic.ts';
+import { emitFlow, emitItems, emitPair } from '../yaml/emit.ts';
+import { eolOf, indentOf, isBlank, nextLine } from '../yaml/lines.ts';
 import { type Fates, GONE } from './fates.ts';
-import { eolOf, indentOf, isBlank, nextLine } from './lines.ts';
 import {
   contentEnd,
   endOf,

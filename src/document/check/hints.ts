@@ -1,7 +1,7 @@
 // The mend of a schema fault, where what was meant can be guessed.
-import { nearest } from '../base/suggest.ts';
-import type { Path } from './locate.ts';
-import type { Shape } from './shape.ts';
+import { nearest } from '../../base/suggest.ts';
+import type { Shape } from '../shape.ts';
+import type { Path } from '../yaml/locate.ts';
 
 /** Words people write for a field or a status that has another name here. */
 const FIELDS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 // Text → value with positions. Every fault is collected; what a state file may not hold (anchors, tags, several
 // documents …) is refused with its own code, so that ids and diffs stay sane.
 import { Composer, type Document, isMap, isScalar, type ParsedNode } from 'yaml';
-import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import { diagnosticOf, type Fault, type Range, type Report } from './fault.ts';
 import { reportKeys } from './keys.ts';
 import { reportSyntax } from './syntax.ts';

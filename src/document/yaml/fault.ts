@@ -1,5 +1,5 @@
 // What is wrong in a text, by offsets; and the diagnostic that it becomes.
-import type { Diagnostic, DiagnosticCode, Place, Severity } from '../base/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, Place, Severity } from '../../base/diagnostic.ts';
 
 /** UTF-16 offsets; `to` is exclusive. */
 export type Range = readonly [from: number, to: number];
