@@ -19,7 +19,7 @@ export function overview(commands: readonly CommandSpec[]): string {
     .filter(({ group }) => group !== 'setup' && group !== 'daily' && group !== 'plumbing')
     .map(({ path }) => path.join(' '));
   return [
-    'sow runs a fleet of coding agents on one git worktree; every fact about the work is a file under .sow.',
+    'sow runs a fleet of coding agents on one git worktree; all facts about the work are files in .sow.',
     ...blocks,
     `More: ${wrapped(more)}`,
     'sow help <command> explains one; --json works everywhere.',

@@ -26,7 +26,10 @@ export function parseFully(
   return args.ok ? ok({ command, args: args.value, flags: read.value.flags }) : args;
 }
 
-/** `-m "- a list"` becomes `--message=- a list`: a text may begin with a hyphen, but is never a flag of this command. */
+/**
+ * `-m "- a list"` becomes `--message=- a list`: a text may begin with a hyphen, but is never a flag of this command.
+ * `--json true` becomes `--json=true true`, so that a switch never swallows a word.
+ */
 function joinValues(words: readonly string[], flags: readonly FlagSpec[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -34,8 +37,8 @@ function joinValues(words: readonly string[], flags: readonly FlagSpec[]): strin
     if (word === '--') return [...joined, ...words.slice(i)];
     const flag = flags.find(({ name, short }) => word === `--${name}` || word === `-${short}`);
     const next = words[i + 1];
-    const takesNext = flag !== undefined && flag.type !== 'boolean' && next !== undefined;
-    if (takesNext && !isFlag(next, flags)) {
+    if (flag?.type === 'boolean') joined.push(`--${flag.name}=true`);
+    else if (flag && next !== undefined && !isFlag(next, flags)) {
       joined.push(`--${flag.name}=${next}`);
       i++;
     } else joined.push(word);
@@ -71,6 +74,8 @@ function readWithYargs(words: readonly string[], flags: readonly FlagSpec[]): Re
     });
   const values = parser.parseSync() as Readonly<Record<string, unknown>>;
   if (trouble !== undefined) return fail(usage(trouble, words, flags));
+  const twice = flags.find(({ name, many }) => !many && Array.isArray(values[name]));
+  if (twice) return fail({ reason: 'usage', message: `--${twice.name} is given twice` });
   const wrong = flags.find(
     ({ name, type }) =>
       type === 'number' && values[name] !== undefined && !/^\d+$/.test(String(values[name])),
@@ -80,8 +85,6 @@ function readWithYargs(words: readonly string[], flags: readonly FlagSpec[]): Re
       reason: 'usage',
       message: `--${wrong.name} takes a whole number, not ${String(values[wrong.name])}`,
     });
-  const twice = flags.find(({ name, many }) => !many && Array.isArray(values[name]));
-  if (twice) return fail({ reason: 'usage', message: `--${twice.name} is given twice` });
   return ok({ positional: ((values._ as unknown[]) ?? []).map(String), flags: flagsOf(values) });
 }
 

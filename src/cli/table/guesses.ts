@@ -1,6 +1,6 @@
 // What people and models call a command elsewhere, where no letter would lead to sow's own word.
 
-const GUESSES: Readonly<Record<string, readonly string[]>> = {
+export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   init: ['setup', 'install', 'initialize', 'initialise', 'bootstrap'],
   'project new': ['begin', 'project open', 'project init', 'project start'],
   'project delete': ['project close', 'project remove', 'project finish'],
@@ -37,7 +37,7 @@ const GUESSES: Readonly<Record<string, readonly string[]>> = {
   status: ['dashboard', 'overview', 'summary', 'board', 'progress', 'state'],
   why: ['explain', 'blockers', 'blocked', 'reason', 'depends', 'deps'],
   events: ['history', 'logs', 'journal', 'activity', 'audit'],
-  validate: ['check', 'lint', 'verify', 'test', 'doctor', 'fsck'],
+  validate: ['check', 'lint', 'verify', 'test', 'fsck'],
   'config set': ['settings', 'configure', 'option', 'options'],
   help: ['commands', 'man', 'usage'],
 };
@@ -46,7 +46,7 @@ const GUESSES: Readonly<Record<string, readonly string[]>> = {
 export function guessed(word: string): string[] {
   const [first = '', second] = word.toLowerCase().split(' ');
   const plain = second === undefined || first === 'task' || first === 'tasks' ? (second ?? first) : undefined;
-  return Object.entries(GUESSES)
+  return Object.entries(GUESSED)
     .filter(([, words]) => words.includes(word) || (plain !== undefined && words.includes(plain)))
     .map(([command]) => command);
 }

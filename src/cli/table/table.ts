@@ -22,14 +22,12 @@ export function findCommand(words: readonly string[]): Result<Found> {
   if (two) return ok({ command: two, words: 2 });
   const one = byPath([first]);
   if (one) return ok({ command: one, words: 1 });
-  if (!nouns().includes(first)) return unknown(first, [...verbs(), ...nouns()]);
+  if (!nouns().includes(first)) return unknown(first, nearest(first, [...verbs(), ...nouns()]));
   // A bare noun means its list, or its show.
   const bare = byPath([first, 'list']) ?? byPath([first, 'show']);
   if (bare && second === undefined) return ok({ command: bare, words: 1 });
-  return unknown(
-    `${first} ${second}`,
-    verbsOf(first).map((verb) => `${first} ${verb}`),
-  );
+  const near = nearest(second ?? '', verbsOf(first)).map((verb) => `${first} ${verb}`);
+  return unknown(`${first} ${second}`, near);
 }
 
 function nouns(): string[] {
@@ -54,10 +52,10 @@ function byPath(words: readonly string[]): CommandSpec | undefined {
   return COMMANDS.find(({ path, aliases = [] }) => same(path) || aliases.some(same));
 }
 
-function unknown(word: string, known: readonly string[]): Result<never> {
+/** @param near what the letters come near to; a known guess says more. */
+function unknown(word: string, near: readonly string[]): Result<never> {
   const meant = guessed(word);
-  const near = meant.length > 0 ? meant : nearest(word, known);
-  const hint =
-    near.length > 0 ? `did you mean ${near.map((one) => `sow ${one}`).join(', ')}?` : 'sow --help lists them';
+  const offered = (meant.length > 0 ? meant : near).map((one) => `sow ${one}`);
+  const hint = offered.length > 0 ? `did you mean ${offered.join(', ')}?` : 'sow --help lists them';
   return fail({ reason: 'usage', message: `there is no command \`sow ${word}\``, hint });
 }
