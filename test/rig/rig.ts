@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainWords } from '../../src/cli/read/argv.ts';
+import { findCommand } from '../../src/cli/table/table.ts';
 import { check as checkEnvelope } from '../../src/document/generated/check-envelope.ts';
 import { check as checkErrorEnvelope } from '../../src/document/generated/check-error-envelope.ts';
 import type { SchemaCheck } from '../../src/document/schema-check.ts';
@@ -109,7 +111,7 @@ export class Rig implements AsyncDisposable {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
     });
-    return { code: status, stdout, stderr };
+    return declared(args, { code: status, stdout, stderr });
   }
 
   /** A call that must exit 0; its stdout. */
@@ -134,7 +136,12 @@ export class Rig implements AsyncDisposable {
   /** `data` of a call with --json that must end with this exit code and an envelope on stdout. */
   data<T>(code: number, args: readonly string[], call: Call = {}): T {
     const { stdout } = this.exits(code, [...args, '--json'], call);
-    return (obeying(checkEnvelope, JSON.parse(stdout)) as { data: T }).data;
+    return this.checked<T>(JSON.parse(stdout));
+  }
+
+  /** The data of an envelope that obeys the published schema. */
+  checked<T>(envelope: unknown): T {
+    return (obeying(checkEnvelope, envelope) as { data: T }).data;
   }
 
   /** `error` of a call with --json that must fail with this exit code, and print nothing but its envelope. */
@@ -255,4 +262,14 @@ export class Rig implements AsyncDisposable {
 function obeying(check: SchemaCheck, value: unknown): unknown {
   if (check(value)) return value;
   throw new Error(`${JSON.stringify(check.errors)}: ${JSON.stringify(value)}`);
+}
+
+/** Every exit code that any test sees must stand in the table's entry of the command. */
+function declared(args: readonly string[], ran: Ran): Ran {
+  const { code } = ran;
+  const found = findCommand(plainWords(args).words);
+  if (code === null || [0, 2, 70].includes(code) || !found.ok) return ran;
+  const { path, exits } = found.value.command;
+  if (exits.includes(code)) return ran;
+  throw new Error(`sow ${path.join(' ')} does not declare the exit ${code}\n${ran.stderr}`);
 }

@@ -1,0 +1,193 @@
+// --json: every command answers with one envelope that obeys its published schema, and fails with another.
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { COMMANDS, findCommand } from '../../src/cli/table/table.ts';
+import { type Failed, Rig } from '../rig/rig.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** One call after another; `keys` are what its data must have. */
+const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[]])[] = [
+  [['init'], ['root', 'written', 'kept', 'agents']],
+  [
+    ['project', 'new', 'demo'],
+    ['project', 'phases', 'switched_to'],
+  ],
+  [['project', 'show'], ['project']],
+  [['project', 'set', 'description=x'], ['changed']],
+  [['phase', 'add', 'more'], ['phase']],
+  [
+    ['phase', 'list'],
+    ['phases', 'total', 'truncated'],
+  ],
+  [['phase', 'show', 'more'], ['phase']],
+  [['phase', 'set', 'more', 'enabled=false'], ['changed']],
+  [['config', 'set', 'runs.timeout=30m'], ['changed']],
+  [
+    ['config', 'show'],
+    ['settings', 'total', 'truncated'],
+  ],
+  [['config', 'get', 'runs.timeout'], ['setting']],
+  [
+    ['apply', 'plan.yaml'],
+    ['tasks', 'phases', 'total', 'truncated', 'written'],
+  ],
+  [['task', 'add', 'Third'], ['task']],
+  [
+    ['task', 'list'],
+    ['tasks', 'total', 'truncated'],
+  ],
+  [['task', 'show', '010'], ['task']],
+  [['ready'], ['tasks', 'total', 'truncated']],
+  [
+    ['why', '010'],
+    ['ref', 'readiness', 'blockers', 'reasons', 'task'],
+  ],
+  [
+    ['task', 'set', '010', '020', 'labels=x'],
+    ['tasks', 'total', 'truncated'],
+  ],
+  [
+    ['task', 'set', '010', 'labels=y'],
+    ['tasks', 'total', 'truncated', 'task'],
+  ],
+  [
+    ['task', 'claim', '010'],
+    ['tasks', 'total', 'truncated', 'task'],
+  ],
+  [
+    ['task', 'pause', '010', '-m', 'x'],
+    ['tasks', 'total', 'truncated', 'task'],
+  ],
+  [
+    ['task', 'answer', '010', '-m', 'x'],
+    ['tasks', 'total', 'truncated', 'task'],
+  ],
+  [['task', 'claim', '010'], ['task']],
+  [['task', 'submit', '010'], ['task']],
+  [['task', 'reject', '010', '-m', 'x'], ['task']],
+  [['task', 'release', '010'], ['task']],
+  [['task', 'claim', '--next'], ['task']],
+  [['task', 'complete', '010'], ['task']],
+  [['task', 'reopen', '010', '-m', 'x'], ['task']],
+  [['task', 'abandon', '010', '-m', 'x'], ['task']],
+  [
+    ['task', 'accept', '010'],
+    ['tasks', 'total', 'truncated', 'task'],
+  ],
+  [['task', 'claim', '020'], ['task']],
+  [['task', 'submit', '020'], ['task']],
+  [['task', 'approve', '020'], ['task']],
+  [
+    ['status'],
+    ['project', 'head', 'counts', 'total', 'questions', 'reviews', 'working', 'ready', 'blocked', 'wrong'],
+  ],
+  [['events'], ['events', 'total', 'truncated']],
+  [['validate'], ['diagnostics', 'files']],
+  [['doctor'], ['findings', 'fixed']],
+  [['recover'], ['recovered', 'total', 'truncated']],
+  [
+    ['task', 'rm', '030', '--yes'],
+    ['removed', 'total'],
+  ],
+  [
+    ['run', '--executor', 'command:true', '-q'],
+    ['exit', 'runs', 'counts'],
+  ],
+  [['help'], ['commands']],
+  [['project', 'delete', '--yes'], ['removed']],
+];
+
+/** What stands in the schema's task and must stand in every task that is printed. */
+const TASK_KEYS = [
+  'ref',
+  'id',
+  'name',
+  'phase',
+  'status',
+  'iteration',
+  'assigned_agent',
+  'inputs',
+  'outputs',
+];
+
+test('every command has a call here', () => {
+  const called = new Set(CALLS.map(([call]) => named(call)));
+  assert.equal(
+    COMMANDS.map(({ path }) => path.join(' ')).filter((path) => !called.has(path)),
+    [],
+  );
+});
+
+test('each answers with one envelope that obeys the schema, names the command, and holds what it promises', async () => {
+  await using rig = Rig.make();
+  rig.write('plan.yaml', 'tasks:\n  - {key: a, name: First}\n  - {key: b, name: Second}\n');
+  for (const [call, keys] of CALLS) {
+    const { stdout, stderr } = rig.exits(0, [...call, '--json']);
+    const envelope = JSON.parse(stdout) as { command: string; data: Data };
+    assert.is(envelope.command, named(call));
+    const data = rig.checked<Data>(envelope);
+    for (const key of keys) assert.ok(Object.hasOwn(data, key), `${call.join(' ')} has no ${key}: ${stdout}`);
+    for (const task of tasksIn(data))
+      for (const key of TASK_KEYS)
+        assert.ok(Object.hasOwn(task, key), `${call.join(' ')}: a task without ${key}`);
+    assert.is(stderr, '', call.join(' '));
+  }
+});
+
+/** A failure of each kind that a call can bring about, and the facts beside its words. */
+const FAILURES: readonly (readonly [call: string, exit: number, reason: string, facts: readonly string[]])[] =
+  [
+    ['frobnicate', 2, 'usage', []],
+    ['claim 990', 6, 'not-found', ['what', 'ref']],
+    ['submit 010', 4, 'transition-refused', ['task', 'verb', 'status', 'allowed']],
+    ['claim 020', 4, 'guard-unmet', ['task', 'missing']],
+    ['complete 030 --actor agent:x', 4, 'not-permitted', ['task', 'verb', 'actor', 'instead']],
+    ['claim 030', 4, 'claimed', ['task', 'holder']],
+    ['project new other', 4, 'project-exists', ['name']],
+    ['show 040', 3, 'none', []],
+    ['claim 040', 3, 'invalid-state', ['diagnostics']],
+    ['apply broken.yaml', 2, 'invalid-input', ['diagnostics']],
+    ['rm 010', 4, 'refused', []],
+    ['run', 6, 'no-executor', []],
+  ];
+
+test('every failure is one envelope on stderr with its reason, its facts and the next step', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'First');
+  rig.ok('add', 'Second', '--depends-on', '010');
+  for (const name of ['Third', 'Fourth']) rig.ok('add', name);
+  rig.ok('claim', '030', '--actor', 'agent:y');
+  rig.write(rig.task('040'), 'id: [\n');
+  rig.write('broken.yaml', 'tasks: 1\n');
+  for (const [call, exit, reason, facts] of FAILURES) {
+    if (reason === 'none') {
+      assert.is(rig.data<{ task: { status: string } }>(exit, call.split(' ')).task.status, 'invalid');
+      continue;
+    }
+    const failure: Failed & Data = { ...rig.error(exit, call.split(' ')) };
+    assert.is(failure.reason, reason, call);
+    for (const fact of facts) assert.ok(Object.hasOwn(failure, fact), `${call} has no ${fact}`);
+    assert.is(
+      rig.exits(exit, call.split(' ')).stderr.includes(failure.message),
+      true,
+      'as text, in the same words',
+    );
+  }
+});
+
+function named(call: readonly string[]): string {
+  const found = findCommand(call);
+  return found.ok ? found.value.command.path.join(' ') : '';
+}
+
+function tasksIn(data: Data): Data[] {
+  const lists = ['tasks', 'questions', 'reviews', 'working', 'ready', 'blocked'].flatMap(
+    (key) => data[key] ?? [],
+  );
+  const tasks = [...lists, ...(data.task ? [data.task] : [])] as Data[];
+  // What a plan came to is told by key and reference.
+  return tasks.filter((task) => !Object.hasOwn(task, 'outcome'));
+}
+
+test.run();
