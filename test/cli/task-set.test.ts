@@ -141,4 +141,17 @@ test('a text may begin with a hyphen, hold lines and every letter, and come back
   assert.is(field(rig, 'completion_summary'), 'one\n\n  two\nthree\n');
 });
 
+test('the same --request-id sets once, whatever was set since', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'First');
+  rig.ok('add', 'Second');
+  rig.ok('set', '010', '020', 'priority=high', '--request-id', 'r1');
+  rig.ok('set', '010', 'priority=low');
+  const [again] = rig.json<{ tasks: { changed: boolean; priority: string }[] }>(
+    ...['set', '010', '020', 'priority=high', '--request-id', 'r1'],
+  ).tasks;
+  assert.equal([again?.changed, again?.priority], [false, 'low']);
+  assert.is(rig.read(rig.task('010', 'log.jsonl')).match(/"request":"r1"/g)?.length, 1);
+});
+
 test.run();

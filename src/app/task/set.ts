@@ -1,9 +1,10 @@
 // `task set`: fields by assignment, on one or several tasks in one transaction.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit/edit.ts';
-import type { TaskState } from '../../model/generated/types.ts';
+import type { Event, TaskState } from '../../model/generated/types.ts';
 import { taskState } from '../../store/layout.ts';
-import { type Change, change } from '../workspace/change.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { type Change, type ChangeOptions, change } from '../workspace/change.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { takenKey } from './add.ts';
@@ -33,7 +34,11 @@ export function setTaskFields(
   refs: readonly string[],
   words: readonly string[],
 ): Promise<Result<readonly Moved[]>> {
-  return change(workspace, { command: 'task set' }, (current) => {
+  const options: ChangeOptions<readonly Moved[]> = {
+    command: 'task set',
+    again: (snapshot, events) => setBefore(snapshot, events, refs),
+  };
+  return change(workspace, options, (current) => {
     const states = new Map<string, TaskState>();
     const moved: Moved[] = [];
     for (const ref of refs) {
@@ -52,18 +57,31 @@ export function setTaskFields(
   });
 }
 
+/** What the same --request-id asks for was done, though another call may have set other values since. */
+function setBefore(
+  snapshot: Snapshot,
+  events: readonly Event[],
+  refs: readonly string[],
+): readonly Moved[] | undefined {
+  const set = refs.map((ref) => {
+    const task = findSoundTask(snapshot, ref);
+    const isIt = (event: Event): boolean =>
+      task.ok && event.type === 'set' && event.subject === task.value.ref;
+    return task.ok && events.some(isIt) ? unchanged(snapshot, task.value) : undefined;
+  });
+  return set.every((one) => one !== undefined) ? set : undefined;
+}
+
+function unchanged(snapshot: Snapshot, { ref, state }: SoundTask): Moved {
+  const { status } = state;
+  return { ref, short: snapshot.short(ref), from: status, to: status, changed: false, task: state };
+}
+
 function setOne(current: Change, task: SoundTask, words: readonly string[]): Result<Moved> {
   const edits = editsFor(current, task, words);
   if (!edits.ok) return edits;
   const { state, ref } = task;
-  const same: Moved = {
-    ref,
-    short: current.snapshot.short(ref),
-    from: state.status,
-    to: state.status,
-    changed: false,
-    task: state,
-  };
+  const same = unchanged(current.snapshot, task);
   if (edits.value.length === 0) return ok(same);
   const adopted = adopt(current, task);
   if (!adopted.ok) return adopted;
