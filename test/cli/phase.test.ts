@@ -125,4 +125,21 @@ test('a phase whose state file is gone keeps its tasks in sight, says so, and co
   rig.ok('claim', '010');
 });
 
+test('the same --request-id sets a phase and the project once, whatever was set since', async () => {
+  await using rig = Rig.withProject();
+  for (const noun of [
+    ['phase', 'set', 'implementation'],
+    ['project', 'set'],
+  ]) {
+    rig.ok(...noun, 'metadata.by=first', '--request-id', 'r1');
+    rig.ok(...noun, 'metadata.by=second');
+    rig.ok(...noun, 'metadata.by=first', '--request-id', 'r1');
+  }
+  const files = ['.sow/project/state.yaml', '.sow/project/phases/implementation/state.yaml'];
+  assert.equal(
+    files.map((file) => /by: (\w+)/.exec(rig.read(file))?.[1]),
+    ['second', 'second'],
+  );
+});
+
 test.run();

@@ -7,7 +7,7 @@ import type { Event, PhaseState } from '../../model/generated/types.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile, Snapshot } from '../../store/snapshot.ts';
 import { writePhase } from '../project/new.ts';
-import type { FieldsSet } from '../project/project.ts';
+import { type FieldsSet, setBefore } from '../project/project.ts';
 import { editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
 import type { PhaseSummary } from '../view/status.ts';
 import { projectStatus } from '../view/status.ts';
@@ -88,7 +88,8 @@ export function setPhaseFields(
   name: string,
   words: readonly string[],
 ): Promise<Result<FieldsSet>> {
-  return change(workspace, { command: 'phase set' }, ({ snapshot, draft, now }) => {
+  const options = { command: 'phase set', again: setBefore(name) };
+  return change(workspace, options, ({ snapshot, draft, now }) => {
     const phase = findPhase(snapshot, name);
     if (!phase.ok) return phase;
     const { state, file } = phase.value;

@@ -1,8 +1,9 @@
 // The open project: show, set and delete.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
-import type { ProjectState } from '../../model/generated/types.ts';
+import type { Event, ProjectState } from '../../model/generated/types.ts';
 import { PROJECT } from '../../store/layout.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 import { editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
 import { filesBelow } from '../task/remove.ts';
 import { read } from '../view/tasks.ts';
@@ -28,10 +29,17 @@ export interface FieldsSet {
   readonly changed: readonly string[];
 }
 
+/** The answer of a set that is repeated with its --request-id: nothing was changed again. */
+export function setBefore(subject: string) {
+  return (_snapshot: Snapshot, events: readonly Event[]): FieldsSet | undefined =>
+    events.some((event) => event.type === 'set' && event.subject === subject) ? { changed: [] } : undefined;
+}
+
 export function setProjectFields(workspace: Workspace, words: readonly string[]): Promise<Result<FieldsSet>> {
   const toBranch = words.find((word) => word.startsWith('branch='))?.slice('branch='.length);
   const anyBranch = toBranch !== undefined && toBranch === workspace.store.head();
-  return change(workspace, { command: 'project set', anyBranch }, ({ snapshot, draft, now }) => {
+  const options = { command: 'project set', anyBranch, again: setBefore('project') };
+  return change(workspace, options, ({ snapshot, draft, now }) => {
     const state = snapshot.project.value;
     if (!state) return fail({ reason: 'invalid-state', diagnostics: snapshot.project.diagnostics });
     const edits = editsFrom('project', state, words, RESERVED);
