@@ -10,8 +10,25 @@ export interface Position {
 }
 
 export function positionOf({ text, from }: Place): Position {
-  const before = text.slice(0, from);
-  return { line: before.split('\n').length, column: from - lineStart(text, from) + 1 };
+  const starts = lineStarts(text);
+  let [line, end] = [0, starts.length];
+  while (end - line > 1) {
+    const middle = (line + end) >> 1;
+    if ((starts[middle] ?? 0) <= from) line = middle;
+    else end = middle;
+  }
+  return { line: line + 1, column: from - lineStart(text, from) + 1 };
+}
+
+let known: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+/** Kept for the text of the last call: the faults of a file come one after the other. */
+function lineStarts(text: string): readonly number[] {
+  if (known.text === text) return known.starts;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  known = { text, starts };
+  return starts;
 }
 
 export function renderDiagnostic(diagnostic: Diagnostic): string {

@@ -7,8 +7,8 @@ const UNIONS: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 /** Errors that say something of their own; one `required` never hides its siblings. */
 export function essential(errors: readonly SchemaError[]): SchemaError[] {
   const kept = new Set(errors.filter(({ keyword }) => !WRAPPERS.has(keyword)));
-  for (const union of errors.filter(({ keyword }) => UNIONS.has(keyword))) {
-    const branches = branchesOf(union, errors);
+  for (const [union, byIndex] of branchesOf(errors)) {
+    const branches = [...byIndex.values()];
     const meant = new Set(meantBy(branches, union));
     for (const error of branches.flat()) if (!meant.has(error)) kept.delete(error);
     if (meant.size > 0) kept.delete(union);
@@ -16,20 +16,28 @@ export function essential(errors: readonly SchemaError[]): SchemaError[] {
   return [...kept];
 }
 
-/** By the branch's index, which follows the union's path. */
-function branchesOf(union: SchemaError, errors: readonly SchemaError[]): SchemaError[][] {
-  const branches = new Map<string, SchemaError[]>();
-  for (const error of errors) {
-    if (!isWithin(error.instancePath, union.instancePath)) continue;
-    if (error === union || !isWithin(error.schemaPath, union.schemaPath)) continue;
-    const [index = ''] = error.schemaPath.slice(union.schemaPath.length + 1).split('/', 1);
-    branches.set(index, [...(branches.get(index) ?? []), error]);
-  }
-  return [...branches.values()];
+/** Of each union the errors of its branches by their index: those whose paths go on from its own. */
+function branchesOf(errors: readonly SchemaError[]): Map<SchemaError, Map<string, SchemaError[]>> {
+  const unions = new Map(
+    errors
+      .filter(({ keyword }) => UNIONS.has(keyword))
+      .map((error) => [`${error.instancePath} ${error.schemaPath}`, error]),
+  );
+  const found = new Map([...unions.values()].map((union) => [union, new Map<string, SchemaError[]>()]));
+  for (const error of errors)
+    for (const schemaPath of beginnings(error.schemaPath, /\/(?:anyOf|oneOf)(?=\/)/g))
+      for (const instancePath of beginnings(error.instancePath, /(?=\/)|$/g)) {
+        const union = unions.get(`${instancePath} ${schemaPath}`);
+        const [index = ''] = error.schemaPath.slice(schemaPath.length + 1).split('/', 1);
+        const branches = union && found.get(union);
+        branches?.set(index, [...(branches.get(index) ?? []), error]);
+      }
+  return found;
 }
 
-function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
+/** The beginnings of a path up to each match. */
+function beginnings(path: string, end: RegExp): string[] {
+  return Array.from(path.matchAll(end), (match) => path.slice(0, match.index + match[0].length));
 }
 
 /** The errors of the branch for this kind of value; of several, the one that lacks nothing, else what they agree on. */

@@ -67,8 +67,8 @@ export function replaceInBlock(text: string, slot: Slot, value: unknown): Splice
   const end = entryEnd(text, slot);
   const cut = below.reduce((sum, [from, to]) => sum + to - from, 0);
   const lines = slot.emit(value);
-  // A block of text would take comments that are left below for its own; within brackets there is none.
-  const clashes = nextLine(text, headEnd) + cut < end && lines.some((line) => /[|]-?$/.test(line));
+  // A text that begins above comments would take them for its own; within brackets there is none.
+  const clashes = nextLine(text, headEnd) + cut < end && /[|]-?$/.test(lines[0] ?? '');
   const [head = '', ...body] = clashes ? [` ${emitFlow(value)}`] : lines;
   return [
     { from: slot.after, to: headEnd, text: head },

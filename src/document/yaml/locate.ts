@@ -1,5 +1,5 @@
 // Path → byte range in the text of a parsed document.
-import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Range } from './fault.ts';
 import { nextLine } from './lines.ts';
 import type { Parsed } from './parse.ts';
@@ -41,16 +41,24 @@ export function sourceText(parsed: Parsed, path: Path): string {
 export function pairAt({ yaml }: Parsed, path: Path): Pair | undefined {
   let node: unknown = yaml?.contents;
   for (const step of path.slice(0, -1)) node = child(node, step);
-  const last = path.at(-1);
-  if (!isMap(node)) return undefined;
-  return node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
+  return isMap(node) ? fieldsOf(node).get(path.at(-1)) : undefined;
 }
 
 function child(node: unknown, step: string | number): unknown {
-  if (isMap(node))
-    return node.items.find((item) => isScalar(item.key) && item.key.value === step)?.value ?? undefined;
+  if (isMap(node)) return fieldsOf(node).get(step)?.value ?? undefined;
   if (isSeq(node)) return node.items[Number(step)];
   return undefined;
+}
+
+const FIELDS = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+/** By name, so that many faults in a large mapping do not take the square of their number. */
+function fieldsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = FIELDS.get(map);
+  if (known) return known;
+  const fields = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
+  FIELDS.set(map, fields);
+  return fields;
 }
 
 /** A block collection's range runs to the start of what follows; the fault is shown on its own lines only. */
