@@ -17,6 +17,7 @@ interface Row {
 
 const STATUS_RULE = '"pending" | "in_progress"';
 const STATUSES = 'pending, in_progress, paused, needs_review, completed, abandoned';
+const PRIORITIES = 'low, medium, high, critical';
 const TIME_HELP = 'write it as 2025-01-31T09:00:00Z';
 
 const status = (word: string, help?: string): Row => ({
@@ -143,6 +144,16 @@ const ROWS: readonly Row[] = [
   }),
   last('labels', '{}', 'SOW204', 'is a mapping, it must be a list', { rule: '[...string & !=""]' }),
   last('metadata', '[1]', 'SOW204', 'is a list, it must be a mapping', { rule: '{...}' }),
+  last('labels', 'true', 'SOW204', 'is true, it must be a list', { rule: '[...string & !=""]' }),
+  last('threshold', '"1.5"', 'SOW204', 'is text, it must be a whole number', { rule: 'int & >=1' }),
+  last('threshold', 'yes', 'SOW204', 'is text, it must be a whole number', { rule: 'int & >=1' }),
+  last('threshold', 'no', 'SOW204', 'is text, it must be a whole number', { rule: 'int & >=1' }),
+  last('priority', 'done', 'SOW203', `"done" is not one of ${PRIORITIES}`, { rule: '"low" | "medium"' }),
+  last('priority', '[high]', 'SOW203', `is a list, not one of ${PRIORITIES}`, {
+    rule: '"low" | "medium"',
+    help: 'did you mean "high"?',
+  }),
+  last('timeout', '90', 'SOW210', 'is the number 90, not text', { rule: 'string', help: 'quote it: "90"' }),
   last('assignee', '""', 'SOW208', 'is empty', { rule: '!=""' }),
   last('session_id', '12e03', 'SOW210', 'is the number 12000, not text', {
     rule: 'string',
@@ -161,6 +172,14 @@ const ROWS: readonly Row[] = [
     fault: 'SOW204 2:6 name is null, it must be text',
     marks: '',
     rule: 'string & !=""',
+  },
+  {
+    field: 'id',
+    value: '"10"',
+    fault: 'SOW205 1:5 id "10" does not have the form ^[0-9]{3}$',
+    marks: '"10"',
+    rule: '=~"^[0-9]{3}$"',
+    help: 'did you mean "010"?',
   },
   {
     field: 'created_at',

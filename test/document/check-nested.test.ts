@@ -115,6 +115,16 @@ const ROWS: readonly Row[] = [
     faults: [['SOW202 11:33 step has no field color', 'color', '{', 'it may have workflow, key']],
   },
   {
+    what: 'a field that has another name only elsewhere',
+    fields: { step: '{workflow: build, key: x, title: y}' },
+    faults: [['SOW202 11:33 step has no field title', 'title', '{', 'it may have workflow, key']],
+  },
+  {
+    what: 'a no that was meant for a truth value',
+    fields: { tests: '[{name: a, command: b, passed: no}]' },
+    faults: [['SOW204 11:39 tests[0].passed is text, it must be true or false', 'no', 'bool', 'write false']],
+  },
+  {
     what: 'a field missing in a mapping',
     fields: { step: '{workflow: build}' },
     faults: [['SOW201 11:1 step has no key', 'step', 'key:', 'add key:']],

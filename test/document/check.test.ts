@@ -134,9 +134,16 @@ test('a file that cannot be parsed has the faults of its syntax alone', () => {
   assert.equal(diagnostics.map(placed), ['SOW101 2:7 not valid YAML: this [ is never closed']);
 });
 
+test('where one value is allowed, that one is named', () => {
+  const [fault] = checkText('config', 'config.yaml', 'schema_version: 2\n');
+  assert.is(fault && placed(fault), 'SOW203 1:17 schema_version 2 is not 1');
+});
+
 test('a value of no file is valid or not', () => {
   assert.is(isValid('task', check(taskWith()).value), true);
   assert.is(isValid('task', { id: '010' }), false);
+  assert.is(isValid('envelope', {}), false);
+  assert.throws(() => checkText('envelope', 'f', 'a: 1\n'), /No validator/);
 });
 
 test('faults are sorted by file, place and code, and what is said twice is said once', () => {

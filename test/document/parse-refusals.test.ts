@@ -200,6 +200,26 @@ const REFUSED: readonly Refusal[] = [
       `SOW101 4:4 ${UNCLOSED} [ is never closed`,
     ],
   },
+  {
+    what: 'a field that stands twice in an item of a list',
+    text: 'a:\n  - b: 1\n    b: 2\n',
+    faults: ['SOW106 3:5 this field stands twice'],
+  },
+  {
+    what: 'a fault of syntax in what is no mapping anyway',
+    text: '- a: @x\n',
+    faults: ['SOW101 1:6 not valid YAML: plain value cannot start with reserved character @'],
+  },
+  {
+    what: 'a fault beside brackets and quotes in a text',
+    text: 'a: |\n  "x [\nb: @x\nc: x "[\n',
+    faults: ['SOW101 3:4 not valid YAML: plain value cannot start with reserved character @'],
+  },
+  {
+    what: 'an unclosed list before one that is closed',
+    text: 'a: [1\nb: [2]\nc: 3\n',
+    faults: [`SOW101 1:4 ${UNCLOSED} [ is never closed`],
+  },
   { what: 'a NUL', text: 'a: 1\nb: "x\0"\n', faults: ['SOW104 2:6 the file holds a NUL byte'], marks: '\0' },
   { what: '101 levels of brackets', text: deepFlow(101), faults: [`SOW112 1:103 ${DEEP}`], marks: '[' },
   { what: '101 levels of fields', text: deepBlock(101), faults: [`SOW112 101:102 ${DEEP}`] },

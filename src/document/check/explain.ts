@@ -105,9 +105,10 @@ function unknownField({ root, parsed, path, shape }: Subject, field: string): Fa
 
 function wrongWord({ parsed, path, value }: Subject, allowed: readonly string[]): Fault {
   const one = allowed.length === 1 ? allowed.join() : `one of ${allowed.join(', ')}`;
+  const is = typeof value === 'object' ? `is ${kindOf(value)},` : `${shown(value)} is`;
   return {
     code: 'SOW203',
-    message: `${nameOf(path)} ${shown(value)} is not ${one}`,
+    message: `${nameOf(path)} ${is} not ${one}`,
     range: valueRange(parsed, path),
     help: wordHelp(value, allowed),
   };

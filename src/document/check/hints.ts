@@ -54,7 +54,7 @@ export function wordHelp(value: unknown, allowed: readonly string[]): string | u
 /** A text where a number or truth value is wanted, one thing where a list is. */
 export function kindHelp(wanted: readonly string[], value: unknown, source: string): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const word = value.trim().toLowerCase();
+  const word = value.toLowerCase();
   if (wanted.includes('boolean') && /^(y|yes|on|true)$/.test(word)) return 'write true';
   if (wanted.includes('boolean') && /^(n|no|off|false)$/.test(word)) return 'write false';
   const isNumber = wanted.includes('integer') ? /^\d+$/.test(word) : /^\d+(\.\d+)?$/.test(word);
@@ -114,7 +114,7 @@ export function timeHelp(value: unknown): string {
     ,
     offset,
     rest,
-  ] = NEARLY_TIME.exec(typeof value === 'string' ? value.trim() : '') ?? [];
+  ] = NEARLY_TIME.exec(String(value)) ?? [];
   const two = (text: string): string => text.padStart(2, '0');
   const zone = offset ? `${offset}:${rest ?? '00'}` : 'Z';
   const date = `${year}-${two(month)}-${two(day)}`;

@@ -16,7 +16,7 @@ export function valueRange({ yaml, text }: Parsed, path: Path): Range {
   }
   const range = (node as Node | undefined)?.range;
   if (!range) return [0, 0];
-  return range[1] > range[0] ? trimmed(text, range[0], range[1]) : [range[0], range[0]];
+  return trimmed(text, range[0], range[1]);
 }
 
 /** The key of the last step of a path; the value's range where it is no field. */

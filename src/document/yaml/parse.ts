@@ -77,7 +77,7 @@ function reportTorn(text: string, report: Report): boolean {
 function reportConflict(text: string, report: Report): boolean {
   const start = /^<{7}(?: (.*))?$/m.exec(text);
   if (!start || !/^>{7}( .*)?$/m.test(text.slice(start.index))) return false;
-  const side = start[1] ? ` (this side: ${start[1].trim()})` : '';
+  const side = start[1] ? ` (this side: ${start[1]})` : '';
   report({
     code: 'SOW105',
     message: `an unresolved merge conflict${side}`,
