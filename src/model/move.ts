@@ -2,10 +2,11 @@
 import type { Failure } from '../base/failure.ts';
 import { fail, ok, type Result, unreachable } from '../base/result.ts';
 import { isPerson, kindOf, roleOf } from './actor.ts';
+import { applyEffects, pauseCause } from './effects.ts';
 import type { TaskState } from './generated/types.ts';
 import { missingFor } from './guards.ts';
 import type { Intent, Situation } from './intent.ts';
-import { allowedVerbs, type Effect, ROWS, type Row } from './transitions.ts';
+import { allowedVerbs, ROWS, type Row } from './transitions.ts';
 
 export interface Move {
   /** The changed top-level fields; undefined removes one. */
@@ -191,60 +192,4 @@ function leave(task: TaskState, row: Row): Partial<Record<keyof TaskState, unkno
     ...(task.completed_at && { completed_at: undefined }),
     ...(task.claim && { claim: undefined }),
   };
-}
-
-/** The fields a row's effects change, given that the move is lawful. */
-export function applyEffects(
-  row: Row,
-  task: TaskState,
-  intent: Intent,
-): Partial<Record<keyof TaskState, unknown>> {
-  return Object.assign({}, ...row.effects.map((effect) => applyEffect(effect, task, intent)));
-}
-
-function applyEffect(
-  effect: Effect,
-  task: TaskState,
-  intent: Intent,
-): Partial<Record<keyof TaskState, unknown>> {
-  const { actor, now } = intent;
-  const text = intent.text?.trim() ? intent.text : (intent.force?.reason ?? '');
-  switch (effect) {
-    case 'take-claim':
-      return { claim: intent.claim && { ...intent.claim, at: now } };
-    case 'drop-claim':
-      return { claim: undefined, cancel: undefined };
-    case 'start':
-      return task.started_at ? {} : { started_at: now };
-    case 'set-pause':
-      return { pause: { cause: pauseCause(intent), text, by: actor, at: now } };
-    case 'drop-pause':
-      return { pause: undefined };
-    case 'record-result':
-      return {
-        ...(intent.summary !== undefined && { completion_summary: intent.summary }),
-        ...(intent.outputs && intent.outputs.length > 0 && { outputs: [...task.outputs, ...intent.outputs] }),
-      };
-    case 'next-iteration':
-      return { iteration: task.iteration + 1 };
-    case 'end':
-      return { completed_at: now };
-    case 'set-abandon':
-      return { abandon: { cause: intent.cause ?? 'cancelled', text, by: actor, at: now } };
-    case 'drop-session':
-      return { session_id: undefined, session: undefined };
-    case 'forget-end':
-      return {
-        completed_at: undefined,
-        completion_summary: undefined,
-        abandon: undefined,
-        rating: undefined,
-      };
-    default:
-      return unreachable(effect);
-  }
-}
-
-function pauseCause({ cause, actor }: Intent): string {
-  return cause ?? (kindOf(actor) === 'agent' ? 'question' : 'hold');
 }

@@ -1,11 +1,11 @@
 // Whether a task's status can be trusted: its own log says how it came there, or a hand put it there, lawfully or not.
 
 import { isPerson, roleOf } from './actor.ts';
+import { applyEffects } from './effects.ts';
 import type { TaskState } from './generated/types.ts';
 import { missingFor } from './guards.ts';
 import type { History, StatusEvent } from './history.ts';
 import type { Intent, Situation } from './intent.ts';
-import { applyEffects } from './move.ts';
 import { ROWS, type Row } from './transitions.ts';
 
 export type Standing =

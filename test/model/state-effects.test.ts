@@ -97,7 +97,14 @@ test('a submission without words keeps what was said and put out before', () => 
 test('outputs are added to those that stand there', () => {
   const task = taskIn('in_progress');
   const output = { type: 'modified', path: 'src/b.ts', approved: false, created_at: NOW };
-  assert.equal(after(task, asked('submit', { outputs: [output] })).outputs, [...task.outputs, output]);
+  const next = after(task, asked('submit', { outputs: [output] }));
+  assert.equal(next.outputs, [...task.outputs, output]);
+  const again = { ...next, status: task.status };
+  assert.equal(
+    after(again, asked('submit', { outputs: [output] })).outputs,
+    next.outputs,
+    'each stands once',
+  );
 });
 
 test('a cancelled task that is abandoned is no longer cancelled but abandoned', () => {

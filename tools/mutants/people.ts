@@ -77,7 +77,6 @@ const FORCE = mutantsOf('src/model/move.ts', [
   ['a force does not say why', '{ verb: row.verb, reason: intent.force.reason }', '{ verb: row.verb }'],
   ['a force asks the guards', 'intent.force ? undefined : guardFailure(', 'guardFailure('],
   ['a force works along the table only', '?? (force ? rows[0] : undefined)', ''],
-  ['a forced pause has no text', "(intent.force?.reason ?? '')", "''"],
   ['a forced task keeps its pause', "...(task.pause && row.to !== 'paused' && { pause: undefined }),", ''],
   [
     'a forced task is still abandoned',

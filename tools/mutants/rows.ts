@@ -156,7 +156,7 @@ const TABLE = mutantsOf('src/model/transitions.ts', [
   ],
 ]);
 
-const EFFECTS = mutantsOf('src/model/move.ts', [
+const EFFECTS = mutantsOf('src/model/effects.ts', [
   ['a claim is not recorded', '{ claim: intent.claim && { ...intent.claim, at: now } }', '{}'],
   ['a claim does not say since when', '{ ...intent.claim, at: now }', 'intent.claim'],
   [
@@ -171,14 +171,19 @@ const EFFECTS = mutantsOf('src/model/move.ts', [
     '{ cause: pauseCause(intent), text, by: actor, at: now }',
     '{ cause: pauseCause(intent), text }',
   ],
+  ['a forced pause has no text', "(intent.force?.reason ?? '')", "''"],
   ['a summary is lost', '{ completion_summary: intent.summary }', '{}'],
-  ['outputs replace those before', '[...task.outputs, ...intent.outputs]', 'intent.outputs'],
+  ['outputs replace those before', '[...outputs, ...more.filter', '[...more.filter'],
+  ['an output stands twice', '!known.has(path)', 'true'],
   ['an iteration is skipped', 'iteration: task.iteration + 1', 'iteration: task.iteration + 2'],
   ['half a session stays', '{ session_id: undefined, session: undefined }', '{ session_id: undefined }'],
   ['a reopened task keeps its rating', '        rating: undefined,\n', ''],
   ['a reopened task keeps its summary', '        completion_summary: undefined,\n', ''],
   ['a reopened task keeps its end', '        completed_at: undefined,\n', ''],
   ['a reopened task is still abandoned', '        abandon: undefined,\n', ''],
+]);
+
+const EVENTS = mutantsOf('src/model/move.ts', [
   ['a change leaves updated_at', 'status: row.to, updated_at: intent.now', 'status: row.to'],
   ['an event tells the iteration before', '?? task.iteration;', '&& task.iteration;'],
   ['an event does not tell the words', '...(intent.text !== undefined && { text: intent.text }),', ''],
@@ -192,4 +197,4 @@ const GUARDS = mutantsOf('src/model/guards.ts', [
   ['a hold needs an answer too', "task.pause?.cause !== 'question' || intent", 'intent'],
 ]);
 
-export const ROW_MUTANTS: readonly Mutant[] = [...TABLE, ...EFFECTS, ...GUARDS];
+export const ROW_MUTANTS: readonly Mutant[] = [...TABLE, ...EFFECTS, ...EVENTS, ...GUARDS];

@@ -1,0 +1,69 @@
+// What a move does to a task's fields beside its status: each effect of a row, one by one.
+import { unreachable } from '../base/result.ts';
+import { kindOf } from './actor.ts';
+import type { ArtifactState, TaskState } from './generated/types.ts';
+import type { Intent } from './intent.ts';
+import type { Effect, Row } from './transitions.ts';
+
+/** The fields a row's effects change, given that the move is lawful. */
+export function applyEffects(
+  row: Row,
+  task: TaskState,
+  intent: Intent,
+): Partial<Record<keyof TaskState, unknown>> {
+  return Object.assign({}, ...row.effects.map((effect) => applyEffect(effect, task, intent)));
+}
+
+function applyEffect(
+  effect: Effect,
+  task: TaskState,
+  intent: Intent,
+): Partial<Record<keyof TaskState, unknown>> {
+  const { actor, now } = intent;
+  const text = intent.text?.trim() ? intent.text : (intent.force?.reason ?? '');
+  switch (effect) {
+    case 'take-claim':
+      return { claim: intent.claim && { ...intent.claim, at: now } };
+    case 'drop-claim':
+      return { claim: undefined, cancel: undefined };
+    case 'start':
+      return task.started_at ? {} : { started_at: now };
+    case 'set-pause':
+      return { pause: { cause: pauseCause(intent), text, by: actor, at: now } };
+    case 'drop-pause':
+      return { pause: undefined };
+    case 'record-result':
+      return {
+        ...(intent.summary !== undefined && { completion_summary: intent.summary }),
+        ...(intent.outputs &&
+          intent.outputs.length > 0 && { outputs: withNew(task.outputs, intent.outputs) }),
+      };
+    case 'next-iteration':
+      return { iteration: task.iteration + 1 };
+    case 'end':
+      return { completed_at: now };
+    case 'set-abandon':
+      return { abandon: { cause: intent.cause ?? 'cancelled', text, by: actor, at: now } };
+    case 'drop-session':
+      return { session_id: undefined, session: undefined };
+    case 'forget-end':
+      return {
+        completed_at: undefined,
+        completion_summary: undefined,
+        abandon: undefined,
+        rating: undefined,
+      };
+    default:
+      return unreachable(effect);
+  }
+}
+
+/** A file that an earlier iteration registered stands once. */
+function withNew(outputs: readonly ArtifactState[], more: readonly ArtifactState[]): ArtifactState[] {
+  const known = new Set(outputs.map(({ path }) => path));
+  return [...outputs, ...more.filter(({ path }) => !known.has(path))];
+}
+
+export function pauseCause({ cause, actor }: Intent): string {
+  return cause ?? (kindOf(actor) === 'agent' ? 'question' : 'hold');
+}
