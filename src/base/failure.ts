@@ -68,6 +68,8 @@ type FailureFacts =
       readonly path: string;
       readonly code: string;
       readonly committed: boolean;
+      /** The earlier command whose committed change cannot be finished; of this one nothing was written. */
+      readonly unfinished?: string;
     }
   | { readonly reason: 'git-failed'; readonly command: string; readonly message: string }
   | { readonly reason: 'interrupted' };

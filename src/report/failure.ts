@@ -85,7 +85,7 @@ export function describeFailure(failure: Failure): string {
     case 'changed-underneath':
       return `${failure.paths.join(', ') || 'the state'} was changed at the same time${failure.committed ? '; the newer text was kept' : ''}`;
     case 'io':
-      return `${failure.call} failed with ${failure.code}: ${failure.path}${failure.committed ? ' (the change is committed and will be finished by the next command)' : ' (nothing was changed)'}`;
+      return `${failure.call} failed with ${failure.code}: ${failure.path} (${sideOf(failure)})`;
     case 'git-failed':
       return `${failure.command} failed: ${failure.message}`;
     case 'interrupted':
@@ -93,6 +93,15 @@ export function describeFailure(failure: Failure): string {
     default:
       return unreachable(failure);
   }
+}
+
+/** On which side of the commit point a command stopped. */
+function sideOf({ committed, unfinished }: Failure & { readonly reason: 'io' }): string {
+  if (unfinished !== undefined)
+    return `nothing was changed, because what \`${unfinished}\` committed cannot be finished`;
+  return committed
+    ? 'the change is committed and will be finished by the next command'
+    : 'nothing was changed';
 }
 
 /** The next step: the failure's own, else the reason's. */

@@ -26,6 +26,7 @@ export function finishEntry(root: Root, entry: Entry, head: () => string | null)
       entry,
       entry.files.map((file) => file.path),
     );
+  for (const { path, after } of entry.files) if (after === null) removeEmptyFolders(root, path);
   const withheld = new Set(conflicts.map(subjectOf));
   for (const [path, lines] of linesByLog(entry, withheld)) {
     makeFolders(root, dirname(path));
@@ -68,7 +69,6 @@ function place(root: Root, file: EntryFile, unique: string): boolean {
   const target = absolute(root, file.path);
   if (file.after === null) {
     root.io.unlink(target);
-    removeEmptyFolders(root, file.path);
     return true;
   }
   makeFolders(root, dirname(file.path));
@@ -156,10 +156,12 @@ function keepText(root: Root, entry: Entry, file: EntryFile): void {
   root.io.syncFolder(absolute(root, dirname(copy)));
 }
 
-/** The folders that a removal left empty, up to .sow/project. */
+/** The folders that a removal left empty, also one by a predecessor that died before it got to them. */
 function removeEmptyFolders(root: Root, path: string): void {
   for (const folder of foldersAbove(path)) {
-    if (folder === '' || root.io.list(absolute(root, folder))?.length !== 0) return;
+    const names = folder === '' ? [''] : root.io.list(absolute(root, folder));
+    if (names === null) continue;
+    if (names.length > 0) return;
     try {
       root.io.rmdir(absolute(root, folder));
     } catch (error) {

@@ -3,7 +3,11 @@ import type { Failure } from '../base/failure.ts';
 import { fail, type Result } from '../base/result.ts';
 
 /** `committed` says on which side of the commit point the call failed. */
-export function ioFailure(error: unknown, path: string, committed: boolean): Failure {
+export function ioFailure(
+  error: unknown,
+  path: string,
+  committed: boolean,
+): Failure & { readonly reason: 'io' } {
   if (!hasCode(error)) throw error;
   return {
     reason: 'io',

@@ -12,6 +12,8 @@ export interface StateFile<T> {
   readonly path: string;
   readonly exists: boolean;
   readonly text: string;
+  /** Something stands there, and nobody knows what: the file system does not give it out. */
+  readonly unread?: boolean;
   /** Undefined when the file is absent or has errors. */
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -45,7 +47,7 @@ export function readState<T>(
       message: what,
       at: { file, text: '', from: 0, to: 0 },
     };
-    return { ...absent, exists: true, diagnostics: [fault] };
+    return { ...absent, exists: true, unread: error.code !== 'EISDIR', diagnostics: [fault] };
   }
   if (bytes === null) return absent;
   const { text, fault } = decode(file, bytes);

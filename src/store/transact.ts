@@ -59,11 +59,8 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     const left = finishPredecessor(store);
     if (left) return fail(left);
     const draft = makeDraft({ ...transaction, newId: store.newId, clock: store.clock });
-    const decided = reading(store.dir, () => decide(openSnapshot(store), draft));
-    if (!decided.ok || (draft.files.size === 0 && draft.lines.length === 0)) return decided;
-    const obstacle = findObstacle(store, draft);
-    if (obstacle) return fail(obstacle);
-    if (transaction.dryRun) return decided;
+    const decided = reading(store.dir, () => decideSoundly(store, draft, decide));
+    if (!decided.ok || isEmpty(draft) || transaction.dryRun) return decided;
     const outcome = write(store, makeEntry(store, transaction, draft));
     if (outcome.kind === 'failed') return fail(outcome.failure);
     if (outcome.kind === 'done') return ok(decided.value);
@@ -72,35 +69,47 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
   return fail({ reason: 'changed-underneath', paths: changed, committed: false });
 }
 
+function decideSoundly<T>(store: Store, draft: Draft, decide: Decide<T>): Result<T> {
+  const decided = decide(openSnapshot(store), draft);
+  const obstacle = decided.ok && !isEmpty(draft) ? findObstacle(store, draft) : undefined;
+  return obstacle ? fail(obstacle) : decided;
+}
+
+function isEmpty({ files, lines }: Draft): boolean {
+  return files.size === 0 && lines.length === 0;
+}
+
 /** Finishes the entry of a writer that died after its commit; its conflicts are told and the command goes on. */
 export function finishPredecessor(store: Store): Failure | undefined {
+  let unfinished: string | undefined;
   try {
     clearTemp(store);
     if (store.io.stat(absolute(store, PENDING)) === null) return undefined;
+    unfinished = 'an earlier command';
     // The predecessor may have died between the rename and the sync that made the entry durable.
     for (const folder of foldersAbove(PENDING)) store.io.syncFolder(absolute(store, folder));
     const entry = readEntry(store.io, absolute(store, PENDING));
     if (entry === null) return undefined;
-    if (entry === 'unreadable') {
-      return {
-        reason: 'io',
-        call: 'read',
-        path: absolute(store, PENDING),
-        code: 'EUNKNOWNENTRY',
-        committed: true,
-      };
-    }
+    if (entry === 'unreadable') return unreadable(store, unfinished);
+    unfinished = entry.command;
     const finished = finishEntry(store, entry, store.head);
-    const told = finished.kind === 'done' ? finished.conflicts : [];
-    for (const path of told) {
-      store.report({
-        type: 'warning',
-        message: `${path} was changed while \`${entry.command}\` was being finished; its newer text was kept`,
-      });
-    }
+    if (finished.kind === 'done') tellConflicts(store, entry, finished.conflicts);
     return undefined;
   } catch (error) {
-    return ioFailure(error, PENDING, true);
+    const failure = ioFailure(error, PENDING, unfinished !== undefined);
+    return unfinished === undefined ? failure : { ...failure, unfinished };
+  }
+}
+
+function unreadable(store: Store, unfinished: string): Failure {
+  const path = absolute(store, PENDING);
+  return { reason: 'io', call: 'read', path, code: 'EUNKNOWNENTRY', committed: true, unfinished };
+}
+
+function tellConflicts(store: Store, { command }: Entry, paths: readonly string[]): void {
+  for (const path of paths) {
+    const message = `${path} was changed while \`${command}\` was being finished; its newer text was kept`;
+    store.report({ type: 'warning', message });
   }
 }
 
