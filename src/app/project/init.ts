@@ -4,7 +4,7 @@ import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 import { absolute, makeFolders } from '../../store/files.ts';
-import { ioFailure } from '../../store/io-failure.ts';
+import { ioFailure, reading } from '../../store/io-failure.ts';
 import { CONFIG, LOCAL } from '../../store/layout.ts';
 import { openSnapshot, type Snapshot } from '../../store/snapshot.ts';
 import { shownPath } from '../../store/state-file.ts';
@@ -41,14 +41,18 @@ export interface Initialized {
 
 export async function initialize(context: Context): Promise<Result<Initialized>> {
   const workspace = openRepository(context);
-  if (!workspace.ok) return workspace;
+  return workspace.ok ? initializeIn(workspace.value) : workspace;
+}
+
+export async function initializeIn(workspace: Workspace): Promise<Result<Initialized>> {
+  const { context, repository, store } = workspace;
   const mended = context.dryRun
-    ? ok(mendings(openSnapshot(workspace.value.store)))
-    : await mend(workspace.value);
+    ? reading(store.dir, () => ok(mendings(openSnapshot(store))))
+    : await mend(workspace);
   if (!mended.ok) return mended;
   const written = mended.value.map(({ path }) => shownPath(path));
   return ok({
-    root: workspace.value.repository.root,
+    root: repository.root,
     written,
     kept: FILES.map(({ path }) => shownPath(path)).filter((path) => !written.includes(path)),
     agents: AGENT_CLIS.flatMap((name) => {

@@ -5,6 +5,7 @@ import { nearest } from '../../base/suggest.ts';
 import { createAndSwitch, defaultBranch, localBranches, projectRefs } from '../../git/branches.ts';
 import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
 import { PROJECT_TYPES, type ProjectType, projectType, typeOfBranch } from '../../model/project-types.ts';
+import { reading } from '../../store/io-failure.ts';
 import { PROJECT, phaseState } from '../../store/layout.ts';
 import { readQuietly } from '../../store/quiet.ts';
 import { type Change, change } from '../workspace/change.ts';
@@ -32,10 +33,9 @@ export async function newProject(
   request: NewProjectRequest,
 ): Promise<Result<NewProject>> {
   const head = workspace.store.head();
-  const again = madeBefore(workspace, request);
-  if (again) return ok(again);
-  const refused = refuse(workspace, request, head);
-  if (refused) return fail(refused);
+  const looked = reading(workspace.store.dir, () => lookFirst(workspace, request, head));
+  if (!looked.ok) return looked;
+  if (looked.value) return ok(looked.value);
   const type = projectType(request.type ?? typeOfBranch(head ?? '')) ?? projectType('standard');
   if (!type) throw new Error('The standard type is missing');
   const branch = await chooseBranch(workspace, request, type, head);
@@ -51,6 +51,18 @@ export async function newProject(
   return switchedTo && !workspace.context.dryRun
     ? fail({ hint: `HEAD stands on ${switchedTo} now; the same call goes on there`, ...failure })
     : made;
+}
+
+/** The first answer to the same call, or why there will be none; undefined where the project is to be made. */
+function lookFirst(
+  workspace: Workspace,
+  request: NewProjectRequest,
+  head: string | null,
+): Result<NewProject | undefined> {
+  const again = madeBefore(workspace, request);
+  if (again) return ok(again);
+  const refused = refuse(workspace, request, head);
+  return refused ? fail(refused) : ok(undefined);
 }
 
 /** The same --request-id asks for the first answer. */

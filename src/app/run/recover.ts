@@ -1,8 +1,9 @@
 // What a dead orchestration left: its processes are killed, runs that had ended are settled, the rest can be resumed.
-import { ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import type { Situation } from '../../model/intent.ts';
 import { judge } from '../../model/standing.ts';
 import { killRun } from '../../run/process/stop.ts';
+import { ioFailure, reading } from '../../store/io-failure.ts';
 import { readQuietly } from '../../store/quiet.ts';
 import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../store/run-record.ts';
 import { situationOf } from '../../store/situation.ts';
@@ -20,29 +21,58 @@ export interface Recovered {
 }
 
 export async function recoverRuns(workspace: Workspace): Promise<Result<readonly Recovered[]>> {
-  const { store } = workspace;
-  const dead = listRuns(store).filter(
-    (record) => !isRunAlive(record, store.host) && needsSettling(workspace, record),
-  );
+  const dead = reading(workspace.store.dir, () => ok(deadRuns(workspace)));
+  if (!dead.ok) return dead;
   // Killed before anything is resumed: two agents in one session would tear it apart.
-  if (!workspace.context.dryRun) for (const { id } of dead) await killRun({ runId: id });
+  if (!workspace.context.dryRun) for (const { id } of dead.value) await killRun({ runId: id });
   const recovered: Recovered[] = [];
-  for (const record of dead) {
-    const settled = await change(workspace, { command: 'recover', actor: 'orchestrator' }, (current) =>
-      settle(current, record),
-    );
+  for (const record of dead.value) {
+    const settled = await settleRecord(workspace, record);
     if (!settled.ok) return settled;
-    if (record.ended_at === undefined && !workspace.context.dryRun)
-      writeRun(store, { ...record, ended_at: nowOf(store), outcome: 'lost' });
+    const noted = noteEnd(workspace, record);
+    if (!noted.ok) return noted;
     recovered.push({ run: record.id, task: record.task ?? '', outcome: record.outcome ?? 'lost' });
   }
   return ok(recovered);
 }
 
-/** A run without an end, or one whose task still carries its claim. */
+/** A broken file is read several times first (change.ts): an editor may be saving it just now. */
+async function settleRecord(workspace: Workspace, record: RunRecord): Promise<Result<void>> {
+  const settleAs = (wanted: Wanted): Promise<Result<void>> =>
+    change(workspace, { command: 'recover', actor: 'orchestrator' }, (current) =>
+      settle(current, record, wanted),
+    );
+  const settled = await settleAs('sound');
+  return settled.ok || settled.failure.reason !== 'invalid-state' ? settled : settleAs('as it is');
+}
+
+type Wanted = 'sound' | 'as it is';
+
+function deadRuns(workspace: Workspace): RunRecord[] {
+  const { store } = workspace;
+  return listRuns(store).filter(
+    (record) => !isRunAlive(record, store.host) && needsSettling(workspace, record),
+  );
+}
+
+/** After its task: a record without an end is looked at again, one with an end only while the task carries its claim. */
+function noteEnd({ store, context }: Workspace, record: RunRecord): Result<void> {
+  if (record.ended_at !== undefined || context.dryRun) return ok(undefined);
+  try {
+    writeRun(store, { ...record, ended_at: nowOf(store), outcome: 'lost' });
+    return ok(undefined);
+  } catch (error) {
+    return fail(ioFailure(error, store.dir, true));
+  }
+}
+
+/** A run without an end, or one whose task still carries its claim, as far as can be told. */
 function needsSettling({ store }: Workspace, record: RunRecord): boolean {
   if (record.ended_at === undefined) return true;
-  return readQuietly(store, (snapshot) => snapshot.task(record.task ?? '')?.state?.claim?.run === record.id);
+  return readQuietly(store, (snapshot) => {
+    const task = snapshot.task(record.task ?? '');
+    return task?.file.unread === true || task?.state?.claim?.run === record.id;
+  });
 }
 
 /** A status that the run's agent may not have set, whoever else might: its claim is dead, and it is the likeliest hand. */
@@ -52,10 +82,12 @@ function oversteps({ snapshot }: Change, task: TaskFile): boolean {
   return judge(task.state, task.history, asHolder).kind === 'unlawful';
 }
 
-function settle(current: Change, record: RunRecord): Result<void> {
+function settle(current: Change, record: RunRecord, wanted: Wanted): Result<void> {
   const task = current.snapshot.task(record.task ?? '');
   const outcome = record.outcome ?? 'lost';
   if (!task) return ok(undefined);
+  if (!isSound(task) && wanted === 'sound')
+    return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
   if (!task.history.events.some((event) => event.type === 'run_ended' && event.run === record.id)) {
     if (task.history.events.some((event) => event.type === 'run_started' && event.run === record.id)) {
       current.draft.log(task.ref, {

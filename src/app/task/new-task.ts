@@ -70,26 +70,26 @@ export function createTask(change: Change, task: NewTask, used: UsedIds): Result
   return ok(state);
 }
 
-/** The phase a task goes to when none is named: the first one of the project's type that has tasks, else the only one. */
+/**
+ * The phase a task goes to when none is named: the first one of the project's type that has tasks, else the first there is.
+ * When its file is broken the task goes nowhere else.
+ */
 export function homePhase(
-  snapshot: Snapshot,
+  { phases }: Snapshot,
   named: string | undefined,
   taskPhases: readonly string[],
 ): Result<string> {
-  const names = snapshot.phases.filter(({ state }) => state).map(({ name }) => name);
-  if (named !== undefined) {
-    return names.includes(named)
-      ? ok(named)
-      : fail({ reason: 'not-found', what: 'phase', ref: named, near: names });
-  }
-  const home = taskPhases.find((name) => names.includes(name)) ?? names[0];
-  if (home !== undefined) return ok(home);
-  return fail({
-    reason: 'not-found',
-    what: 'phase',
-    ref: taskPhases[0] ?? 'implementation',
-    hint: 'sow phase add <name>',
-  });
+  const standing = phases.filter(({ file }) => file.exists);
+  const wanted = named === undefined ? taskPhases : [named];
+  const home =
+    wanted.flatMap((name) => standing.find((phase) => phase.name === name) ?? [])[0] ??
+    (named === undefined ? standing[0] : undefined);
+  if (home?.state) return ok(home.name);
+  if (home) return fail({ reason: 'invalid-state', diagnostics: home.file.diagnostics });
+  const near = standing.map(({ name }) => name);
+  if (named !== undefined) return fail({ reason: 'not-found', what: 'phase', ref: named, near });
+  const ref = taskPhases[0] ?? 'implementation';
+  return fail({ reason: 'not-found', what: 'phase', ref, hint: 'sow phase add <name>' });
 }
 
 function use(used: UsedIds, phase: string, id: string): void {

@@ -34,14 +34,14 @@ export function isSound(task: TaskFile): task is SoundTask {
 }
 
 /**
- * A task whose broken file claims a key as far as its text can be read: nobody else may be given that key, or it would
- * stand twice when the file is mended.
+ * A task whose broken file claims a key, or may claim it because it cannot be read: nobody else may be given that key, or
+ * it would stand twice when the file is mended.
  */
 export function brokenWithKey({ taskRefs, task }: Snapshot, key: string): TaskFile | undefined {
   const line = new RegExp(`^key:\\s*["']?${key}["']?\\s*(#.*)?$`, 'm');
   return taskRefs
     .flatMap((ref) => task(ref) ?? [])
-    .find(({ state, file }) => state === undefined && line.test(file.text));
+    .find(({ state, file }) => state === undefined && (file.unread || line.test(file.text)));
 }
 
 function near({ board, taskRefs }: Snapshot, reference: string): string[] {
