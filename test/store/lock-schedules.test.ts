@@ -16,8 +16,8 @@ import {
 import { type LockOwner, readOwner } from '../../src/store/lock-owner.ts';
 import { isDead } from '../../src/store/process-identity.ts';
 import { explore, SOUND } from './lock-model.ts';
+import { type FolderNode, makeDisk, memoryIo, treeOf } from '../rig/memory-disk.ts';
 import { deadOwner, HOST, ownerWith, watchedIo } from './lock-rig.ts';
-import { memoryIo, type Tree } from './memory-io.ts';
 
 const FOLDER = '/local';
 const TRIES = 3;
@@ -28,7 +28,7 @@ const MANY_GRAVES = 34;
 class Killed {}
 
 interface World {
-  readonly tree: Tree;
+  readonly disk: FolderNode;
   readonly inside: Set<string>;
   doubled: string[];
   entered: number;
@@ -45,7 +45,7 @@ interface Plan {
 function perform(world: World, [plan, ...others]: readonly Plan[]): number {
   if (plan === undefined) return 0;
   let calls = 0;
-  const io = watchedIo(memoryIo(world.tree), (count) => {
+  const io = watchedIo(memoryIo(world.disk), (count) => {
     calls = count;
     if (count !== plan.pauseAt) return;
     if (plan.dies) world.inside.delete(plan.name);
@@ -97,17 +97,13 @@ function work(world: World, io: Io, owner: LockOwner, name: string): void {
 }
 
 function newWorld(deadHolder: boolean): World {
-  const tree: Tree = new Map([
-    ['/', null],
-    [FOLDER, null],
-    [`${FOLDER}/graves`, null],
-  ]);
-  for (let i = 0; i < MANY_GRAVES; i++) tree.set(`${FOLDER}/graves/0-${i}`, null);
-  const io = memoryIo(tree);
+  const disk = makeDisk([FOLDER, `${FOLDER}/graves`]);
+  const io = memoryIo(disk);
+  for (let i = 0; i < MANY_GRAVES; i++) io.mkdir(`${FOLDER}/graves/0-${i}`);
   const owner = deadOwner();
   if (deadHolder) prepare(io, FOLDER, owner);
   if (deadHolder) place(io, FOLDER, owner);
-  return { tree, inside: new Set(), doubled: [], entered: 0 };
+  return { disk, inside: new Set(), doubled: [], entered: 0 };
 }
 
 /** Where a second process may be let in: before each call of one undisturbed command, or never. */
@@ -141,7 +137,7 @@ for (const deadHolder of [false, true]) {
         const where = `a at ${a}${aDies ? ' dies' : ''}, b at ${b}${bDies ? ' dies' : ''}`;
         assert.equal(world.doubled, [], where);
         assert.is(world.entered, before + 1, `wedged: ${where}`);
-        const litter = [...world.tree.keys()].filter((path) => path.startsWith(`${FOLDER}/lock`));
+        const litter = [...treeOf(world.disk, FOLDER).keys()].filter((path) => path.startsWith('lock'));
         assert.equal(litter, [], where);
       }
     }

@@ -1,0 +1,75 @@
+// What an orchestration writes: the claim of a run, its settling in every outcome, and what recovery makes of dead ones.
+import { claimForRun } from '../../src/app/run/claim-run.ts';
+import { recoverRuns } from '../../src/app/run/recover.ts';
+import { settleRun } from '../../src/app/run/settle.ts';
+import { fail } from '../../src/base/result.ts';
+import type { JobEnd } from '../../src/run/job.ts';
+import type { RunOutcome } from '../../src/store/run-record.ts';
+import { type Bench, executors, TASK_FILE } from './bench.ts';
+import { type Act, setProject, type UseCase } from './use-case.ts';
+
+export const RUN_CASES: readonly UseCase[] = [
+  {
+    name: 'claim for a run',
+    prepare: async (bench) => {
+      await bench.withTasks();
+      return claimOne;
+    },
+    next: setProject,
+  },
+  settling('succeeded'),
+  settling('failed'),
+  settling('timed_out'),
+  settling('stopped'),
+  settling('lost'),
+  settling('denied'),
+  settling('succeeded', 'succeeded, reported', (bench) => bench.withMove({ verb: 'submit' })),
+  settling('succeeded', 'succeeded, reported by hand', async (bench) =>
+    bench.edit(TASK_FILE, (text) => text.replace('status: in_progress', 'status: needs_review')),
+  ),
+  settling('failed', 'failed, abandoned meanwhile', (bench) =>
+    bench.withMove({ verb: 'abandon', text: 'No use.' }),
+  ),
+  {
+    name: 'recover',
+    prepare: async (bench) => {
+      await bench.withRun();
+      return recoverRuns;
+    },
+    next: setProject,
+  },
+  {
+    name: 'recover a run that failed',
+    prepare: async (bench) => {
+      const claimed = await bench.withRun();
+      bench.endRun(claimed.run, 'failed');
+      return recoverRuns;
+    },
+    next: setProject,
+  },
+];
+
+/** That nothing can be claimed is no failure to an orchestration; here it means that nothing was written. */
+const claimOne: Act = async (workspace) => {
+  const claimed = await claimForRun(workspace, { jobs: 3, executors });
+  return claimed.ok && !claimed.value ? fail({ reason: 'refused', message: 'nothing is ready' }) : claimed;
+};
+
+function settling(
+  outcome: RunOutcome,
+  title: string = outcome,
+  meanwhile: (bench: Bench) => Promise<unknown> = async () => undefined,
+): UseCase {
+  const prepare = async (bench: Bench): Promise<Act> => {
+    const claimed = await bench.withRun();
+    await meanwhile(bench);
+    return (workspace) => settleRun(workspace, claimed, jobEnd(outcome));
+  };
+  return { name: `settle: ${title}`, prepare, next: setProject };
+}
+
+function jobEnd(outcome: RunOutcome): JobEnd {
+  const exit = outcome === 'succeeded' ? 0 : outcome === 'failed' ? 1 : null;
+  const signal = exit === null ? 'SIGTERM' : null;
+  return { outcome, end: { exit, signal, stopped: false, durationMs: 1000, lastOutputAt: null } };
+}

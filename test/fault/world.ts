@@ -1,0 +1,93 @@
+import type { Workspace } from '../../src/app/workspace/workspace.ts';
+import type { Event } from '../../src/base/event.ts';
+import { uuidv7 } from '../../src/base/id.ts';
+import type { Io } from '../../src/base/io.ts';
+import { ok } from '../../src/base/result.ts';
+import { type ProcessIdentity, thisProcess } from '../../src/store/process-identity.ts';
+import { cloneDisk, type FolderNode, makeDisk, memoryIo } from '../rig/memory-disk.ts';
+
+export const ROOT = '/repo';
+export const SOW = `${ROOT}/.sow`;
+const HOST = '0123456789ab';
+const BEGIN = Date.UTC(2026, 10, 20, 9, 0, 0);
+
+export interface World {
+  readonly disk: FolderNode;
+  /** The branch HEAD stands on. */
+  head: string | null;
+}
+
+export interface Player {
+  readonly identity: ProcessIdentity;
+  /** Sets its ids and its clock apart from those of other players. */
+  readonly number: number;
+}
+
+/** A process that is gone by the time anybody looks. */
+export function deadPlayer(number: number): Player {
+  return { identity: { ...thisProcess(HOST), start_time: '1' }, number };
+}
+
+/** A process of an earlier boot. */
+export function cutPlayer(number: number): Player {
+  return { identity: { ...thisProcess(HOST), boot_id: `earlier-${number}` }, number };
+}
+
+export function livePlayer(number: number): Player {
+  return { identity: thisProcess(HOST), number };
+}
+
+export function newWorld(): World {
+  return { disk: makeDisk([ROOT]), head: 'feat/demo' };
+}
+
+export function copyWorld({ disk, head }: World): World {
+  return { disk: cloneDisk(disk), head };
+}
+
+export interface OpenOptions {
+  readonly io?: Io;
+  readonly report?: (event: Event) => void;
+  readonly head?: () => string | null;
+}
+
+/** Nobody waits for a lock that is not free: where it should be, that would only hide that it is not. */
+export function openAs(world: World, player: Player, options: OpenOptions = {}): Workspace {
+  const io = options.io ?? memoryIo(world.disk);
+  const clock = (): number => BEGIN + player.number * 3_600_000;
+  let ids = 0;
+  const newId = (): string => uuidv7(clock() + ++ids, new Uint8Array(16).fill(player.number));
+  const report = options.report ?? (() => undefined);
+  const never = new AbortController().signal;
+  const waiting = AbortSignal.abort();
+  return {
+    context: {
+      cwd: ROOT,
+      env: {},
+      clock,
+      newId,
+      io,
+      signal: never,
+      killSignal: never,
+      report,
+      dryRun: false,
+      program: ['sow'],
+    },
+    repository: { root: ROOT, gitDir: `${ROOT}/.git`, commonDir: `${ROOT}/.git` },
+    userConfig: {},
+    run: undefined,
+    caller: () => ok({ actor: 'human:tester', anonymousAgent: false }),
+    store: {
+      io,
+      dir: SOW,
+      host: HOST,
+      identity: player.identity,
+      userConfig: {},
+      clock,
+      newId,
+      head: options.head ?? (() => world.head),
+      signal: waiting,
+      report,
+    },
+  };
+}
