@@ -15,8 +15,8 @@ import {
 } from '../../src/store/lock-folder.ts';
 import { type LockOwner, readOwner } from '../../src/store/lock-owner.ts';
 import { isDead } from '../../src/store/process-identity.ts';
-import { explore, SOUND } from './lock-model.ts';
 import { type FolderNode, makeDisk, memoryIo, treeOf } from '../rig/memory-disk.ts';
+import { explore, SOUND } from './lock-model.ts';
 import { deadOwner, HOST, ownerWith, watchedIo } from './lock-rig.ts';
 
 const FOLDER = '/local';

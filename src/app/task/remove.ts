@@ -7,7 +7,7 @@ import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { dependentsOf } from '../view/tasks.ts';
 import { type Change, change } from '../workspace/change.ts';
-import { findSoundTask } from '../workspace/find-task.ts';
+import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function removeTasks(
@@ -17,12 +17,13 @@ export function removeTasks(
   return change(workspace, { command: 'task rm', again: removedBefore }, (current) => {
     const removed: string[] = [];
     for (const reference of refs) {
-      const task = findSoundTask(current.snapshot, reference);
+      const task = findTask(current.snapshot, reference);
       if (!task.ok) return task;
-      const { ref, claim, state } = task.value;
+      const { ref, claim, state, file } = task.value;
+      if (file.unread) return fail({ reason: 'invalid-state', diagnostics: file.diagnostics });
       if (!isPerson(current.actor))
         return fail({ reason: 'not-permitted', task: ref, verb: 'remove', actor: current.actor });
-      if (claim === 'live' && state.claim)
+      if (claim === 'live' && state?.claim)
         return fail({ reason: 'claimed', task: ref, holder: state.claim.actor });
       removed.push(ref);
     }
