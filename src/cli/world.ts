@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { openContext } from '../app/workspace/context.ts';
 import type { Context } from '../base/context.ts';
 import type { Event } from '../base/event.ts';
-import { uuidv7 } from '../base/id.ts';
+import { idSource } from '../base/id.ts';
 import type { Flags } from './spec.ts';
 
 /** What main gives: the real world, or a test's. */
@@ -30,7 +30,7 @@ export function makeContext(world: World, flags: Flags, report: (event: Event) =
     cwd: directory === undefined ? world.cwd : resolve(world.cwd, directory),
     env: world.env,
     clock: world.clock,
-    newId: () => uuidv7(world.clock(), world.random(16)),
+    newId: idSource(world.clock, world.random),
     signal: world.signal,
     killSignal: world.killSignal,
     report,

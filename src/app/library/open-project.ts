@@ -3,7 +3,7 @@
 import { randomFillSync } from 'node:crypto';
 import type { Context } from '../../base/context.ts';
 import type { Event } from '../../base/event.ts';
-import { uuidv7 } from '../../base/id.ts';
+import { idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/generated/types.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
@@ -119,7 +119,7 @@ function contextOf(options: OpenOptions): Context {
     cwd: options.directory,
     env: options.env ?? {},
     clock: Date.now,
-    newId: () => uuidv7(Date.now(), randomFillSync(new Uint8Array(16))),
+    newId: idSource(Date.now, (bytes) => randomFillSync(new Uint8Array(bytes))),
     signal: options.signal ?? never,
     killSignal: options.killSignal ?? never,
     report: options.onEvent ?? (() => {}),
