@@ -12,10 +12,11 @@ export const EVENT_TYPES: ReadonlySet<string> = new Set(
 );
 const FAMILIES = /^(batch|workflow|step|checkpoint|merge|project|phase)_[a-z_]+$/;
 
-export function logFaults(path: string, text: string | null): Diagnostic[] {
+/** @param shown how diagnostics name it. */
+export function logFaults(path: string, text: string | null, shown = shownPath(path)): Diagnostic[] {
   if (text === null) return [];
   return logLines(text).flatMap(({ from, text: line, value }): Diagnostic[] => {
-    const at = { file: shownPath(path), text, from, to: from + line.length };
+    const at = { file: shown, text, from, to: from + line.length };
     if (Buffer.byteLength(line) > MAX_LINE_BYTES)
       return [{ code: 'SOW504', severity: 'warning', message: 'a log line is longer than 64 KiB', at }];
     if (/^(<{7}|={7}|>{7})/.test(line)) {

@@ -1,5 +1,4 @@
 // `validate`: every fault of every file in one run, each at its place; nothing is rewritten.
-import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
@@ -10,7 +9,7 @@ import { reading } from '../../store/io-failure.ts';
 import { PROJECT, PROJECT_LOG, taskDescription, taskLog } from '../../store/layout.ts';
 import { readQuietly } from '../../store/quiet.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { readState, shownPath } from '../../store/state-file.ts';
+import { shownPath } from '../../store/state-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type GraphTexts, graphFaults } from './graph.ts';
 import { layoutFaults } from './layout.ts';
@@ -58,29 +57,6 @@ function folderFaults({ store }: Workspace, paths: readonly string[]): Diagnosti
       at: { file: shownPath(path), text: '', from: 0, to: 0 },
       help: 'move it away',
     }));
-}
-
-/** Validates files given by path, wherever they stand; what kind each is, its name tells. */
-export function validateFiles(workspace: Workspace, paths: readonly string[]): Result<Validation> {
-  const read = (path: string): Uint8Array | null => workspace.context.io.read(path);
-  const { root } = workspace.repository;
-  const diagnostics = paths.flatMap((path): readonly Diagnostic[] => {
-    const shown = path.startsWith(join(root, sep)) ? relative(root, path) : path;
-    const file = readState(read, kindOf(path), path, shown);
-    if (file.exists) return file.diagnostics;
-    const at = { file: shown, text: '', from: 0, to: 0 };
-    return [{ code: 'SOW507', severity: 'error', message: 'there is no such file', at }];
-  });
-  return ok({ diagnostics: sortAndDedupe(diagnostics), files: paths.length });
-}
-
-function kindOf(path: string): 'task' | 'phase' | 'project' | 'config' | 'plan' {
-  if (/(^|\/)tasks\/[^/]+\/state\.ya?ml$/.test(path)) return 'task';
-  if (/(^|\/)phases\/[^/]+\/state\.ya?ml$/.test(path)) return 'phase';
-  if (/(^|\/)project\/state\.ya?ml$/.test(path)) return 'project';
-  if (/(^|\/)config\.ya?ml$/.test(path)) return 'config';
-  if (/(^|\/)[^/]*plan[^/]*\.(ya?ml|json)$/.test(path)) return 'plan';
-  return 'task';
 }
 
 /** A node of the graph stands in its own state file. */

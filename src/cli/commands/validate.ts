@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { validate, validateFiles } from '../../app/validate/validate.ts';
+import { validateFiles } from '../../app/validate/files.ts';
+import { validate } from '../../app/validate/validate.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
 import { diagnosticJson, renderDiagnostic } from '../../report/diagnostic.ts';
