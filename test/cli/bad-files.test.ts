@@ -194,4 +194,23 @@ test('lines of a log that are none are told and stay', async () => {
   rig.ok('submit', '010');
 });
 
+test('validate FILE knows a task, a plan, settings and a log by their names or their first field', async () => {
+  await using rig = Rig.withProject();
+  rig.write('x/tasks/010/state.yaml', 'id: 010\n');
+  rig.write('x/config.yaml', 'rewiew: {}\n');
+  rig.write('todo.yaml', 'tasks:\n  - {key: a, nam: A}\n');
+  rig.write('lines.jsonl', '{"key": "a", "nam": "A"}\n');
+  rig.write('x/log.jsonl', '[]\n');
+  for (const [path, told] of [
+    ['x/tasks/010/state.yaml', /x\/tasks\/010\/state\.yaml:1:5: error SOW210/],
+    ['x/config.yaml', /1:1: error SOW202: .*rewiew/],
+    ['todo.yaml', /todo\.yaml:2:14: error SOW202: .*nam/],
+    ['lines.jsonl', /lines\.jsonl:1:14: error SOW202/],
+    ['nowhere.yaml', /SOW507: there is no such file/],
+    ['x', /SOW507: a folder stands where a file belongs/],
+  ] as const)
+    assert.match(rig.exits(3, ['validate', path]).stdout, told);
+  assert.match(rig.ok('validate', 'x/log.jsonl'), 'x/log.jsonl:1:1: warning SOW504');
+});
+
 test.run();

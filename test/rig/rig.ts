@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -161,25 +162,25 @@ export class Rig implements AsyncDisposable {
     child.stdin.end(call.input ?? '');
     let stdout = '';
     let stderr = '';
-    let watch = (): void => {};
+    let look = (): void => {};
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;
-      watch();
+      look();
     });
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
-      watch();
+      look();
     });
     const ended = new Promise<Ran>((resolve) =>
       child.on('close', (code) => resolve({ code, stdout, stderr })),
     );
     const until = (pattern: RegExp): Promise<RegExpMatchArray> =>
       new Promise((resolve, reject) => {
-        watch = () => {
+        look = () => {
           const match = pattern.exec(stdout + stderr);
           if (match) resolve(match);
         };
-        watch();
+        look();
         void ended.then((ran) =>
           reject(new Error(`ended (${ran.code}) before ${pattern}\n${ran.stdout}${ran.stderr}`)),
         );
@@ -251,6 +252,18 @@ export class Rig implements AsyncDisposable {
   commit(message = 'more'): void {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--allow-empty', '--message', message);
+  }
+
+  /** Resolves when a name in a folder has come or gone so many times from now on. */
+  changes(folder: string, name: string, times: number): Promise<void> {
+    return new Promise((resolve) => {
+      let left = times;
+      const watcher = watch(this.path(folder), (kind, changed) => {
+        if (kind !== 'rename' || changed !== name || --left > 0) return;
+        watcher.close();
+        resolve();
+      });
+    });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

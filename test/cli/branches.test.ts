@@ -1,0 +1,153 @@
+// A project belongs to a branch, a .sow to a checkout: where else one stands, everything can be read and nothing written.
+import { mkdirSync } from 'node:fs';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { COMMANDS, findCommand } from '../../src/cli/table/table.ts';
+import { Rig } from '../rig/rig.ts';
+
+/** Every command that writes to a project, as a call that would succeed on its branch. */
+const WRITES: readonly string[] = [
+  'project set description=x',
+  'project delete --yes',
+  'phase add more',
+  'phase set review enabled=false',
+  'apply plan.yaml',
+  'config set review.mode=none',
+  'task add X',
+  'task set 010 priority=high',
+  'task rm 020 --yes',
+  'task claim 020',
+  'task pause 010 -m x',
+  'task answer 010 -m x',
+  'task submit 010',
+  'task approve 010',
+  'task reject 010 -m x',
+  'task release 010',
+  'task complete 010',
+  'task abandon 010 -m x',
+  'task reopen 010 -m x',
+  'task accept 010',
+  'run --executor command:true',
+];
+
+const READS: readonly string[] = [
+  'list',
+  'show 010',
+  'status',
+  'ready',
+  'why 020',
+  'events',
+  'validate',
+  'phase list',
+  'phase show review',
+  'project show',
+  'config show',
+  'config get review.mode',
+  'doctor',
+  'help',
+];
+
+/** init mends the repository, project new refuses a second project, recover settles dead runs wherever they are. */
+const NEITHER = ['init', 'project new', 'recover'];
+
+function withTasks(): Rig {
+  const rig = Rig.withProject();
+  rig.write('plan.yaml', 'tasks:\n  - {key: a, name: A}\n');
+  rig.ok('add', 'First');
+  rig.ok('add', 'Second');
+  rig.ok('claim', '010');
+  rig.commit();
+  return rig;
+}
+
+test('every command of the table is tried on the wrong branch', () => {
+  const tried = new Set([...WRITES, ...READS].map((call) => named(call)));
+  const all = COMMANDS.map(({ path }) => path.join(' '));
+  assert.equal(
+    all.filter((path) => !tried.has(path) && !NEITHER.includes(path)),
+    [],
+  );
+});
+
+for (const [title, leave, head] of [
+  ['another branch', ['switch', '-q', '-c', 'other'], 'other'],
+  ['a detached HEAD', ['switch', '-q', '--detach'], 'no branch (detached)'],
+] as const) {
+  test(`on ${title} every writing command exits 4 and names both, every look goes on`, async () => {
+    await using rig = withTasks();
+    rig.git(...leave);
+    rig.unchanged(() => {
+      for (const call of WRITES) {
+        const { stderr } = rig.exits(4, call.split(' '));
+        assert.match(
+          stderr,
+          `the project demo belongs to the branch feat/demo, and HEAD stands on ${head}`,
+          call,
+        );
+        assert.match(stderr, 'git switch feat/demo', call);
+      }
+      for (const call of READS) rig.ok(...call.split(' '));
+      assert.match(rig.ok('validate'), 'warning SOW506: the project belongs to feat/demo');
+      assert.match(
+        rig.ok('status'),
+        `HEAD stands on ${head.split(' (')[0]}: commands that write are refused`,
+      );
+    });
+    rig.git('switch', '-q', 'feat/demo');
+    rig.ok('submit', '010');
+  });
+}
+
+test('project set branch=… moves the project to where HEAD stands, and everything works again', async () => {
+  await using rig = withTasks();
+  rig.git('branch', '-q', '-m', 'feat/renamed');
+  rig.exits(4, ['submit', '010']);
+  rig.ok('project', 'set', 'branch=feat/renamed');
+  rig.ok('submit', '010');
+});
+
+test('sub-directories work on the .sow of their checkout, files are found from there', async () => {
+  await using rig = withTasks();
+  mkdirSync(rig.path('a/b'), { recursive: true });
+  rig.write('a/b/more.yaml', 'tasks:\n  - {key: c, name: C}\n');
+  const call = { cwd: rig.path('a/b') };
+  assert.match(rig.exits(0, ['list'], call).stdout, '010  in_progress  First');
+  rig.exits(0, ['submit', '010', '-o', 'x.ts'], call);
+  rig.exits(0, ['apply', 'more.yaml'], call);
+  rig.exits(0, ['-C', 'a/b', 'apply', 'more.yaml']);
+  rig.exits(0, ['-C', rig.path('a'), 'approve', '010'], { cwd: rig.home });
+  rig.exits(0, ['validate', 'more.yaml'], call);
+  assert.not(rig.exists('a/b/.sow'));
+});
+
+test('a linked worktree has a project of its own, and neither sees the other', async () => {
+  await using rig = withTasks();
+  rig.git('worktree', 'add', '-q', '../linked', 'main');
+  const cwd = rig.path('../linked');
+  rig.exits(0, ['init'], { cwd });
+  rig.exits(0, ['project', 'new', 'second'], { cwd });
+  rig.exits(0, ['add', 'Theirs'], { cwd });
+  const before = rig.bytes('.sow');
+  rig.exits(0, ['claim', '010'], { cwd });
+  assert.match(rig.exits(0, ['status'], { cwd }).stdout, /^second \(standard\) on feat\/second\n/);
+  assert.equal(rig.bytes('.sow'), before);
+  rig.ok('submit', '010');
+  assert.match(rig.exits(0, ['list'], { cwd }).stdout, '010  in_progress  Theirs');
+  assert.match(rig.exits(4, ['project', 'new', 'third'], { cwd }).stderr, 'the project second is open');
+});
+
+test('SOW_DIR names the .sow that is meant, from anywhere', async () => {
+  await using rig = withTasks();
+  const env = { SOW_DIR: rig.path('.sow'), SOW_TASK: '010' };
+  const call = { cwd: rig.home, env };
+  assert.match(rig.exits(0, ['show'], call).stdout, '010  First');
+  rig.exits(0, ['submit'], call);
+  assert.match(rig.ok('show', '010'), 'needs_review');
+});
+
+function named(call: string): string {
+  const found = findCommand(call.split(' '));
+  return found.ok ? found.value.command.path.join(' ') : '';
+}
+
+test.run();
