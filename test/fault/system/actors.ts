@@ -1,19 +1,20 @@
 // Who takes part in a storm. Each is a loop that ends when the arena is closed.
-import type { Arena, Order } from './arena.ts';
+import type { Arena, Caller, Ended, Order } from './arena.ts';
 import { CHECKED_OUT, EDITED, LIVES, PAIRS, STASHED } from './field.ts';
 import type { Call, SeenTask } from './history.ts';
 import { isUncertain } from './history.ts';
 import type { Random } from './random.ts';
 
-export type Actor = (arena: Arena, random: Random, name: string) => Promise<void>;
+export type Actor = (arena: Arena, random: Random, name: string, call: Caller) => Promise<void>;
 
 /** One round trip after the other; what was killed is asked again with the same id every other time. */
 function mutating(order: (random: Random, name: string, count: number) => Order): Actor {
-  return async (arena, random, name) => {
+  return async (arena, random, name, caller) => {
     for (let count = 0; !arena.isOver; count++) {
       const wanted = order(random, name, count);
-      let call: Call = await arena.change(wanted);
-      while (isUncertain(call) && !arena.isOver && random.chance(0.5)) call = await arena.change(wanted);
+      let call: Call = await arena.change(wanted, caller);
+      while (isUncertain(call) && !arena.isOver && random.chance(0.5))
+        call = await arena.change(wanted, caller);
     }
   };
 }
@@ -59,11 +60,11 @@ export const mover: Actor = mutating((random, name, count) => {
   return { verb, args: [...noun, verb, task, ...words], actor: OWN(name), request, tasks: [task] };
 });
 
-export const reader: Actor = async (arena, random) => {
+export const reader: Actor = async (arena, random, _name, call) => {
   while (!arena.isOver) {
-    if (random.chance(0.6)) await list(arena);
-    else if (random.chance(0.7)) await show(arena, random);
-    else await arena.run(['status']).then((ended) => noteTrouble(arena, 'status', ended));
+    if (random.chance(0.6)) await list(arena, call);
+    else if (random.chance(0.7)) await show(arena, random, call);
+    else await call(['status']).then((ended) => noteTrouble(arena, 'status', ended));
   }
 };
 
@@ -77,17 +78,17 @@ interface JsonTask {
   readonly events?: readonly { readonly to?: string }[];
 }
 
-async function list(arena: Arena): Promise<void> {
-  const ended = await arena.run(['list', '--json']);
+async function list(arena: Arena, call: Caller): Promise<void> {
+  const ended = await call(['list', '--json']);
   if (noteTrouble(arena, 'list', ended)) return;
   const { data } = JSON.parse(ended.stdout) as { data: { tasks: readonly JsonTask[] } };
   arena.reads.push({ from: ended.from, to: ended.to, command: 'list', tasks: data.tasks.map(seen) });
 }
 
 /** The status and the events of one answer must be of one moment. */
-async function show(arena: Arena, random: Random): Promise<void> {
+async function show(arena: Arena, random: Random, call: Caller): Promise<void> {
   const task = random.pick(LIVES);
-  const ended = await arena.run(['show', task, '--json']);
+  const ended = await call(['show', task, '--json']);
   if (noteTrouble(arena, 'show', ended)) return;
   const { data } = JSON.parse(ended.stdout) as { data: { task: JsonTask } };
   const last = data.task.events?.filter(({ to }) => to !== undefined).at(-1)?.to;
@@ -107,7 +108,7 @@ function seen(task: JsonTask): SeenTask {
 }
 
 /** A reader is killed like everybody else; left alone it answers, whatever the others do. */
-function noteTrouble(arena: Arena, command: string, ended: Awaited<ReturnType<Arena['run']>>): boolean {
+function noteTrouble(arena: Arena, command: string, ended: Ended): boolean {
   if (ended.killed) return true;
   if (ended.code === 0 || (ended.code === 3 && ended.stdout !== '')) return false;
   arena.faults.push(`${command} exited ${ended.code}: ${ended.stderr.trim()}`);

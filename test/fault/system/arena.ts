@@ -1,7 +1,9 @@
-// A repository in which many processes of the built program meet, and the record of what they did.
-import { type ChildProcess, spawn } from 'node:child_process';
+// A repository in which many processes of the program meet, and the record of what they did.
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Rig, SOW } from '../../rig/rig.ts';
+import type { DeskAnswer, DeskOrder } from './desk-process.ts';
 import type { Call, OutsideWrite, Read, Span } from './history.ts';
 
 export interface Order {
@@ -21,10 +23,15 @@ export interface Ended extends Span {
   readonly stderr: string;
 }
 
+/** One way to call the program. */
+export type Caller = (args: readonly string[], actor?: string) => Promise<Ended>;
+
 interface Living {
   readonly child: ChildProcess;
   stopped: boolean;
 }
+
+const DESK = fileURLToPath(new URL('./desk-process.js', import.meta.url));
 
 export class Arena {
   readonly rig: Rig;
@@ -33,17 +40,16 @@ export class Arena {
   readonly reads: Read[] = [];
   readonly away: Span[] = [];
   readonly faults: string[] = [];
-  /** Told of every process of the program. */
+  /** Told of every process that was started for one call. */
   onStart: (pid: number) => void = () => undefined;
-  /** How long a process of the program takes at present. */
+  /** How long such a process takes at present. */
   usualMs = 200;
-  readonly #program: string;
   readonly #living = new Map<number, Living>();
+  readonly #desks: ChildProcess[] = [];
   #over = false;
 
-  constructor(rig: Rig, program = SOW) {
+  constructor(rig: Rig) {
     this.rig = rig;
-    this.#program = program;
   }
 
   get isOver(): boolean {
@@ -53,6 +59,11 @@ export class Arena {
   /** Nobody begins anything new. */
   close(): void {
     this.#over = true;
+  }
+
+  /** The resident processes go. */
+  dismiss(): void {
+    for (const desk of this.#desks) if (desk.connected) desk.disconnect();
   }
 
   get sowFolder(): string {
@@ -67,57 +78,94 @@ export class Arena {
     return living.child.kill(signal);
   }
 
-  async run(args: readonly string[], actor = 'human:tester'): Promise<Ended> {
+  /** A process of its own for each call: the built program. */
+  readonly cli: Caller = async (args, actor = 'human:tester') => {
     const env = this.rig.env({ SOW_ACTOR: actor });
-    const ended = await this.start(process.execPath, [this.#program, ...args], env, true);
-    if (!ended.killed && !ended.stopped) this.usualMs += (ended.to - ended.from - this.usualMs) / 10;
-    return ended;
+    const child = spawn(process.execPath, [SOW, ...args], { cwd: this.rig.root, env, stdio: PIPES });
+    const living = this.#enter(child);
+    this.onStart(child.pid ?? 0);
+    const ended = await outputOf(child);
+    if (!ended.killed && !living.stopped) this.usualMs += (ended.to - ended.from - this.usualMs) / 10;
+    return { ...ended, stopped: living.stopped };
+  };
+
+  /** A resident process that makes all calls; another one takes its place when it is killed. */
+  desk(): Caller {
+    let child: ChildProcess | undefined;
+    return async (args, actor = 'human:tester') => {
+      if (child?.exitCode !== null || child.signalCode !== null) {
+        child = fork(DESK, { cwd: this.rig.root, env: this.rig.env() });
+        this.#desks.push(child);
+      }
+      const living = this.#enter(child);
+      const ended = await ask(child, { args, env: this.rig.env({ SOW_ACTOR: actor }) });
+      if (child.pid !== undefined && !ended.killed) this.#living.delete(child.pid);
+      return { ...ended, stopped: living.stopped };
+    };
   }
 
-  git(...args: string[]): Promise<Ended> {
-    return this.start('git', args, this.rig.env({ GIT_OPTIONAL_LOCKS: '0' }), false);
+  async git(...args: string[]): Promise<Ended> {
+    const env = this.rig.env({ GIT_OPTIONAL_LOCKS: '0' });
+    const child = spawn('git', args, { cwd: this.rig.root, env, stdio: PIPES });
+    return { ...(await outputOf(child)), stopped: false };
   }
 
   /** A call that changes something, remembered with what came of it. */
-  async change({ verb, args, actor, request, tasks, value }: Order): Promise<Call> {
-    const ended = await this.run([...args, '--request-id', request, '--json'], actor);
+  async change({ verb, args, actor, request, tasks, value }: Order, call: Caller): Promise<Call> {
+    const ended = await call([...args, '--request-id', request, '--json'], actor);
     const { from, to, code, killed, stopped, stderr } = ended;
     const idle = code === 0 && !/"changed": true/.test(ended.stdout) && verb !== 'add';
-    const call: Call = {
+    const made: Call = {
       ...{ verb, actor, request, tasks, from, to, code, idle, killed, stopped, stderr },
       ...(value !== undefined && { value }),
     };
-    this.calls.push(call);
-    return call;
+    this.calls.push(made);
+    if (code === 70) this.faults.push(`an internal error: ${stderr}`);
+    return made;
   }
 
-  private start(
-    program: string,
-    args: readonly string[],
-    env: Record<string, string>,
-    target: boolean,
-  ): Promise<Ended> {
-    const from = performance.now();
-    const child = spawn(program, args, { cwd: this.rig.root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const { pid } = child;
+  #enter(child: ChildProcess): Living {
     const living: Living = { child, stopped: false };
-    if (target && pid !== undefined) {
-      this.#living.set(pid, living);
-      this.onStart(pid);
-    }
-    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('exit', () => this.#living.delete(pid ?? 0));
-    return new Promise((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', (code, signal) =>
-        resolve({
-          ...{ from, to: performance.now(), code, killed: signal === 'SIGKILL', stopped: living.stopped },
-          stdout: Buffer.concat(stdout).toString('utf8'),
-          stderr: Buffer.concat(stderr).toString('utf8'),
-        }),
-      );
-    });
+    const { pid } = child;
+    if (pid === undefined) return living;
+    this.#living.set(pid, living);
+    if (child.listenerCount('exit') === 0) child.once('exit', () => this.#living.delete(pid));
+    return living;
   }
+}
+
+const PIPES: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
+
+function outputOf(child: ChildProcess): Promise<Omit<Ended, 'stopped'>> {
+  const from = performance.now();
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  const text = (chunks: Buffer[]): string => Buffer.concat(chunks).toString('utf8');
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      const facts = { from, to: performance.now(), code, killed: signal === 'SIGKILL' };
+      resolve({ ...facts, stdout: text(stdout), stderr: text(stderr) });
+    });
+  });
+}
+
+/** The answer, or the death of who was asked. */
+function ask(child: ChildProcess, order: DeskOrder): Promise<Omit<Ended, 'stopped'>> {
+  const from = performance.now();
+  return new Promise((resolve) => {
+    const end = (answer: Omit<Ended, 'stopped' | 'from' | 'to'>): void => {
+      child.off('message', onAnswer);
+      child.off('exit', onExit);
+      resolve({ from, to: performance.now(), ...answer });
+    };
+    const onAnswer = (answer: DeskAnswer): void => end({ ...answer, killed: false });
+    const onExit = (): void => end({ code: null, killed: true, stdout: '', stderr: '' });
+    child.on('message', onAnswer);
+    child.on('exit', onExit);
+    child.send(order, (error) => {
+      if (error) child.kill('SIGKILL');
+    });
+  });
 }

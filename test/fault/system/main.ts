@@ -1,27 +1,36 @@
-// The attacks from outside, with real processes: node build/test/fault/system/main.js [--minutes N] [--seed S] [--storm …]
+// The attacks from outside, with real processes:
+//   node build/test/fault/system/main.js [--minutes N] [--seed S] [--storm] [--claims] [--strace]
 import { parseArgs } from 'node:util';
-import { type Report, reportLine } from './report.ts';
+import { claims } from './claims.ts';
+import { type AttackOptions, type Report, reportLine } from './report.ts';
 import { storm } from './storm.ts';
+import { strace } from './strace.ts';
+
+const SHOWN = 20;
 
 const { values } = parseArgs({
   options: {
-    minutes: { type: 'string' },
-    seed: { type: 'string' },
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
     storm: { type: 'boolean' },
-    program: { type: 'string' },
+    claims: { type: 'boolean' },
+    strace: { type: 'boolean' },
   },
 });
-const seed = Number(values.seed ?? Date.now() % 100_000);
-const ms = Number(values.minutes ?? 0.35) * 60_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const attacks: Record<string, (options: AttackOptions) => Promise<Report>> = {
+  storm,
+  claims,
+  strace,
+};
 
-say(`seed ${seed}`);
-const reports: Report[] = [];
-reports.push(
-  await storm({ seed, ms, say, ...(values.program !== undefined && { program: values.program }) }),
-);
-for (const report of reports) {
+say(`seed ${values.seed}`);
+const named = Object.keys(attacks).filter((name) => values[name as 'storm']);
+for (const name of named.length > 0 ? named : Object.keys(attacks)) {
+  const ms = Number(values.minutes) * 60_000;
+  const report = await attacks[name]?.({ seed: Number(values.seed), ms, say });
+  if (!report) continue;
   say(reportLine(report));
-  for (const violation of report.violations.slice(0, 50)) say(`  ${violation}`);
+  for (const violation of report.violations.slice(0, SHOWN)) say(`  ${violation}`);
+  if (report.violations.length > 0) process.exitCode = 1;
 }
-process.exitCode = reports.some(({ violations }) => violations.length > 0) ? 1 : 0;

@@ -2,7 +2,7 @@
 // each in a repository of its own.
 import { Rig } from '../../rig/rig.ts';
 import { type Actor, adder, claimer, mover, reader, setter } from './actors.ts';
-import { Arena } from './arena.ts';
+import { Arena, type Caller } from './arena.ts';
 import { PAIRS, prepare } from './field.ts';
 import { survey } from './ground.ts';
 import { isAcknowledged } from './history.ts';
@@ -12,19 +12,14 @@ import type { AttackOptions, Report } from './report.ts';
 import { anywhere, atTheLock, type Hits } from './signals.ts';
 import { judge, type Verdict } from './verdict.ts';
 
-export interface StormOptions extends AttackOptions {
-  /** Another build of the program, to see the storm catch it. */
-  readonly program?: string;
-}
-
 const ROUND_MS = 20_000;
 
-export async function storm({ seed, ms = ROUND_MS, program, say }: StormOptions): Promise<Report> {
+export async function storm({ seed, ms = ROUND_MS, say }: AttackOptions): Promise<Report> {
   const ends = performance.now() + ms;
   const rounds: Round[] = [];
   do {
     const left = ends - performance.now();
-    const round = await oneRound(seed + rounds.length, Math.min(ROUND_MS, Math.max(left, 5000)), program);
+    const round = await oneRound(seed + rounds.length, Math.min(ROUND_MS, Math.max(left, 5000)));
     rounds.push(round);
     say?.(`round ${rounds.length}, seed ${seed + rounds.length - 1}: ${told(round)}`);
   } while (performance.now() < ends);
@@ -36,15 +31,15 @@ interface Round extends Verdict, Hits {
   readonly worstWait: number;
 }
 
-async function oneRound(seed: number, ms: number, program?: string): Promise<Round> {
+async function oneRound(seed: number, ms: number): Promise<Round> {
   await using rig = Rig.withProject('storm');
   prepare(rig);
-  const arena = new Arena(rig, program);
+  const arena = new Arena(rig);
   const hits: Hits = { kills: 0, stops: 0 };
   await rage(arena, new Random(seed), ms, hits);
   await settle(arena);
   const verdict = judge(arena, survey(rig.root));
-  const { code, stdout } = await arena.run(['validate']);
+  const { code, stdout } = await arena.cli(['validate']);
   const invalid = code === 0 ? [] : [`torn: validate says ${stdout.trim()}`];
   const waits = arena.calls.filter((call) => !call.stopped && isAcknowledged(call));
   return {
@@ -57,16 +52,18 @@ async function oneRound(seed: number, ms: number, program?: string): Promise<Rou
 }
 
 async function rage(arena: Arena, random: Random, ms: number, hits: Hits): Promise<void> {
-  const cast: readonly Actor[] = [
-    ...[setter, setter, setter, adder, claimer, claimer, mover, reader, reader],
-    ...[editor, git, anywhere(hits), atTheLock(hits)],
+  const cast: readonly (readonly [Actor, Caller])[] = [
+    ...[setter, adder, claimer, mover, reader].map((actor) => [actor, arena.cli] as const),
+    ...[setter, setter, claimer, mover, reader].map((actor) => [actor, arena.desk()] as const),
+    ...[editor, git, anywhere(hits), atTheLock(hits)].map((actor) => [actor, arena.cli] as const),
   ];
   const timer = setTimeout(() => arena.close(), ms);
   try {
-    await Promise.all(cast.map((actor, at) => actor(arena, random.fork(at), `p${at}`)));
+    await Promise.all(cast.map(([actor, call], at) => actor(arena, random.fork(at), `p${at}`, call)));
   } finally {
     clearTimeout(timer);
     arena.close();
+    arena.dismiss();
   }
 }
 
@@ -76,7 +73,10 @@ async function settle(arena: Arena): Promise<void> {
   const [pair] = PAIRS;
   const args = ['set', ...pair, `metadata.n=${value}`];
   const request = 'set-settled';
-  const call = await arena.change({ verb: 'set', args, actor: 'human:last', request, tasks: pair, value });
+  const call = await arena.change(
+    { verb: 'set', args, actor: 'human:last', request, tasks: pair, value },
+    arena.cli,
+  );
   if (!isAcknowledged(call))
     arena.faults.push(`wedged: the last command exited ${call.code}: ${call.stderr}`);
 }

@@ -69,6 +69,8 @@ function judgeTask(round: Round, ground: Ground, id: string): { violations: stri
 const START: Write = { value: 'start', from: 0, to: 0, certain: true };
 
 function setsOn({ calls }: Round, id: string): Write[] {
+  const asked = new Map<string, number>();
+  for (const { request } of calls) asked.set(request, (asked.get(request) ?? 0) + 1);
   return calls
     .filter(
       (call) => call.verb === 'set' && call.tasks.includes(id) && (isAcknowledged(call) || isUncertain(call)),
@@ -78,8 +80,7 @@ function setsOn({ calls }: Round, id: string): Write[] {
       from: call.from,
       to: effectiveEnd(call, calls),
       // A request that was asked twice took effect in one of the calls, and nobody knows in which.
-      certain:
-        isAcknowledged(call) && !calls.some((other) => other !== call && other.request === call.request),
+      certain: isAcknowledged(call) && asked.get(call.request) === 1,
     }));
 }
 
