@@ -67,6 +67,11 @@ export function buryByHand(io: Io, folder: string, token: string): boolean {
   return bury(io, folder, token);
 }
 
+/** The names of the folders that those at the door have prepared, dead ones among them. */
+export function contendersIn(io: Io, folder: string): string[] {
+  return (io.list(folder) ?? []).filter((name) => name.startsWith(PREPARED));
+}
+
 /**
  * Removes what the dead prepared and, when nobody is at the door, old graves. Only for the holder. A contender prepares its
  * folder before it reads an owner and keeps it until its last try to bury; so when the graves were listed before the
@@ -75,7 +80,7 @@ export function buryByHand(io: Io, folder: string, token: string): boolean {
 export function tidy(io: Io, folder: string, host: string): void {
   asFarAsItGoes(() => {
     const graves = io.list(gravesPath(folder)) ?? [];
-    const contenders = (io.list(folder) ?? []).filter((name) => name.startsWith(PREPARED));
+    const contenders = contendersIn(io, folder);
     const dead = contenders.filter((name) => isOfDead(name, host));
     for (const name of dead) discard(io, join(folder, name));
     if (dead.length < contenders.length) return;

@@ -4,13 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Io } from '../base/io.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { ioFailure } from './io-failure.ts';
-import { bury, buryByHand, discardPrepared, lockPath, prepare, tidy } from './lock-folder.ts';
+import { bury, buryByHand, contendersIn, discardPrepared, lockPath, prepare, tidy } from './lock-folder.ts';
 import { loadLibrary, type Release } from './lock-library.ts';
 import { describeOwner, type LockOwner, readOwner } from './lock-owner.ts';
 import { isDead, type ProcessIdentity } from './process-identity.ts';
 
 const DEADLINE_MS = 10_000;
 const RETRY_MS = { least: 2, most: 25 };
+/** So many tries within one such wait keep a lock busy; more only take the processor from its holder. */
+const FEW = 4;
 /** Shorter waits are everyday life among many processes, and no news. */
 const NEWS_AFTER_MS = 100;
 
@@ -83,6 +85,8 @@ async function contend(options: LockOptions, owner: LockOwner): Promise<Result<R
   const take = await loadLibrary();
   const started = performance.now();
   let told = false;
+  // Whoever comes while others wait lets them try first, or one that comes again at once would always find it free.
+  if (othersAt(folder, io) > 0) await pause(Math.min(jitter(1), deadlineMs), signal);
   for (;;) {
     const release = take(io, folder, owner);
     if (release !== null) return ok(() => settle(owner, release, options.onReleaseTrouble));
@@ -96,7 +100,7 @@ async function contend(options: LockOptions, owner: LockOwner): Promise<Result<R
       told = true;
       options.onWait?.(wordHolder(holder, options));
     }
-    await pause(Math.min(jitter(), deadlineMs - waitedMs), signal);
+    await pause(Math.min(jitter(othersAt(folder, io)), deadlineMs - waitedMs), signal);
   }
 }
 
@@ -124,9 +128,17 @@ function wordHolder(holder: LockOwner | null, { folder, identity }: LockCaller):
   return holder === null ? `${lockPath(folder)}, which names no owner` : describeOwner(holder, identity);
 }
 
-/** Even, not growing: with a back-off that grows, newcomers overtake whoever waits longest. */
-function jitter(): number {
-  return RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least);
+function othersAt(folder: string, io: Io): number {
+  return contendersIn(io, folder).length - 1;
+}
+
+/**
+ * Even, and not growing with the wait: then newcomers would overtake whoever waits longest. It grows with the number at the
+ * door, so that all of them together ask about as often as a few would.
+ */
+function jitter(others: number): number {
+  const most = RETRY_MS.most * Math.max(1, others / FEW);
+  return RETRY_MS.least + Math.random() * (most - RETRY_MS.least);
 }
 
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
