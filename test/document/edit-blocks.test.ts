@@ -42,6 +42,12 @@ testEdits([
     after: 'labels:\n  - a # 1\n  - c # 3\n  - e # 5\n',
   },
   {
+    what: 'where an item moves, as many as can be stay where they are',
+    before: 'labels:\n  - a # 1\n  - b # 2\n  - c # 3\n  - d # 4\n',
+    set: { labels: ['c', 'a', 'b', 'd'] },
+    after: 'labels:\n  - c\n  - a # 1\n  - b # 2\n  - d # 4\n',
+  },
+  {
     what: 'the last item goes and the comments stay',
     before: 'labels: # these\n  # why\n  - a # one\n  # more\n  - b\nname: x\n',
     set: { labels: [] },

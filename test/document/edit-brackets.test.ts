@@ -72,6 +72,30 @@ testEdits([
     after: 'labels: [\n  a, # first\n  # own # third\n] # end\nname: x\n',
   },
   {
+    what: 'of a list on several lines the items at the end go with their comments, but for the last',
+    before: 'labels: [\n  a, # first\n  b, # second\n  c # third\n]\n',
+    set: { labels: ['a'] },
+    after: 'labels: [\n  a, # first\n   # third\n]\n',
+  },
+  {
+    what: 'a value below its key in brackets becomes one of another kind',
+    before: 'metadata: {\n  a:\n    1,\n  b:\n    [2]\n}\nname: x\n',
+    set: { 'metadata.a': [3], 'metadata.b': 'v' },
+    after: 'metadata: {\n  a: [3]\n    ,\n  b: v\n}\nname: x\n',
+  },
+  {
+    what: 'of a list on several lines one item becomes a list and the others go',
+    before: 'labels: [\n    [a, b],\n    1,\n    2\n  ] # end\nname: x\n',
+    set: { labels: [['c', 'd', 'e', ['f']]] },
+    after: 'labels: [\n    [c, d, e, [f]]\n  ] # end\nname: x\n',
+  },
+  {
+    what: 'of a list on several lines one item becomes a mapping and the others go',
+    before: 'labels: [\n    a,\n    1,\n    2\n  ] # end\nname: x\n',
+    set: { labels: [{ b: 1 }] },
+    after: 'labels: [\n    {b: 1}\n  ] # end\nname: x\n',
+  },
+  {
     what: 'of a list on several lines without comments the rest goes without a trace',
     before: 'labels: [\n  a,\n  b,\n  c,\n]\nname: x\n',
     set: { labels: ['a'] },

@@ -45,6 +45,12 @@ testEdits([
     after: 'name: # the name\n    new words # of old\nstatus: pending\n',
   },
   {
+    what: 'a value on a line of its own becomes a list, and what stands beside it stays',
+    before: 'a:\n    one # of one\nb: # of b\n    [x, y]\n\nc:\n  "two\n  three"\nd: 1\n',
+    set: { a: ['x'], b: 2, c: { z: 3 } },
+    after: 'a:\n     # of one\n  - x\nb: 2 # of b\n\nc:\n  z: 3\nd: 1\n',
+  },
+  {
     what: 'a long text stays on its line',
     before: 'name: x\nstatus: pending\n',
     set: { name: 'word '.repeat(60).trim() },
@@ -114,6 +120,12 @@ testEdits([
     before: '# about a\na: 1 # one\n     # and more\n# about b\nb: 2\n',
     set: { a: undefined },
     after: '# about a\n# about b\nb: 2\n',
+  },
+  {
+    what: 'below a removed field a blank line stays',
+    before: 'a: 1\n\nmetadata:\n  x: 1\n\n  z: 2\n',
+    set: { a: undefined, 'metadata.x': undefined },
+    after: '\nmetadata:\n\n  z: 2\n',
   },
   {
     what: 'a field is removed with all its lines',

@@ -122,6 +122,7 @@ const FRAMES: readonly Row[] = [
     place: '2:1',
     frame: [],
   },
+  { what: 'a line of blanks', text: 'a: 1\n   \n', marked: [6, 7], place: '2:2', frame: [] },
   { what: 'a blank line', text: '\n\na: 1\n', marked: [0, 0], place: '1:1', frame: [] },
   { what: 'a file without a text', text: '', marked: [0, 0], place: '1:1', frame: [] },
   {

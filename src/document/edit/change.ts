@@ -3,9 +3,10 @@ import { isCollection, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import { sameValue } from '../same-value.ts';
 import { emitScalar, isRecord, quote } from '../yaml/emit.ts';
 import type { Path } from '../yaml/locate.ts';
-import { blockSplices, replaceInBlock } from './block.ts';
+import { blockSplices } from './block.ts';
 import { type Fates, fateOfFields, fateOfItems, GONE } from './fates.ts';
-import { flowSplices, replaceInFlow } from './flow.ts';
+import { flowSplices } from './flow.ts';
+import { replaceValue } from './replace.ts';
 import { type Collection, isBlockScalar, isFlow, nameOf, rangeOf, type Slot, slotsOf } from './slot.ts';
 import type { Splice } from './splice.ts';
 
@@ -29,7 +30,7 @@ export function changeOf(
   }
   if (isScalar(node) && isOneLine(text, node) && isLine(wanted))
     return [changeScalar(node, wanted, slot.isTime)];
-  return slot.inFlow ? replaceInFlow(slot, wanted) : replaceInBlock(text, slot, wanted);
+  return replaceValue(text, slot, wanted);
 }
 
 function fatesOf(

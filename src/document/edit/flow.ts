@@ -1,8 +1,8 @@
 // Entries within brackets, with commas between them.
 import { emitFlow, emitFlowPair } from '../yaml/emit.ts';
 import { type Fates, GONE } from './fates.ts';
-import { endOf, rangeOf, type Slot } from './slot.ts';
-import type { Splice } from './splice.ts';
+import { endOf, type Slot } from './slot.ts';
+import { insertion, removal, type Splice } from './splice.ts';
 
 /** The entries that go and those that are new; at least one stays. */
 export function flowSplices(text: string, slots: readonly Slot[], fates: Fates): Splice[] {
@@ -15,7 +15,7 @@ function additions(text: string, slots: readonly Slot[], { old, added }: Fates):
     const entry = key === undefined ? emitFlow(value) : emitFlowPair(key, value);
     const slot = slots[behind];
     const at = slot ? endOf(text, slot) : (first?.from ?? 0);
-    return { from: at, to: at, text: slot ? `, ${entry}` : `${entry}, ` };
+    return insertion(at, slot ? `, ${entry}` : `${entry}, `);
   });
 }
 
@@ -52,15 +52,4 @@ function beforeComment(text: string, from: number, to: number): number {
 
 function behindComma(text: string, from: number): number {
   return from + (/^\s*,/.exec(text.slice(from))?.[0].length ?? 0);
-}
-
-function removal(from: number, to: number): Splice {
-  return { from, to, text: '' };
-}
-
-export function replaceInFlow(slot: Slot, value: unknown): Splice[] {
-  const [emitted = ''] = slot.emit(value);
-  if (!slot.node) return [{ from: slot.after, to: slot.after, text: emitted }];
-  const [from, to] = rangeOf(slot.node);
-  return [{ from, to, text: emitted.trimStart() }];
 }

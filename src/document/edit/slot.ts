@@ -24,7 +24,6 @@ export interface Slot {
   /** Undefined where nothing stands. */
   readonly node: Node | undefined;
   readonly isTime: boolean;
-  readonly inFlow: boolean;
   /** A value as it is written here: what follows the colon or dash, and the lines below. */
   readonly emit: (value: unknown) => string[];
 }
@@ -32,7 +31,7 @@ export interface Slot {
 /** The slot of the whole document. */
 export function rootSlot(node: Node): Slot {
   const from = rangeOf(node)[0];
-  return { from, after: from, node, isTime: false, inFlow: false, emit: emitRoot };
+  return { from, after: from, node, isTime: false, emit: emitRoot };
 }
 
 export function isFlow(collection: Collection): boolean {
@@ -52,7 +51,7 @@ export function slotsOf(text: string, collection: Collection): Slot[] {
 function blockField(text: string, pair: Pair): Slot {
   const slot = flowField(pair);
   const key = nameOf(pair);
-  return { ...slot, inFlow: false, emit: (value) => emitField(key, value, indentOf(text, slot.from)) };
+  return { ...slot, emit: (value) => emitField(key, value, indentOf(text, slot.from)) };
 }
 
 function flowField(pair: Pair): Slot {
@@ -66,7 +65,6 @@ function flowField(pair: Pair): Slot {
     after: colon ? colon.offset + 1 : keyTo,
     node: present(value),
     isTime: isTimeKey(key),
-    inFlow: true,
     emit: (field) => [`${colon ? '' : ':'} ${emitFlow(field, isTimeKey(key))}`],
   };
 }
@@ -78,7 +76,6 @@ function blockItem(text: string, item: unknown, token: CST.CollectionItem | unde
     after: from + 1,
     node: present(item),
     isTime: false,
-    inFlow: false,
     emit: (value) => emitItem(value, indentOf(text, from)),
   };
 }
@@ -90,7 +87,6 @@ function flowItem(item: unknown): Slot {
     after: from,
     node: present(item),
     isTime: false,
-    inFlow: true,
     emit: (value) => [emitFlow(value)],
   };
 }

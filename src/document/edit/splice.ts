@@ -10,10 +10,19 @@ export interface Splice {
 export function applySplices(text: string, splices: readonly Splice[]): string | undefined {
   let result = '';
   let done = 0;
-  for (const splice of [...splices].sort((a, b) => a.from - b.from || a.to - b.to)) {
+  const real = splices.filter(({ from, to, text: put }) => to > from || put !== '');
+  for (const splice of real.sort((a, b) => a.from - b.from || a.to - b.to)) {
     if (splice.from < done) return undefined;
     result += text.slice(done, splice.from) + splice.text;
     done = splice.to;
   }
   return result + text.slice(done);
+}
+
+export function insertion(at: number, text: string): Splice {
+  return { from: at, to: at, text };
+}
+
+export function removal(from: number, to: number): Splice {
+  return { from, to, text: '' };
 }
