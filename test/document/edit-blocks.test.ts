@@ -36,6 +36,12 @@ testEdits([
     after: "labels:\n  - a\n  -  'x' # bee\n  - c\n",
   },
   {
+    what: 'a text that looks like a time is quoted in lists',
+    before: 'labels:\n  - a\n  - b\nparticipants: [a, b]\n',
+    set: { labels: [at, 'b', at], participants: [at, 'b', at] },
+    after: `labels:\n  - "${at}"\n  - b\n  - "${at}"\nparticipants: ["${at}", b, "${at}"]\n`,
+  },
+  {
     what: 'two separate items go and the rest keeps its comments',
     before: 'labels:\n  - a # 1\n  - b # 2\n  - c # 3\n  - d # 4\n  - e # 5\n',
     set: { labels: ['a', 'c', 'e'] },

@@ -28,9 +28,9 @@ testEdits([
   },
   {
     what: 'a text becomes a number, a truth value or null, and back',
-    before: 'a: "1"\nb: yes\nc: 1 # one\nd: true\n"e f": x\n',
-    set: { a: 2, b: false, c: '010', d: null, 'e f': 3 },
-    after: 'a: 2\nb: false\nc: "010" # one\nd: null\n"e f": 3\n',
+    before: 'a:  "1"\nb: yes\nc: 1 # one\nd:   true\n"e f": x\ng:\t1\n',
+    set: { a: 2, b: false, c: '010', d: null, 'e f': 3, g: 4 },
+    after: 'a:  2\nb: false\nc: "010" # one\nd:   null\n"e f": 3\ng:\t4\n',
   },
   {
     what: 'a field without a value gets one before its comment',
@@ -103,10 +103,10 @@ testEdits([
   {
     what: 'a new field goes behind all of the one before it, with the comments that belong to that',
     before:
-      'name: |\n  one\n\n  two\nphase: a\n      # still of phase\n\n  # and this\n# of what follows\niteration: 1\n',
+      'name: |\n  one\n\n  two\nphase: a\n      # still of phase\n\n # and this\n# of what follows\niteration: 1\n',
     set: { key: 'k', status: 'pending' },
     after:
-      'key: k\nname: |\n  one\n\n  two\nphase: a\n      # still of phase\n\n  # and this\nstatus: pending\n' +
+      'key: k\nname: |\n  one\n\n  two\nphase: a\n      # still of phase\n\n # and this\nstatus: pending\n' +
       '# of what follows\niteration: 1\n',
   },
   {
@@ -114,6 +114,12 @@ testEdits([
     before: 'name: |+\n  one\n\n\niteration: 1\n',
     set: { phase: 'p' },
     after: 'name: |+\n  one\n\n\nphase: p\niteration: 1\n',
+  },
+  {
+    what: 'a new field goes behind a list that ends with such a text',
+    before: 'labels:\n  - |+\n    one\n\ninputs: []\n',
+    set: { assignee: 'ada' },
+    after: 'labels:\n  - |+\n    one\n\nassignee: ada\ninputs: []\n',
   },
   {
     what: 'of a removed field the comments above stay and those behind and below it go',
@@ -180,8 +186,9 @@ test('setting two fields of a commented file changes two lines', () => {
 
 test('where no splice is right the package writes the file anew, with every comment, the mark and the line ends', () => {
   const before = '\ufeff# head\r\na:   1 # one\r\n# about b\r\nb: |+\r\n  two\r\n\r\nc: 3';
-  const after = edited(before, { c: undefined });
-  assert.equal(parse('', after).value, { a: 1, b: 'two\n\n' });
+  const same = [1];
+  const after = edited(before, { c: undefined, id: same, key: same });
+  assert.equal(parse('', after).value, { a: 1, id: [1], key: [1], b: 'two\n\n' });
   assert.match(after, /^\ufeff# head\r\na: 1 # one\r\n# about b\r\nb: \|/);
   assert.is(after.replaceAll('\r\n', '').includes('\n'), false);
 });

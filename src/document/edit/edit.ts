@@ -59,5 +59,5 @@ function withField(fields: Fields, [key = '', ...rest]: readonly string[], value
   if (rest.length > 0 && value === undefined && !isRecord(old)) return fields;
   const wanted = rest.length > 0 ? withField(isRecord(old) ? old : {}, rest, value) : value;
   const others = Object.entries(fields).filter(([name]) => name !== key);
-  return Object.fromEntries(wanted === undefined ? others : [...others, [key, wanted]]);
+  return Object.fromEntries([...others, [key, wanted]]);
 }
