@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
+  type FSWatcher,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -61,6 +62,7 @@ export class Rig implements AsyncDisposable {
   readonly home: string;
   readonly #base: string;
   readonly #started: ChildProcess[] = [];
+  readonly #watchers: FSWatcher[] = [];
 
   private constructor(base: string) {
     this.#base = base;
@@ -263,11 +265,13 @@ export class Rig implements AsyncDisposable {
         watcher.close();
         resolve();
       });
+      this.#watchers.push(watcher);
     });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const child of this.#started) child.kill('SIGKILL');
+    for (const watcher of this.#watchers) watcher.close();
     rmSync(this.#base, { recursive: true, force: true, maxRetries: 5 });
   }
 }
