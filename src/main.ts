@@ -19,7 +19,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runCli({
     argv: process.argv.slice(2),
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     env: process.env,
     version: typeof __SOW_VERSION__ === 'string' ? __SOW_VERSION__ : 'development',
     program: [process.execPath, fileURLToPath(import.meta.url)],
@@ -36,6 +36,15 @@ try {
   process.stderr.write('  → this is a bug in sow; run it again with --debug and report what it prints\n');
   if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exitCode = 70;
+}
+
+/** Empty when the folder was removed while somebody stood in it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '';
+  }
 }
 
 async function readStdin(): Promise<Uint8Array> {

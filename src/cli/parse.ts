@@ -8,5 +8,7 @@ export async function parseArgv(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Result<Parsed>> {
   const plain = parseQuickly(argv, env);
-  return plain ? ok(plain) : (await import('./read/full.ts')).parseFully(argv, env);
+  if (plain) return ok(plain);
+  const { default: yargs } = await import('yargs');
+  return (await import('./read/full.ts')).parseFully(argv, env, yargs);
 }

@@ -17,15 +17,21 @@ export interface Repository {
 export function findRepository(from: string): Repository | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const gitDir = gitDirOf(join(folder, '.git'));
-    if (gitDir) return { root: folder, gitDir, commonDir: commonDirOf(gitDir) };
+    // A checkout whose git folder is gone is none, and the repository around it is not meant.
+    if (gitDir)
+      return isGitDir(gitDir) ? { root: folder, gitDir, commonDir: commonDirOf(gitDir) } : undefined;
     if (dirname(folder) === folder) return undefined;
   }
+}
+
+function isGitDir(path: string): boolean {
+  return existsSync(join(path, 'HEAD'));
 }
 
 /** A linked worktree and a submodule have a file that names the folder. */
 function gitDirOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
-  if (statSync(path).isDirectory()) return existsSync(join(path, 'HEAD')) ? path : undefined;
+  if (statSync(path).isDirectory()) return isGitDir(path) ? path : undefined;
   const named = /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1];
   return named ? resolve(dirname(path), named.trim()) : undefined;
 }

@@ -26,6 +26,7 @@ const RESERVED: Reserved = {
   claim: 'use sow claim and sow release',
   pause: 'use sow pause and sow answer',
   abandon: 'use sow abandon and sow reopen',
+  description: 'it stands in description.md, beside the state file of the task',
   cancel: 'sow cancels tasks when something else decides',
 };
 

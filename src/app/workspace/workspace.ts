@@ -24,7 +24,7 @@ export interface Workspace {
 export function openWorkspace(context: Context): Result<Workspace> {
   const workspace = openRepository(context);
   if (!workspace.ok) return workspace;
-  if (context.io.stat(workspace.value.store.dir)?.kind !== 'folder') {
+  if (!isFolder(context, workspace.value.store.dir)) {
     return fail({ reason: 'not-initialized', directory: workspace.value.repository.root });
   }
   return workspace;
@@ -34,6 +34,8 @@ export function openWorkspace(context: Context): Result<Workspace> {
 export function openRepository(context: Context): Result<Workspace> {
   const given = context.env.SOW_DIR ? resolve(context.cwd, context.env.SOW_DIR) : undefined;
   const start = given ? resolve(given, '..') : context.cwd;
+  if (start === '')
+    return fail({ reason: 'not-found', what: 'folder', ref: '.', hint: 'it was removed; cd to another one' });
   if (!isFolder(context, start)) return fail({ reason: 'not-found', what: 'folder', ref: start });
   const repository = findRepository(start);
   if (!repository) return fail({ reason: 'outside-git', directory: start });

@@ -1,5 +1,5 @@
 // The full reader: yargs, built from the command's entry in the table. It takes every spelling and words what is wrong.
-import yargs, { type Options } from 'yargs';
+import type { Options } from 'yargs';
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
@@ -7,9 +7,13 @@ import { type FlagSpec, GLOBAL_FLAGS } from '../spec.ts';
 import { findCommand } from '../table/table.ts';
 import { assign, flagsOf, type Parsed, plainWords, type Read } from './argv.ts';
 
+/** Handed in, so that a call that does not need it never loads it: it takes half of the time that a call has. */
+export type Yargs = typeof import('yargs')['default'];
+
 export function parseFully(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
+  yargs: Yargs,
 ): Result<Parsed> {
   const { words, positions } = plainWords(argv);
   // Flags alone ask for help, as nothing at all does.
@@ -19,7 +23,7 @@ export function parseFully(
   const named = new Set(words.length > 0 ? positions.slice(0, length) : []);
   const rest = argv.filter((_, index) => !named.has(index));
   const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])];
-  const read = readWithYargs(joinValues(rest, flags), flags);
+  const read = readWithYargs(yargs, joinValues(rest, flags), flags);
   if (!read.ok) return read;
   if (read.value.flags.is('help')) return ok({ command, args: {}, flags: read.value.flags });
   const args = assign(command, read.value.positional, env);
@@ -51,7 +55,7 @@ function isFlag(word: string, flags: readonly FlagSpec[]): boolean {
   return name === '--' || flags.some(({ name: long, short }) => name === `--${long}` || name === `-${short}`);
 }
 
-function readWithYargs(words: readonly string[], flags: readonly FlagSpec[]): Result<Read> {
+function readWithYargs(yargs: Yargs, words: readonly string[], flags: readonly FlagSpec[]): Result<Read> {
   let trouble: string | undefined;
   const parser = yargs([...words])
     .parserConfiguration({
