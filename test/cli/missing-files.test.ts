@@ -1,8 +1,9 @@
 // Files that are missing, or that are no files: what can go on goes on.
-import { rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Rig } from '../rig/rig.ts';
+import { Rig, SOW } from '../rig/rig.ts';
 
 test('any file but state.yaml may be missing: every command works, and makes what it needs', async () => {
   await using rig = Rig.withProject();
@@ -61,6 +62,52 @@ test('a link that leads to itself is trouble of the system, not a bug', async ()
   symlinkSync('log.jsonl', rig.path(rig.task('010', 'log.jsonl')));
   for (const call of ['claim', 'show'])
     assert.match(rig.exits(7, [call, '010']).stderr, /ELOOP: .*log\.jsonl/);
+});
+
+test('a linked worktree whose repository is gone is outside git', async () => {
+  await using rig = Rig.withProject();
+  rig.git('worktree', 'add', '-q', '../linked', 'main');
+  rmSync(rig.path('.git/worktrees/linked'), { recursive: true });
+  for (const call of ['init', 'list'])
+    assert.is(rig.error(6, [call], { cwd: rig.path('../linked') }).reason, 'outside-git');
+});
+
+test('a .sow that is a link is followed', async () => {
+  await using rig = Rig.withProject();
+  renameSync(rig.path('.sow'), rig.path('../state'));
+  symlinkSync('../state', rig.path('.sow'));
+  assert.match(rig.ok('init'), 'all is there');
+  rig.ok('add', 'First');
+  assert.match(rig.ok('list'), '010  pending  First');
+});
+
+test('in a folder that was removed every call fails with exit 6, but for those that need none', async () => {
+  await using rig = Rig.withProject();
+  const gone = (args: string): { status: number | null; stderr: string } =>
+    spawnSync(
+      'sh',
+      ['-c', `mkdir gone && cd gone && rmdir ../gone && exec "${process.execPath}" "${SOW}" ${args}`],
+      {
+        cwd: rig.root,
+        env: rig.env(),
+        encoding: 'utf8',
+      },
+    );
+  const { status, stderr } = gone('list');
+  assert.equal([status, stderr], [6, 'sow: there is no folder .\n  → it was removed; cd to another one\n']);
+  assert.is(gone('--version').status, 0);
+  assert.is(gone(`-C "${rig.root}" list`).status, 0);
+});
+
+test('without git on the PATH the state is read and written, and only what needs git says so', async () => {
+  await using rig = Rig.withProject();
+  const call = { env: { PATH: rig.path('../no-such-folder') } };
+  rig.exits(0, ['add', 'First'], call);
+  rig.exits(0, ['claim', '010'], call);
+  rig.ok('release', '010');
+  rig.ok('project', 'delete', '--yes');
+  rig.git('switch', '-q', 'main');
+  assert.is(rig.unchanged(() => rig.error(6, ['project', 'new', 'other'], call)).reason, 'git-missing');
 });
 
 test.run();

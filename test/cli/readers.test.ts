@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import yargs from 'yargs';
 import type { Parsed } from '../../src/cli/read/argv.ts';
 import { parseFully } from '../../src/cli/read/full.ts';
 import { parseQuickly } from '../../src/cli/read/quick.ts';
@@ -77,7 +78,7 @@ test('what is wrong is declined, so that yargs words it', () => {
 });
 
 function fully(argv: readonly string[]): Parsed {
-  const parsed = parseFully(argv, {});
+  const parsed = parseFully(argv, {}, yargs);
   if (!parsed.ok) throw new Error(`yargs refuses ${argv.join(' ')}: ${JSON.stringify(parsed.failure)}`);
   return parsed.value;
 }

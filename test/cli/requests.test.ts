@@ -63,4 +63,18 @@ test('the id of another verb is no answer', async () => {
   assert.match(rig.ok('submit', '010', '--request-id', 'one'), /^010 needs_review {2}next/);
 });
 
+test('a run that is over, or that nobody knows, changes nothing any more', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'First');
+  const env = { SOW_RUN: '0190a1b2-0000-7000-8000-000000000000', SOW_TASK: '010' };
+  rig.unchanged(() => {
+    for (const call of ['claim', 'set priority=high', 'abandon -m x']) {
+      const { reason, message } = rig.error(4, call.split(' '), { env });
+      assert.is(reason, 'stale-run');
+      assert.match(message, 'it changes nothing any more');
+    }
+    rig.exits(0, ['show'], { env });
+  });
+});
+
 test.run();

@@ -83,6 +83,7 @@ const REFUSED: readonly (readonly [words: readonly string[], exit: number, said:
   [['010', 'id=020'], 2, /ids never change/],
   [['010', 'phase=review'], 2, /a task stays in its phase/],
   [['010', 'priorty=high'], 2, /there is no field priorty.*did you mean priority\?/s],
+  [['010', 'description=x'], 2, /it stands in description\.md/],
   [['010', 'title=x'], 2, /own data goes under metadata/],
   [['010', 'priority=hihg'], 2, /SOW203: priority "hihg".*did you mean "high"/s],
   [['010', 'deadline=tomorrow'], 2, /\.sow\/project\S+:\d+:\d+: error SOW206.*nothing was changed/s],

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import yargs from 'yargs';
 import { parseFully } from '../../src/cli/read/full.ts';
 import { GLOBAL_FLAGS } from '../../src/cli/spec.ts';
 import { findCommand } from '../../src/cli/table/table.ts';
@@ -151,7 +152,7 @@ function commandsIn({ blocks }: Page): Command[] {
     .flatMap(({ text }) => text.split('\n'))
     .flatMap((line) => /^(?:\[.*\|\| )?(?:exec )?(sow .*)$/.exec(line.trim())?.[1] ?? [])
     .map((line) => {
-      const parsed = parseFully(wordsOf(line), { SOW_TASK: '010' });
+      const parsed = parseFully(wordsOf(line), { SOW_TASK: '010' }, yargs);
       return { line, fault: parsed.ok ? undefined : JSON.stringify(parsed.failure) };
     });
 }

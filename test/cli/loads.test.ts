@@ -1,0 +1,19 @@
+// What a call loads: the program is one file, and the libraries come when a command asks for them.
+import { readFileSync } from 'node:fs';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { SOW } from '../rig/rig.ts';
+
+test('the program imports nothing but Node as it starts', () => {
+  const text = readFileSync(SOW, 'utf8');
+  const imports = [
+    ...text.matchAll(/(?<=^|[;\n}])import\b[\w\s{},*$]+\bfrom\s*"([^"]+)"|(?<=^|[;\n}])import"([^"]+)"/g),
+  ].map(([, named, bare]) => named ?? bare ?? '');
+  assert.ok(imports.length > 0);
+  assert.equal(
+    imports.filter((from) => !from.startsWith('node:')),
+    [],
+  );
+});
+
+test.run();
