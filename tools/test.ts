@@ -22,7 +22,7 @@ const fast = args.includes('--fast');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const files = testFiles(testRoot).filter((file) => isWanted(relative(testRoot, file)));
 // Many processes at one lock need the machine to themselves: beside others they would wait past its deadline.
-const crowds = files.filter((file) => /concurrency|storm|crash|contend/.test(file));
+const crowds = files.filter((file) => /concurrency|storm|crash|locks/.test(relative(testRoot, file)));
 const others = files.filter((file) => !crowds.includes(file));
 const results = [
   ...(await runAll(others, Math.max(2, availableParallelism()))),
