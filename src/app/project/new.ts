@@ -43,7 +43,12 @@ export async function newProject(
   const made = await change(
     workspace,
     { command: 'project new', project: 'optional', anyBranch: true },
-    (current) => write(current, request, type, branch.value.name),
+    (current) => {
+      const moved = workspace.context.dryRun
+        ? undefined
+        : movedMeanwhile(branch.value.name, workspace.store.head());
+      return moved ? fail(moved) : write(current, request, type, branch.value.name);
+    },
   );
   const switchedTo = branch.value.made ? branch.value.name : undefined;
   if (made.ok) return ok({ ...made.value, switchedTo });
@@ -136,6 +141,16 @@ async function chooseBranch(
   }
   const made = dryRun ? ok('') : createAndSwitch(root, branch);
   return made.ok ? ok({ name: branch, made: true }) : made;
+}
+
+/** Another project may have been opened at the same time, and have switched the branch. */
+function movedMeanwhile(branch: string, head: string | null): Failure | undefined {
+  if (head === branch) return undefined;
+  return {
+    reason: 'refused',
+    message: `HEAD went from ${branch} to ${head ?? 'no branch'} in the meantime`,
+    hint: `git switch ${branch}, and call again`,
+  };
 }
 
 function write(
