@@ -5,6 +5,7 @@ export const PROJECT = 'project/state.yaml';
 export const PROJECT_LOG = 'project/log.jsonl';
 export const PHASES = 'project/phases';
 export const LOCAL = 'local';
+export const LOCAL_IGNORE = 'local/.gitignore';
 export const TXN = 'local/txn';
 export const PENDING = 'local/txn/pending.json';
 export const LAST = 'local/txn/last.json';

@@ -6,7 +6,7 @@ import { type Entry, readEntry } from './entry.ts';
 import { absolute, foldersAbove, makeFolders } from './files.ts';
 import { finishEntry, retireLast } from './finish.ts';
 import { ioFailure, reading } from './io-failure.ts';
-import { LAST, LOCAL, PENDING, TEMP, TXN } from './layout.ts';
+import { LAST, LOCAL, LOCAL_IGNORE, PENDING, TEMP, TXN } from './layout.ts';
 import { withLock } from './lock.ts';
 import { findObstacle } from './obstacle.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
@@ -122,6 +122,7 @@ function write(store: Store, entry: Entry): Written {
   let committed = false;
   try {
     const newFolders = makeFolders(store, TEMP);
+    if (newFolders.length > 0) hideFromGit(store);
     retire(store);
     const temp = absolute(store, `${TEMP}/${entry.id}.json`);
     store.io.create(temp, JSON.stringify(entry));
@@ -141,6 +142,12 @@ function write(store: Store, entry: Entry): Written {
   } catch (error) {
     return { kind: 'failed', failure: ioFailure(error, store.dir, committed) };
   }
+}
+
+/** On a branch that knows nothing of sow no .gitignore of the repository hides what is of this checkout alone. */
+function hideFromGit(store: Store): void {
+  const path = absolute(store, LOCAL_IGNORE);
+  if (store.io.stat(path) === null) store.io.create(path, '*\n');
 }
 
 function makeEntry(store: Store, { command, actor, request }: Transaction, draft: Draft): Entry {

@@ -164,6 +164,7 @@ test('a branch without the project shows none, takes no writing, and coming back
   const before = rig.bytes('.sow/project');
   rig.git('switch', '-q', 'main');
   assert.not(rig.exists('.sow/project'));
+  assert.is(rig.git('status', '--porcelain'), '', 'nor is there anything that git add would take');
   for (const call of ['list', 'claim 020', 'add X', 'status']) rig.exits(6, call.split(' '));
   assert.not(rig.exists('.sow/project'));
   rig.git('switch', '-q', 'feat/demo');
