@@ -1,5 +1,6 @@
 // The states that use cases start from, made by sow itself on a disk in memory.
 
+import { dirname } from 'node:path/posix';
 import { initializeIn } from '../../src/app/project/init.ts';
 import { newProject } from '../../src/app/project/new.ts';
 import { claimForRun } from '../../src/app/run/claim-run.ts';
@@ -8,6 +9,7 @@ import { addTask } from '../../src/app/task/add.ts';
 import { claimTask } from '../../src/app/task/claim.ts';
 import { type MoveRequest, moveTasks } from '../../src/app/task/move-tasks.ts';
 import type { Workspace } from '../../src/app/workspace/workspace.ts';
+import type { Io } from '../../src/base/io.ts';
 import { ok, type Result } from '../../src/base/result.ts';
 import { commandExecutor } from '../../src/run/executor.ts';
 import type { Claimed } from '../../src/run/job.ts';
@@ -26,11 +28,21 @@ export const executors: Executors = { preferred: executor, forTask: () => ok(exe
 
 /** Sets the stage; every call is another process, all of them gone by the time the play begins. */
 export class Bench {
-  readonly world: World = newWorld();
+  readonly world: World;
+  readonly #io: Io;
   #calls = 0;
 
+  constructor(world: World = newWorld(), io: Io = memoryIo(world.disk)) {
+    this.world = world;
+    this.#io = io;
+  }
+
+  #open(): Workspace {
+    return openAs(this.world, deadPlayer(++this.#calls), { io: this.#io });
+  }
+
   async do<T>(act: (workspace: Workspace) => Promise<Result<T>>): Promise<T> {
-    const result = await act(openAs(this.world, deadPlayer(++this.#calls)));
+    const result = await act(this.#open());
     if (!result.ok) throw new Error(`the stage could not be set: ${JSON.stringify(result.failure)}`);
     return result.value;
   }
@@ -71,7 +83,7 @@ export class Bench {
 
   /** The run's process has ended and its orchestration has noted how, and then died. */
   endRun(run: string, outcome: RunOutcome): void {
-    const { store } = openAs(this.world, deadPlayer(++this.#calls));
+    const { store } = this.#open();
     const record = readRun(store, run);
     if (!record) throw new Error(`there is no record of ${run}`);
     writeRun(store, { ...record, ended_at: nowOf(store), outcome, exit: 1 });
@@ -79,11 +91,13 @@ export class Bench {
 
   /** What an editor does: the text is changed, and nobody is told. */
   edit(path: string, change: (text: string) => string): void {
-    const io = memoryIo(this.world.disk);
-    const text = Buffer.from(io.read(`${SOW}/${path}`) ?? []).toString('utf8');
+    const file = `${SOW}/${path}`;
+    const text = Buffer.from(this.#io.read(file) ?? []).toString('utf8');
     const edited = change(text);
     if (edited === text) throw new Error(`the edit of ${path} changes nothing`);
-    io.unlink(`${SOW}/${path}`);
-    io.create(`${SOW}/${path}`, edited);
+    this.#io.unlink(file);
+    this.#io.create(file, edited);
+    this.#io.sync(file);
+    this.#io.syncFolder(dirname(file));
   }
 }

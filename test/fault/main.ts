@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { NTH_CALL } from './nth-call.ts';
 import { type Part, randomOf } from './part.ts';
 import { withoutPatience } from './patience.ts';
+import { POWER } from './power.ts';
 import { newTally, type Tally, tell, tellViolation } from './tally.ts';
 
-const PARTS: readonly Part[] = [NTH_CALL];
+const PARTS: readonly Part[] = [NTH_CALL, POWER];
 const SHOWN = 20;
 
 const { values } = parseArgs({

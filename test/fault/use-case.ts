@@ -5,7 +5,8 @@ import { setProjectFields } from '../../src/app/project/project.ts';
 import type { Workspace } from '../../src/app/workspace/workspace.ts';
 import type { Result } from '../../src/base/result.ts';
 import { Bench } from './bench.ts';
-import type { World } from './world.ts';
+import { type PowerDisk, powerDisk } from './power-disk.ts';
+import { newWorld, type World } from './world.ts';
 
 export type Act = (workspace: Workspace) => Promise<Result<unknown>>;
 
@@ -28,6 +29,18 @@ export async function setScene({ name, prepare, next }: UseCase): Promise<Scene>
   const bench = new Bench();
   const act = await prepare(bench);
   return { name, start: bench.world, act, next };
+}
+
+/** A scene on a disk that knows what of it would survive a power cut now. */
+export interface PoweredScene extends Scene {
+  readonly power: PowerDisk;
+}
+
+export async function setPoweredScene({ name, prepare, next }: UseCase): Promise<PoweredScene> {
+  const world = newWorld();
+  const power = powerDisk(world.disk);
+  const act = await prepare(new Bench(world, power.io));
+  return { name, start: world, power, act, next };
 }
 
 /** Writes a state file and a line of a log that most use cases write too. */
