@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path/posix';
 import type { Entry, EntryFile } from './entry.ts';
 import { absolute, foldersAbove, makeFolders, type Root, sameBytes } from './files.ts';
 import { hasCode } from './io-failure.ts';
-import { DONE, LAST, PENDING, SET_ASIDE, subjectOf, TEMP, TXN } from './layout.ts';
+import { LAST, PENDING, SET_ASIDE, subjectOf, TEMP, TXN } from './layout.ts';
 import { appendLines, holdsLines } from './log.ts';
 
 export type Finished =
@@ -126,8 +126,8 @@ function syncAll(root: Root, entry: Entry, withheld: ReadonlySet<string>): void 
   const folders = new Set<string>();
   for (const { path, before, after } of entry.files) {
     if (after !== null && root.io.stat(absolute(root, path)) !== null) root.io.sync(absolute(root, path));
-    for (const folder of before === null || after === null ? foldersAbove(path) : [dirname(path)])
-      folders.add(folder);
+    const above = foldersAbove(path);
+    for (const folder of before === null || after === null ? above : above.slice(0, 1)) folders.add(folder);
   }
   for (const path of linesByLog(entry, withheld).keys()) {
     root.io.sync(absolute(root, path));
@@ -174,13 +174,4 @@ function removeEmptyFolders(root: Root, path: string): void {
 
 function removeIfThere(root: Root, path: string): void {
   if (root.io.stat(path) !== null) root.io.unlink(path);
-}
-
-/** The last acknowledged entry becomes history before the next commit; @param keep how many are kept for undo. */
-export function retireLast(root: Root, id: string, keep: number): void {
-  makeFolders(root, DONE);
-  root.io.rename(absolute(root, LAST), absolute(root, `${DONE}/${id}.json`));
-  const done = root.io.list(absolute(root, DONE)) ?? [];
-  for (const name of done.slice(0, Math.max(0, done.length - keep)))
-    root.io.unlink(absolute(root, `${DONE}/${name}`));
 }

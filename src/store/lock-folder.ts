@@ -51,6 +51,23 @@ export function bury(io: Io, folder: string, token: string): boolean {
   }
 }
 
+/**
+ * Whether nothing stands there any more. A lock is empty only where a power cut has kept the folder and lost the name in it;
+ * when somebody has taken it since, it is not empty, and stays.
+ */
+export function clearEmpty(io: Io, folder: string): boolean {
+  const lock = lockPath(folder);
+  if (io.stat(lock) === null) return true;
+  try {
+    io.rmdir(lock);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return true;
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOTDIR')) return false;
+    throw error;
+  }
+}
+
 /** The owner's own end of it. The lock is read first, for a person may have removed it and another process taken it. */
 export function giveBack(io: Io, folder: string, token: string): void {
   const lock = lockPath(folder);

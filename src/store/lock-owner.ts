@@ -1,4 +1,4 @@
-// Who holds the lock: the file that says it, and the name that says it when the file cannot.
+// Who holds the lock: a name that says it, with words for people beside it.
 import { join } from 'node:path';
 import type { Io } from '../base/io.ts';
 import { describe, type ProcessIdentity } from './process-identity.ts';
@@ -10,9 +10,7 @@ export interface LockOwner extends ProcessIdentity {
   readonly since: string;
 }
 
-const OWNER_FILE = 'owner.json';
 const NAME = /^([\w-]+)\.([\w-]*)\.(\w*)\.([1-9]\d*)\.(\w*)\.([\w-]+)$/;
-const TOKEN = /^[\w-]+$/;
 const MAX_COMMAND = 200;
 
 /** The owner without its words, as a file name: a name is there or not, while a file may be half written. */
@@ -29,52 +27,32 @@ export function ownerOfName(name: string): LockOwner | null {
 }
 
 /**
- * Into a folder that nobody can see as the lock yet. The owner stands there twice because neither is synced: after a power
- * cut the folder is in place and the file in it empty (ext4), and a lock that names nobody could never be reaped.
+ * One file, in a folder that nobody can see as the lock yet: its name is the owner, its text the words for people. Nothing of it
+ * is synced, so after a power cut the folder is in place with this name in it, or empty; both can be reaped, while a
+ * second file that outlived the first would keep the lock for good.
  */
 export function writeOwner(io: Io, folder: string, owner: LockOwner): void {
-  const command = owner.command.slice(0, MAX_COMMAND);
-  io.create(join(folder, OWNER_FILE), `${JSON.stringify({ ...owner, command })}\n`);
-  io.create(join(folder, nameOfOwner(owner)), '');
+  const { command, since } = owner;
+  const words = { command: command.slice(0, MAX_COMMAND), since };
+  io.create(join(folder, nameOfOwner(owner)), `${JSON.stringify(words)}\n`);
 }
 
 /** Null when there is no such folder, or nothing in it that says whose it is. */
 export function readOwner(io: Io, folder: string): LockOwner | null {
-  const bytes = io.read(join(folder, OWNER_FILE));
-  const owner = bytes === null ? null : parseOwner(Buffer.from(bytes).toString('utf8'));
-  if (owner !== null) return owner;
-  const names = io.list(folder) ?? [];
-  return names.map(ownerOfName).find((named) => named !== null) ?? null;
-}
-
-function parseOwner(text: string): LockOwner | null {
-  const owner = parseJson(text);
-  return isOwner(owner) ? owner : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+  for (const name of io.list(folder) ?? []) {
+    const owner = ownerOfName(name);
+    if (owner !== null) return { ...owner, ...readWords(io.read(join(folder, name))) };
   }
+  return null;
 }
 
-function isOwner(value: unknown): value is LockOwner {
-  if (typeof value !== 'object' || value === null) return false;
-  const { pid, start_time, boot_id, pid_namespace, host, token, command, since } = value as Record<
-    string,
-    unknown
-  >;
-  const words = [start_time, boot_id, pid_namespace, host, command, since];
-  // A pid of 0 or less would ask after a process group, a token with a slash would move the lock anywhere.
-  return (
-    words.every((word) => typeof word === 'string') &&
-    Number.isSafeInteger(pid) &&
-    Number(pid) > 0 &&
-    typeof token === 'string' &&
-    TOKEN.test(token)
-  );
+function readWords(bytes: Uint8Array | null): Partial<Pick<LockOwner, 'command' | 'since'>> {
+  try {
+    const { command, since } = JSON.parse(Buffer.from(bytes ?? []).toString('utf8'));
+    return typeof command === 'string' && typeof since === 'string' ? { command, since } : {};
+  } catch {
+    return {};
+  }
 }
 
 /** For people: `pid 4711 (sow task set 010) on this host, stopped, since 2026-11-20T09:00:00.000Z`. */

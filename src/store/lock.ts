@@ -4,7 +4,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Io } from '../base/io.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { ioFailure } from './io-failure.ts';
-import { bury, buryByHand, contendersIn, discardPrepared, lockPath, prepare, tidy } from './lock-folder.ts';
+import {
+  bury,
+  buryByHand,
+  clearEmpty,
+  contendersIn,
+  discardPrepared,
+  lockPath,
+  prepare,
+  tidy,
+} from './lock-folder.ts';
 import { loadLibrary, type Release } from './lock-library.ts';
 import { describeOwner, type LockOwner, readOwner } from './lock-owner.ts';
 import { isDead, type ProcessIdentity } from './process-identity.ts';
@@ -91,7 +100,7 @@ async function contend(options: LockOptions, owner: LockOwner): Promise<Result<R
     const release = take(io, folder, owner);
     if (release !== null) return ok(() => settle(owner, release, options.onReleaseTrouble));
     const holder = readOwner(io, lockPath(folder));
-    if (holder === null ? io.stat(lockPath(folder)) === null : reap(options, holder)) continue;
+    if (holder === null ? clearEmpty(io, folder) : reap(options, holder)) continue;
     const waitedMs = Math.round(performance.now() - started);
     if (signal?.aborted) return fail({ reason: 'interrupted' });
     if (waitedMs >= deadlineMs)

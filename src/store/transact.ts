@@ -1,14 +1,16 @@
 // All of a change or none: lock, finish what a dead predecessor left, read, decide, commit, finish, acknowledge, unlock.
 import type { Failure } from '../base/failure.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { commitEntry } from './commit.ts';
 import { type Draft, makeDraft } from './draft.ts';
-import { type Entry, readEntry } from './entry.ts';
-import { absolute, foldersAbove, makeFolders } from './files.ts';
-import { finishEntry, retireLast } from './finish.ts';
+import type { Entry } from './entry.ts';
+import { absolute } from './files.ts';
+import { finishEntry } from './finish.ts';
 import { ioFailure, reading } from './io-failure.ts';
-import { LAST, LOCAL, LOCAL_IGNORE, PENDING, TEMP, TXN } from './layout.ts';
+import { LOCAL } from './layout.ts';
 import { withLock } from './lock.ts';
 import { findObstacle } from './obstacle.ts';
+import { finishPredecessor } from './predecessor.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 
@@ -27,7 +29,6 @@ export interface Transaction {
 /** Reads and decides; pure but for the draft it fills. It may be called again when an editor was faster. */
 export type Decide<T> = (snapshot: Snapshot, draft: Draft) => Result<T>;
 
-const KEPT_FOR_UNDO = 200;
 const ATTEMPTS = 5;
 
 /** Ok means written: placed, logged and synced. */
@@ -79,40 +80,6 @@ function isEmpty({ files, lines }: Draft): boolean {
   return files.size === 0 && lines.length === 0;
 }
 
-/** Finishes the entry of a writer that died after its commit; its conflicts are told and the command goes on. */
-export function finishPredecessor(store: Store): Failure | undefined {
-  let unfinished: string | undefined;
-  try {
-    clearTemp(store);
-    if (store.io.stat(absolute(store, PENDING)) === null) return undefined;
-    unfinished = 'an earlier command';
-    // The predecessor may have died between the rename and the sync that made the entry durable.
-    for (const folder of foldersAbove(PENDING)) store.io.syncFolder(absolute(store, folder));
-    const entry = readEntry(store.io, absolute(store, PENDING));
-    if (entry === null) return undefined;
-    if (entry === 'unreadable') return unreadable(store, unfinished);
-    unfinished = entry.command;
-    const finished = finishEntry(store, entry, store.head);
-    if (finished.kind === 'done') tellConflicts(store, entry, finished.conflicts);
-    return undefined;
-  } catch (error) {
-    const failure = ioFailure(error, PENDING, unfinished !== undefined);
-    return unfinished === undefined ? failure : { ...failure, unfinished };
-  }
-}
-
-function unreadable(store: Store, unfinished: string): Failure {
-  const path = absolute(store, PENDING);
-  return { reason: 'io', call: 'read', path, code: 'EUNKNOWNENTRY', committed: true, unfinished };
-}
-
-function tellConflicts(store: Store, { command }: Entry, paths: readonly string[]): void {
-  for (const path of paths) {
-    const message = `${path} was changed while \`${command}\` was being finished; its newer text was kept`;
-    store.report({ type: 'warning', message });
-  }
-}
-
 type Written =
   | { readonly kind: 'done' }
   | { readonly kind: 'void'; readonly paths: readonly string[] }
@@ -121,17 +88,9 @@ type Written =
 function write(store: Store, entry: Entry): Written {
   let committed = false;
   try {
-    const newFolders = makeFolders(store, TEMP);
-    if (newFolders.length > 0) hideFromGit(store);
-    retire(store);
-    const temp = absolute(store, `${TEMP}/${entry.id}.json`);
-    store.io.create(temp, JSON.stringify(entry));
-    store.io.sync(temp);
-    store.io.rename(temp, absolute(store, PENDING));
-    committed = true;
-    store.io.syncFolder(absolute(store, TXN));
-    for (const folder of newFolders.length > 0 ? foldersAbove(TXN) : [])
-      store.io.syncFolder(absolute(store, folder));
+    commitEntry(store, entry, () => {
+      committed = true;
+    });
     const finished = finishEntry(store, entry, store.head);
     if (finished.kind === 'void') return finished;
     if (finished.conflicts.length === 0) return { kind: 'done' };
@@ -142,12 +101,6 @@ function write(store: Store, entry: Entry): Written {
   } catch (error) {
     return { kind: 'failed', failure: ioFailure(error, store.dir, committed) };
   }
-}
-
-/** On a branch that knows nothing of sow no .gitignore of the repository hides what is of this checkout alone. */
-function hideFromGit(store: Store): void {
-  const path = absolute(store, LOCAL_IGNORE);
-  if (store.io.stat(path) === null) store.io.create(path, '*\n');
 }
 
 function makeEntry(store: Store, { command, actor, request }: Transaction, draft: Draft): Entry {
@@ -162,16 +115,4 @@ function makeEntry(store: Store, { command, actor, request }: Transaction, draft
     files: [...draft.files.values()],
     lines: draft.lines,
   };
-}
-
-function retire(store: Store): void {
-  const last = readEntry(store.io, absolute(store, LAST));
-  if (last === null) return;
-  retireLast(store, last === 'unreadable' ? store.newId() : last.id, KEPT_FOR_UNDO);
-}
-
-/** Only the holder of the lock writes there, so that whatever is found is a dead one's. */
-function clearTemp(store: Store): void {
-  for (const name of store.io.list(absolute(store, TEMP)) ?? [])
-    store.io.unlink(absolute(store, `${TEMP}/${name}`));
 }

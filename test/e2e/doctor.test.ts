@@ -1,8 +1,10 @@
 // `doctor` and `recover`: what a crash, a hand or another machine left, told with its repair and repaired when asked.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { nodeIo } from '../../src/store/io.ts';
+import { writeOwner } from '../../src/store/lock-owner.ts';
 import { AGENT, Agents } from '../rig/agents.ts';
 import { Rig } from '../rig/rig.ts';
 
@@ -60,7 +62,7 @@ test('a lock of another host is waited for, and taken away only when a person sa
     since: '2026-01-01T00:00:00Z',
   };
   mkdirSync(rig.path('.sow/local/lock'));
-  writeFileSync(rig.path('.sow/local/lock/owner.json'), JSON.stringify(owner));
+  writeOwner(nodeIo, rig.path('.sow/local/lock'), owner);
   assert.equal(wrong(rig), ['lock']);
   rig.sow(['doctor', '--fix']);
   assert.equal(wrong(rig), ['lock']);

@@ -6,6 +6,7 @@ import type { Io } from '../../src/base/io.ts';
 import { hasCode } from '../../src/store/io-failure.ts';
 import {
   bury,
+  clearEmpty,
   discardPrepared,
   giveBack,
   lockPath,
@@ -71,7 +72,8 @@ function oneCommand(world: World, io: Io, owner: LockOwner, name: string): void 
       return;
     }
     const holder = readOwner(io, lockPath(FOLDER));
-    if (holder !== null && isDead(holder, HOST)) bury(io, FOLDER, holder.token);
+    if (holder === null) clearEmpty(io, FOLDER);
+    else if (isDead(holder, HOST)) bury(io, FOLDER, holder.token);
   }
   discardPrepared(io, FOLDER, owner);
 }
@@ -96,26 +98,31 @@ function work(world: World, io: Io, owner: LockOwner, name: string): void {
   giveBack(io, FOLDER, owner.token);
 }
 
-function newWorld(deadHolder: boolean): World {
+type Remains = 'an empty place' | 'a dead holder' | 'a lock that a power cut emptied';
+
+function newWorld(remains: Remains): World {
   const disk = makeDisk([FOLDER, `${FOLDER}/graves`]);
   const io = memoryIo(disk);
   for (let i = 0; i < MANY_GRAVES; i++) io.mkdir(`${FOLDER}/graves/0-${i}`);
   const owner = deadOwner();
-  if (deadHolder) prepare(io, FOLDER, owner);
-  if (deadHolder) place(io, FOLDER, owner);
+  if (remains === 'a dead holder') prepare(io, FOLDER, owner);
+  if (remains === 'a dead holder') place(io, FOLDER, owner);
+  if (remains === 'a lock that a power cut emptied') io.mkdir(lockPath(FOLDER));
   return { disk, inside: new Set(), doubled: [], entered: 0 };
 }
 
 /** Where a second process may be let in: before each call of one undisturbed command, or never. */
-function pauses(deadHolder: boolean): number[] {
-  const calls = perform(newWorld(deadHolder), [{ name: 'a', pauseAt: 0, dies: false }]);
+function pauses(remains: Remains): number[] {
+  const calls = perform(newWorld(remains), [{ name: 'a', pauseAt: 0, dies: false }]);
   return Array.from({ length: calls + 1 }, (_, n) => n);
 }
 
-for (const deadHolder of [false, true]) {
-  test(`interrupted at each call, from ${deadHolder ? 'a dead holder' : 'an empty place'}: one inside, and the way is free at the end`, () => {
+const REMAINS: readonly Remains[] = ['an empty place', 'a dead holder', 'a lock that a power cut emptied'];
+
+for (const remains of REMAINS) {
+  test(`interrupted at each call, from ${remains}: one inside, and the way is free at the end`, () => {
     let schedules = 0;
-    const points = pauses(deadHolder);
+    const points = pauses(remains);
     for (const [a, b] of points.flatMap((first) =>
       [0, ...points].map((second) => [first, second] as const),
     )) {
@@ -125,7 +132,7 @@ for (const deadHolder of [false, true]) {
         [true, false],
         [true, true],
       ] as const) {
-        const world = newWorld(deadHolder);
+        const world = newWorld(remains);
         perform(world, [
           { name: 'a', pauseAt: a, dies: aDies },
           { name: 'b', pauseAt: b, dies: bDies },

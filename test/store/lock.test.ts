@@ -142,23 +142,31 @@ for (const [whose, owner] of Object.entries(REAPED)) {
 
 test('a power cut that emptied the owner file does not keep the lock from being reaped', async () => {
   using rig = newFolder();
-  leaveLock(rig.folder, ownerWith({ boot_id: 'earlier' }));
-  writeFileSync(join(rig.lock, 'owner.json'), '');
+  const owner = ownerWith({ boot_id: 'earlier' });
+  leaveLock(rig.folder, owner);
+  writeFileSync(join(rig.lock, nameOfOwner(owner)), '');
   assert.ok((await withLock(optionsFor(rig.folder, now), () => 'in')).ok);
-  leaveLock(rig.folder, ownerWith({}));
-  writeFileSync(join(rig.lock, 'owner.json'), '\0\0\0');
+  const living = ownerWith({});
+  leaveLock(rig.folder, living);
+  writeFileSync(join(rig.lock, nameOfOwner(living)), '\0\0\0');
   assert.not.ok((await withLock(optionsFor(rig.folder, now), () => 'robbed')).ok);
 });
 
+test("an empty lock, of which a power cut has kept only the folder, is in nobody's way", async () => {
+  using rig = newFolder();
+  mkdirSync(rig.lock, { recursive: true });
+  assert.ok((await withLock(optionsFor(rig.folder, now), () => 'in')).ok);
+  assert.equal(litter(rig.folder), []);
+});
+
 const NAMELESS: Record<string, (lock: string) => void> = {
-  'an empty folder': (lock) => mkdirSync(lock),
-  'a folder with a torn owner': (lock) => {
+  'a folder with a file that names nobody': (lock) => {
     mkdirSync(lock);
     writeFileSync(join(lock, 'owner.json'), '{"pid": 1, "tok');
   },
   'an owner whose token leads elsewhere': (lock) => {
     mkdirSync(lock);
-    writeFileSync(join(lock, 'owner.json'), JSON.stringify({ ...deadOwner(), token: '../../stolen' }));
+    writeFileSync(join(lock, `${HOST}.boot.1.1.1.%2e%2e`), '');
   },
   'a file': (lock) => writeFileSync(lock, ''),
 };
@@ -358,12 +366,11 @@ test('no clock decides: an owner from the far past or future is judged by its li
   }
 });
 
-test('the owner file says all that others need to judge it', async () => {
+test('the lock says all that others need to judge its owner', async () => {
   using rig = newFolder();
-  const text = await withLock(optionsFor(rig.folder, { clock: () => 0 }), () =>
-    readFileSync(join(rig.lock, 'owner.json'), 'utf8'),
-  );
-  const { token, ...rest } = JSON.parse(text.ok ? text.value : '');
+  const owner = await withLock(optionsFor(rig.folder, { clock: () => 0 }), () => readOwner(nodeIo, rig.lock));
+  if (!owner.ok || owner.value === null) throw new Error('nobody holds it');
+  const { token, ...rest } = owner.value;
   assert.match(token, /^[0-9a-f-]{36}$/);
   assert.equal(rest, { ...thisProcess(HOST), command: 'sow test', since: '1970-01-01T00:00:00.000Z' });
 });

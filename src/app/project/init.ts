@@ -1,5 +1,6 @@
 // `init`: the folders and files a repository needs; running it again mends what is missing and changes nothing else.
 
+import { dirname } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { findBinary } from '../../run/process/command-line.ts';
@@ -90,10 +91,14 @@ async function mend(workspace: Workspace): Promise<Result<readonly Mending[]>> {
   });
 }
 
-/** The folder of the lock must be there before the first transaction. */
+/**
+ * The folder of the lock must be there before the first transaction, and .sow itself must stay: no transaction syncs the
+ * folder it stands in.
+ */
 function prepare({ store }: Workspace): Result<void> {
   try {
     makeFolders(store, LOCAL, 0o700);
+    store.io.syncFolder(dirname(store.dir));
     return ok(undefined);
   } catch (error) {
     return fail(ioFailure(error, absolute(store, LOCAL), false));

@@ -1,7 +1,9 @@
 // SIGKILL, and SIGSTOP with SIGCONT a while later: to any process at any instant, and, since a process is in its critical
 // section for a few milliseconds only, to whoever has just taken the lock.
-import { readFileSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { nodeIo } from '../../../src/store/io.ts';
+import { readOwner } from '../../../src/store/lock-owner.ts';
 import type { Actor } from './actors.ts';
 import type { Arena } from './arena.ts';
 import { moment } from './outside.ts';
@@ -49,10 +51,5 @@ function strike(arena: Arena, random: Random, pid: number, hits: Hits): void {
 }
 
 function ownerOf(local: string): number | undefined {
-  try {
-    const { pid } = JSON.parse(readFileSync(join(local, 'lock/owner.json'), 'utf8')) as { pid: number };
-    return pid;
-  } catch {
-    return undefined;
-  }
+  return readOwner(nodeIo, join(local, 'lock'))?.pid;
 }
