@@ -17,12 +17,24 @@ interface Making {
   readonly places: Map<FolderNode, Place | null>;
 }
 
-/** Every image when there are no more than `most`; else the plainest, then as many as chance gives. */
-export function imagesOf(power: PowerDisk, most: number, random: Random): FolderNode[] {
+/** Every image when there are no more than `most`; else the plainest, then what chance gives. */
+export function imagesAt(power: PowerDisk, most: number, random: Random): FolderNode[] {
   const choices = choicesOf(power.unsafe);
   const all = choices.reduce((product, { ways }) => product * ways, 1);
   const ways = all <= most ? everyWay(choices) : someWays(choices, most, random);
   return ways.flatMap((way) => build(power, choices, way) ?? []);
+}
+
+/** What is there when nothing unsafe has found its way to the disk. */
+export function safeImage(power: PowerDisk): FolderNode {
+  const choices = choicesOf(power.unsafe);
+  const image = build(
+    power,
+    choices,
+    choices.map(() => 0),
+  );
+  if (image === undefined) throw new Error('two folders were safe in one place');
+  return image;
 }
 
 export function digestOf(disk: FolderNode): string {

@@ -19,9 +19,12 @@ export interface World {
 
 export interface Player {
   readonly identity: ProcessIdentity;
-  /** Sets its ids and its clock apart from those of other players. */
+  /** Sets its clock apart from those of other players. */
   readonly number: number;
 }
+
+/** Every process draws ids that no other draws: a lock's token is never used twice. */
+let processes = 0;
 
 /** A process that is gone by the time anybody looks. */
 export function deadPlayer(number: number): Player {
@@ -55,8 +58,9 @@ export interface OpenOptions {
 export function openAs(world: World, player: Player, options: OpenOptions = {}): Workspace {
   const io = options.io ?? memoryIo(world.disk);
   const clock = (): number => BEGIN + player.number * 3_600_000;
+  const process = new Uint8Array(new Uint32Array([0, 0, 0, ++processes]).buffer);
   let ids = 0;
-  const newId = (): string => uuidv7(clock() + ++ids, new Uint8Array(16).fill(player.number));
+  const newId = (): string => uuidv7(clock() + ++ids, process);
   const report = options.report ?? (() => undefined);
   const never = new AbortController().signal;
   const waiting = AbortSignal.abort();
