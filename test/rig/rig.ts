@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainWords } from '../../src/cli/read/argv.ts';
 import { findCommand } from '../../src/cli/table/table.ts';
@@ -71,8 +71,8 @@ export class Rig implements AsyncDisposable {
   }
 
   /** A repository with one commit on main. */
-  static make(): Rig {
-    const rig = new Rig(realpathSync(mkdtempSync(join(tmpdir(), 'sow-test-'))));
+  static make(under = tmpdir()): Rig {
+    const rig = new Rig(realpathSync(mkdtempSync(join(under, 'sow-test-'))));
     mkdirSync(rig.root);
     mkdirSync(rig.home);
     rig.git('init', '-q', '-b', 'main');
@@ -81,11 +81,16 @@ export class Rig implements AsyncDisposable {
   }
 
   /** With `sow init` and a project on its own branch. */
-  static withProject(name = 'demo'): Rig {
-    const rig = Rig.make();
+  static withProject(name = 'demo', under = tmpdir()): Rig {
+    const rig = Rig.make(under);
     rig.ok('init');
     rig.ok('project', 'new', name);
     return rig;
+  }
+
+  /** The same rig where its file system, or a copy of it, is mounted elsewhere. */
+  moved(from: string, to: string): Rig {
+    return new Rig(join(to, relative(from, this.#base)));
   }
 
   /** Nothing of the developer's own environment reaches the program. */

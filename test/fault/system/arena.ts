@@ -1,5 +1,6 @@
 // A repository in which many processes of the program meet, and the record of what they did.
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Rig, SOW } from '../../rig/rig.ts';
@@ -61,9 +62,23 @@ export class Arena {
     this.#over = true;
   }
 
-  /** The resident processes go. */
-  dismiss(): void {
-    for (const desk of this.#desks) if (desk.connected) desk.disconnect();
+  /** The resident processes go; resolves when they are gone. */
+  async dismiss(): Promise<void> {
+    const living = this.#desks.filter((desk) => desk.exitCode === null && desk.signalCode === null);
+    const gone = living.map((desk) => once(desk, 'exit'));
+    for (const desk of living) if (desk.connected) desk.disconnect();
+    await Promise.all(gone);
+  }
+
+  /** What is done while every process stands still. */
+  frozen<T>(work: () => T): T {
+    const pids = [...this.#living.keys()];
+    for (const pid of pids) this.signal(pid, 'SIGSTOP');
+    try {
+      return work();
+    } finally {
+      for (const pid of pids) this.signal(pid, 'SIGCONT');
+    }
   }
 
   get sowFolder(): string {

@@ -30,7 +30,16 @@ export async function contend({ clocks, turns, ms }: Contest): Promise<Turns[]> 
     return await Promise.all(answers);
   } finally {
     clearTimeout(timer);
+    await Promise.all(children.map(dismiss));
   }
+}
+
+/** Not killed: faketime leaves shared memory behind then. */
+async function dismiss(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  if (child.connected) child.disconnect();
+  await gone;
 }
 
 function lastOf(child: ChildProcess, onTurn: () => void): Promise<Turns> {

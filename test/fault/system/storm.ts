@@ -63,7 +63,7 @@ async function rage(arena: Arena, random: Random, ms: number, hits: Hits): Promi
   } finally {
     clearTimeout(timer);
     arena.close();
-    arena.dismiss();
+    await arena.dismiss();
   }
 }
 

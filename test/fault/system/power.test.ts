@@ -1,0 +1,18 @@
+// A few power cuts on each file system that this machine lets a test mount: root only.
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { power } from './power.ts';
+import { reportLine } from './report.ts';
+
+for (const report of await power({ seed: Date.now() % 100_000, cuts: 2 })) {
+  console.log(reportLine(report));
+  const measured = report.skipped === undefined ? test : test.skip;
+  measured(`${report.title}: what was acknowledged stands after a power cut, and nothing is torn`, () => {
+    assert.equal(report.violations, []);
+    assert.ok(Number(report.figures.acknowledged) > 0);
+  });
+}
+
+test('whatever cannot be mounted is told', () => assert.ok(true));
+
+test.run();
