@@ -97,7 +97,7 @@ async function contend(options: LockOptions, owner: LockOwner): Promise<Result<R
   // Whoever comes while others wait lets them try first, or one that comes again at once would always find it free.
   if (othersAt(folder, io) > 0) await pause(Math.min(jitter(1), deadlineMs), signal);
   for (;;) {
-    const release = take(io, folder, owner);
+    const release = io.stat(lockPath(folder)) === null ? take(io, folder, owner) : null;
     if (release !== null) return ok(() => settle(owner, release, options.onReleaseTrouble));
     const holder = readOwner(io, lockPath(folder));
     if (holder === null ? clearEmpty(io, folder) : reap(options, holder)) continue;

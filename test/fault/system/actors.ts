@@ -7,38 +7,46 @@ import type { Random } from './random.ts';
 
 export type Actor = (arena: Arena, random: Random, name: string, call: Caller) => Promise<void>;
 
-/** One round trip after the other; what was killed is asked again with the same id every other time. */
-function mutating(order: (random: Random, name: string, count: number) => Order): Actor {
+/** One thing that an actor does, named and numbered so that nothing is ever asked twice by accident. */
+export type Step = (arena: Arena, random: Random, name: string, call: Caller) => Promise<void>;
+
+export function forever(steps: readonly [Step, ...Step[]]): Actor {
+  return async (arena, random, name, call) => {
+    for (let count = 0; !arena.isOver; count++)
+      await random.pick(steps)(arena, random, `${name}-${count}`, call);
+  };
+}
+
+/** What was killed is asked again with the same id every other time. */
+function mutating(order: (random: Random, name: string) => Order): Step {
   return async (arena, random, name, caller) => {
-    for (let count = 0; !arena.isOver; count++) {
-      const wanted = order(random, name, count);
-      let call: Call = await arena.change(wanted, caller);
-      while (isUncertain(call) && !arena.isOver && random.chance(0.5))
-        call = await arena.change(wanted, caller);
-    }
+    const wanted = order(random, name);
+    let call: Call = await arena.change(wanted, caller);
+    while (isUncertain(call) && !arena.isOver && random.chance(0.5))
+      call = await arena.change(wanted, caller);
   };
 }
 
 const OWN = (name: string): string => `human:${name}`;
 
 /** Sets fields: mostly of pairs, else of a task that hands and git touch as well. */
-export const setter: Actor = mutating((random, name, count) => {
-  const value = `${name}-${count}`;
+export const setting: Step = mutating((random, name) => {
+  const value = name;
   const others = [...EDITED, ...CHECKED_OUT, STASHED] as const;
   const tasks = random.chance(0.5) ? random.pick(PAIRS) : [random.pick(others)];
   const args = ['set', ...tasks, `metadata.n=${value}`];
   return { verb: 'set', args, actor: OWN(name), request: `set-${value}`, tasks, value };
 });
 
-export const adder: Actor = mutating((_random, name, count) => {
-  const value = `Added ${name}-${count}`;
+export const adding: Step = mutating((_random, name) => {
+  const value = `Added ${name}`;
   const args = ['add', value, '-d', `What ${value} is about`];
-  return { verb: 'add', args, actor: OWN(name), request: `add-${name}-${count}`, tasks: [], value };
+  return { verb: 'add', args, actor: OWN(name), request: `add-${name}`, tasks: [], value };
 });
 
-export const claimer: Actor = mutating((random, name, count) => {
+export const claiming: Step = mutating((random, name) => {
   const task = random.pick(LIVES);
-  const request = `claim-${name}-${count}`;
+  const request = `claim-${name}`;
   return { verb: 'claim', args: ['claim', task], actor: `agent:${name}`, request, tasks: [task] };
 });
 
@@ -52,20 +60,18 @@ const MOVES: readonly [readonly string[], ...(readonly string[])[]] = [
 ];
 
 /** A person who moves whatever can be moved; most of it is refused. */
-export const mover: Actor = mutating((random, name, count) => {
+export const moving: Step = mutating((random, name) => {
   const task = random.pick(LIVES);
   const [verb = '', ...words] = random.pick(MOVES);
   const noun = verb === 'release' || verb === 'reopen' ? ['task'] : [];
-  const request = `${verb}-${name}-${count}`;
+  const request = `${verb}-${name}`;
   return { verb, args: [...noun, verb, task, ...words], actor: OWN(name), request, tasks: [task] };
 });
 
-export const reader: Actor = async (arena, random, _name, call) => {
-  while (!arena.isOver) {
-    if (random.chance(0.6)) await list(arena, call);
-    else if (random.chance(0.7)) await show(arena, random, call);
-    else await call(['status']).then((ended) => noteTrouble(arena, 'status', ended));
-  }
+export const reading: Step = async (arena, random, _name, call) => {
+  if (random.chance(0.6)) return list(arena, call);
+  if (random.chance(0.7)) return show(arena, random, call);
+  noteTrouble(arena, 'status', await call(['status']));
 };
 
 interface JsonTask {

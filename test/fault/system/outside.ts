@@ -52,7 +52,7 @@ function unquoted(text: string): string {
 export const git: Actor = async (arena, random) => {
   while (!arena.isOver) {
     await random.pick([commit, commit, checkout, checkout, stash, walk])(arena, random);
-    await moment(random, 700);
+    await moment(random, 1500);
   }
 };
 

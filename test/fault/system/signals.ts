@@ -29,7 +29,7 @@ export function atTheLock(hits: Hits): Actor {
   return async (arena, random) => {
     const local = join(arena.sowFolder, 'local');
     const watcher = watch(local, (_event, name) => {
-      if (name !== 'lock' || !random.chance(0.2)) return;
+      if (name !== 'lock' || !random.chance(0.1)) return;
       setTimeout(() => {
         const pid = ownerOf(local);
         if (pid !== undefined) strike(arena, random, pid, hits);

@@ -1,7 +1,7 @@
 // The storm: everybody at once on one project, killed and stopped at any instant; then the verdict. Round after round,
 // each in a repository of its own.
 import { Rig } from '../../rig/rig.ts';
-import { type Actor, adder, claimer, mover, reader, setter } from './actors.ts';
+import { type Actor, adding, claiming, forever, moving, reading, type Step, setting } from './actors.ts';
 import { Arena, type Caller } from './arena.ts';
 import { PAIRS, prepare } from './field.ts';
 import { survey } from './ground.ts';
@@ -13,6 +13,15 @@ import { anywhere, atTheLock, type Hits } from './signals.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const ROUND_MS = 20_000;
+const ANY = [setting, setting, adding, claiming, moving, reading] as const;
+const RESIDENT: readonly (readonly [Step, ...Step[]])[] = [
+  [setting],
+  [setting],
+  [setting, claiming],
+  [claiming, moving],
+  [reading],
+  [reading],
+];
 
 export async function storm({ seed, ms = ROUND_MS, say }: AttackOptions): Promise<Report> {
   const ends = performance.now() + ms;
@@ -53,8 +62,9 @@ async function oneRound(seed: number, ms: number): Promise<Round> {
 
 async function rage(arena: Arena, random: Random, ms: number, hits: Hits): Promise<void> {
   const cast: readonly (readonly [Actor, Caller])[] = [
-    ...[setter, adder, claimer, mover, reader].map((actor) => [actor, arena.cli] as const),
-    ...[setter, setter, claimer, mover, reader].map((actor) => [actor, arena.desk()] as const),
+    // Only one, for starting a process takes longer than all the rest.
+    [forever(ANY), arena.cli],
+    ...RESIDENT.map((steps) => [forever(steps), arena.desk()] as const),
     ...[editor, git, anywhere(hits), atTheLock(hits)].map((actor) => [actor, arena.cli] as const),
   ];
   const timer = setTimeout(() => arena.close(), ms);
