@@ -12,14 +12,15 @@ export interface FileStat {
 }
 
 export interface Io {
-  /** The file's bytes, or null when it is absent. */
-  read(path: string): Uint8Array | null;
+  /** The file's bytes, or null when it is absent. With 'no-links' it throws ELOOP where the file is a symbolic link. */
+  read(path: string, links?: 'no-links'): Uint8Array | null;
   /** Names in a folder, sorted, or null when it is absent. */
   list(path: string): readonly string[] | null;
   /** Without following a link; null when absent. */
   stat(path: string): FileStat | null;
   /** Makes a file that must not exist. */
   create(path: string, text: string, mode?: number): void;
+  /** Throws ELOOP where the file is a symbolic link. */
   append(path: string, text: string): void;
   truncate(path: string, size: number): void;
   /** Makes a file's content and length durable. */

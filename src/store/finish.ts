@@ -5,6 +5,7 @@ import type { Entry, EntryFile } from './entry.ts';
 import { absolute, foldersAbove, makeFolders, type Root, sameBytes } from './files.ts';
 import { hasCode } from './io-failure.ts';
 import { LAST, PENDING, SET_ASIDE, subjectOf, TEMP, TXN } from './layout.ts';
+import { elsewhere, linkOn, ownBytes } from './links.ts';
 import { appendLines, holdsLines } from './log.ts';
 
 export type Finished =
@@ -30,6 +31,8 @@ export function finishEntry(root: Root, entry: Entry, head: () => string | null)
   const withheld = new Set(conflicts.map(subjectOf));
   for (const [path, lines] of linesByLog(entry, withheld)) {
     makeFolders(root, dirname(path));
+    const link = linkOn(root, path);
+    if (link !== undefined) throw elsewhere(root, link);
     appendLines(root.io, absolute(root, path), lines);
   }
   syncAll(root, entry, withheld);
@@ -99,7 +102,8 @@ function linkNew(root: Root, temp: string, target: string): boolean {
 }
 
 function isAt(root: Root, file: EntryFile, text: string | null): boolean {
-  return sameBytes(root.io.read(absolute(root, file.path)), text);
+  const bytes = ownBytes(root, file.path);
+  return bytes !== 'elsewhere' && sameBytes(bytes, text);
 }
 
 function isPlaced(root: Root, file: EntryFile): boolean {
@@ -108,7 +112,10 @@ function isPlaced(root: Root, file: EntryFile): boolean {
 
 /** An entry that only logs is placed when one of its lines stands. */
 function someLineStands(root: Root, entry: Entry): boolean {
-  return entry.lines.some(({ path, line }) => holdsLines(root.io.read(absolute(root, path)), [line]));
+  return entry.lines.some(({ path, line }) => {
+    const bytes = ownBytes(root, path);
+    return bytes !== 'elsewhere' && holdsLines(bytes, [line]);
+  });
 }
 
 function linesByLog(entry: Entry, withheld: ReadonlySet<string>): Map<string, string[]> {

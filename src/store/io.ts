@@ -2,6 +2,7 @@
 // faster than the promise API, and the lock is held for milliseconds.
 import {
   closeSync,
+  constants,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -19,7 +20,8 @@ import {
 import type { FileKind, Io } from '../base/io.ts';
 
 export const nodeIo: Io = {
-  read: (path) => orNull(() => readFileSync(path)),
+  read: (path, links) =>
+    orNull(() => (links ? withFile(path, NO_LINKS, (fd) => readFileSync(fd)) : readFileSync(path))),
   list: (path) => orNull(() => readdirSync(path).sort()),
   stat: (path) =>
     orNull(() => {
@@ -33,7 +35,7 @@ export const nodeIo: Io = {
       };
     }),
   create: (path, text, mode = 0o666) => withFile(path, 'wx', (fd) => writeAll(fd, text), mode),
-  append: (path, text) => withFile(path, 'a', (fd) => writeAll(fd, text)),
+  append: (path, text) => withFile(path, APPEND, (fd) => writeAll(fd, text)),
   truncate: (path, size) => truncateSync(path, size),
   sync: (path) => withFile(path, 'r', fsyncSync),
   syncFolder: (path) => withFile(path, 'r', fsyncSync),
@@ -46,6 +48,10 @@ export const nodeIo: Io = {
   rmdir: (path) => rmdirSync(path),
 };
 
+/** Where the system has no such flag, links are found by looking before. */
+const NO_LINKS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+
 /** Absent is an answer, not trouble; a file where a folder was expected on the way counts as absent too. */
 function orNull<T>(call: () => T): T | null {
   try {
@@ -57,10 +63,10 @@ function orNull<T>(call: () => T): T | null {
   }
 }
 
-function withFile(path: string, flags: string, work: (fd: number) => void, mode?: number): void {
+function withFile<T>(path: string, flags: string | number, work: (fd: number) => T, mode?: number): T {
   const fd = openSync(path, flags, mode);
   try {
-    work(fd);
+    return work(fd);
   } finally {
     closeSync(fd);
   }

@@ -45,7 +45,7 @@ export function isEvent(value: unknown): value is Event {
  * unterminated tail is the beginning of one of these lines; any other unterminated tail is ended with a newline.
  */
 export function appendLines(io: Io, path: string, lines: readonly string[]): void {
-  const bytes = Buffer.from(io.read(path) ?? new Uint8Array());
+  const bytes = Buffer.from(io.read(path, 'no-links') ?? new Uint8Array());
   const sound = soundLength(bytes, lines);
   if (sound < bytes.length) io.truncate(path, sound);
   const kept = bytes.subarray(0, sound);

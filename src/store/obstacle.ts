@@ -3,6 +3,7 @@
 import type { Failure } from '../base/failure.ts';
 import type { Draft } from './draft.ts';
 import { absolute, foldersAbove, type Root } from './files.ts';
+import { linkOn } from './links.ts';
 import { MAX_LINE_BYTES } from './log.ts';
 
 export function findObstacle(root: Root, { files, lines }: Draft): Failure | undefined {
@@ -14,6 +15,10 @@ export function findObstacle(root: Root, { files, lines }: Draft): Failure | und
       hint: 'put the long text into a file and name that file',
     };
   }
+  const link = [...files.keys(), ...lines.map(({ path }) => path)]
+    .map((path) => linkOn(root, path))
+    .find((path) => path !== undefined);
+  if (link !== undefined) return inTheWay(root, link, 'ELOOP');
   const targets = new Set([...files.keys(), ...lines.map(({ path }) => path)]);
   for (const path of targets)
     if (root.io.stat(absolute(root, path))?.kind === 'folder') return inTheWay(root, path, 'EISDIR');
@@ -22,15 +27,19 @@ export function findObstacle(root: Root, { files, lines }: Draft): Failure | und
   return undefined;
 }
 
-function inTheWay(root: Root, path: string, code: string): Failure {
-  const hint =
-    code === 'EISDIR' ? 'a folder stands where a file belongs' : 'a file stands where a folder belongs';
+const HINTS = {
+  EISDIR: 'a folder stands where a file belongs',
+  ENOTDIR: 'a file stands where a folder belongs',
+  ELOOP: 'a symbolic link stands there, and sow follows none',
+};
+
+export function inTheWay(root: Root, path: string, code: keyof typeof HINTS): Failure {
   return {
     reason: 'io',
     call: 'write',
     path: absolute(root, path),
     code,
     committed: false,
-    hint: `${hint}: move it away`,
+    hint: `${HINTS[code]}: move it away`,
   };
 }

@@ -44,6 +44,7 @@ export interface Snapshot {
   text(path: string): string | null;
   /** Names in a folder under .sow. */
   list(path: string): readonly string[];
+  isLink(path: string): boolean;
 }
 
 /** Where a snapshot's bytes and names come from; a quiet read lays an unfinished entry over them. */
@@ -108,6 +109,7 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     },
     text: (path) => decodeLenient(readFile(read, path)),
     list,
+    isLink: (path) => store.io.stat(absolute(store, path))?.kind === 'link',
   };
   const kept = new Map<string, unknown>();
   function once<T>(key: string, make: () => T): T {
@@ -200,12 +202,12 @@ function exists(read: ReadText, path: string): boolean {
   }
 }
 
-/** A folder is no file. */
+/** A folder is no file, and a link is none of ours: `validate` tells of it. */
 function readFile(read: ReadText, path: string): Uint8Array | null {
   try {
     return read(path);
   } catch (error) {
-    if (hasCode(error, 'EISDIR')) return null;
+    if (hasCode(error, 'EISDIR', 'ELOOP')) return null;
     throw error;
   }
 }

@@ -4,8 +4,8 @@ import type { RootName } from '../document/generated/shapes.ts';
 import { readDocument } from '../document/read.ts';
 import { decode } from '../document/yaml/parse.ts';
 import type { Root } from './files.ts';
-import { absolute } from './files.ts';
 import { hasCode } from './io-failure.ts';
+import { ownReader } from './links.ts';
 
 export interface StateFile<T> {
   /** Relative to .sow. */
@@ -26,6 +26,11 @@ export function shownPath(path: string): string {
 
 export type ReadText = (path: string) => Uint8Array | null;
 
+const IN_THE_WAY: Readonly<Record<string, string>> = {
+  EISDIR: 'a folder stands where a file belongs',
+  ELOOP: 'a symbolic link stands here, and sow follows none',
+};
+
 /** @param file how diagnostics name it. */
 export function readState<T>(
   read: ReadText,
@@ -39,15 +44,14 @@ export function readState<T>(
     bytes = read(path);
   } catch (error) {
     if (!hasCode(error)) throw error;
-    const what =
-      error.code === 'EISDIR' ? 'a folder stands where a file belongs' : `it cannot be read (${error.code})`;
+    const known = IN_THE_WAY[error.code];
     const fault: Diagnostic = {
       code: 'SOW507',
       severity: 'error',
-      message: what,
+      message: known ?? `it cannot be read (${error.code})`,
       at: { file, text: '', from: 0, to: 0 },
     };
-    return { ...absent, exists: true, unread: error.code !== 'EISDIR', diagnostics: [fault] };
+    return { ...absent, exists: true, unread: known === undefined, diagnostics: [fault] };
   }
   if (bytes === null) return absent;
   const { text, fault } = decode(file, bytes);
@@ -56,5 +60,5 @@ export function readState<T>(
 }
 
 export function readPlain(root: Root): ReadText {
-  return (path) => root.io.read(absolute(root, path));
+  return ownReader(root);
 }

@@ -7,9 +7,10 @@ import type { Entry } from './entry.ts';
 import { absolute } from './files.ts';
 import { finishEntry } from './finish.ts';
 import { ioFailure, reading } from './io-failure.ts';
-import { LOCAL } from './layout.ts';
+import { LOCAL, TXN } from './layout.ts';
+import { linkOn } from './links.ts';
 import { withLock } from './lock.ts';
-import { findObstacle } from './obstacle.ts';
+import { findObstacle, inTheWay } from './obstacle.ts';
 import { finishPredecessor } from './predecessor.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
@@ -37,6 +38,8 @@ export async function transact<T>(
   transaction: Transaction,
   decide: Decide<T>,
 ): Promise<Result<T>> {
+  const link = linkOn(store, TXN);
+  if (link !== undefined) return fail(inTheWay(store, link, 'ELOOP'));
   const locked = await withLock<Result<T>>(
     {
       io: store.io,

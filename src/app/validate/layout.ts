@@ -30,6 +30,14 @@ export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
       // What editors and file managers leave behind, such as .DS_Store, is nobody's task.
       if (id.startsWith('.')) continue;
       const ref = `${name}/${id}`;
+      for (const path of linksIn(snapshot, taskFolder(ref)))
+        report(
+          'SOW507',
+          'error',
+          path,
+          'a symbolic link stands here, and sow follows none',
+          'put the file itself there',
+        );
       if (!isTaskId(id))
         report(
           'SOW503',
@@ -50,4 +58,12 @@ export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
     }
   }
   return faults;
+}
+
+/** State files tell of themselves; what else is a link would pass for missing. */
+function linksIn(snapshot: Snapshot, folder: string): string[] {
+  return snapshot
+    .list(folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => !path.endsWith('/state.yaml') && snapshot.isLink(path));
 }

@@ -41,6 +41,7 @@ export function atTheLock(hits: Hits): Actor {
 }
 
 function strike(arena: Arena, random: Random, pid: number, hits: Hits): void {
+  if (arena.isOver) return;
   if (random.chance(0.5)) {
     if (arena.signal(pid, 'SIGKILL')) hits.kills++;
     return;
