@@ -2,6 +2,7 @@
 import type { Context } from '../base/context.ts';
 import type { Event } from '../base/event.ts';
 import type { Failure } from '../base/failure.ts';
+import { masker, secretsOf } from '../base/mask.ts';
 import { renderDiagnostic } from '../report/diagnostic.ts';
 import { eventLine } from '../report/event.ts';
 import { describeFailure, exitOf, hintOf } from '../report/failure.ts';
@@ -13,7 +14,14 @@ import type { Output } from './spec.ts';
 import { COMMANDS, findCommand } from './table/table.ts';
 import { makeContext, type World } from './world.ts';
 
-export async function runCli(world: World): Promise<number> {
+/** Values of secrets in the environment are in nothing that is printed. */
+export function runCli(world: World): Promise<number> {
+  const mask = masker(secretsOf(world.env));
+  const stdout = (text: string): void => world.stdout(mask(text));
+  return call({ ...world, stdout, stderr: (text) => world.stderr(mask(text)) });
+}
+
+async function call(world: World): Promise<number> {
   const [first] = world.argv;
   if (first === '--version' || first === '-v') return say(world, `sow ${world.version}`);
   const json = world.argv.includes('--json');
@@ -35,7 +43,8 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
   const warnings: string[] = [];
   const report = (event: Event): void => {
     if (event.type === 'warning') warnings.push(event.message);
-    if (!json && (event.type === 'warning' || !flags.is('quiet'))) world.stderr(`${eventLine(event)}\n`);
+    if (!json && (event.type === 'warning' || !flags.is('quiet')))
+      world.stderr(`${safe(eventLine(event))}\n`);
   };
   const context: Context = makeContext(world, flags, report);
   const handler = await command.load();
@@ -56,8 +65,9 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
 }
 
 function printText(world: World, { text, notes = '' }: Output): void {
-  if (text !== '') world.stdout(`${text}\n`);
-  if (notes !== '') world.stderr(`${notes}\n`);
+  // Whatever a command forgot to make safe: names of folders, actors, branches.
+  if (text !== '') world.stdout(`${safe(text)}\n`);
+  if (notes !== '') world.stderr(`${safe(notes)}\n`);
 }
 
 function printFailure(

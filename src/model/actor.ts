@@ -1,4 +1,5 @@
 // Who does something: attribution, not authentication.
+import { slug } from '../base/id.ts';
 
 export type ActorKind = 'human' | 'agent' | 'orchestrator' | 'hand';
 
@@ -19,7 +20,7 @@ export function roleOf(actor: string): string | undefined {
   return kindOf(actor) === 'agent' ? actor.slice('agent:'.length).split('/')[0] : undefined;
 }
 
-/** The actor that a run of a role on a task works as. */
+/** The actor that a run of a role on a task works as; a role may hold what no actor's name does. */
 export function runActor(role: string, taskRef: string): string {
-  return `agent:${role}/${taskRef}`;
+  return `agent:${slug(role) || 'agent'}/${taskRef}`;
 }

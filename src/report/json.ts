@@ -4,7 +4,7 @@ import { diagnosticJson } from './diagnostic.ts';
 import { describeFailure, hintOf } from './failure.ts';
 
 export function envelope(command: string, data: object): string {
-  return `${JSON.stringify({ sow: 1, command, data }, null, 2)}\n`;
+  return printed({ sow: 1, command, data });
 }
 
 /** @param warnings what people would have read on stderr before. */
@@ -21,5 +21,15 @@ export function errorEnvelope(failure: Failure, warnings: readonly string[] = []
     ...('message' in failure && { message: describeFailure(failure) }),
     ...(warnings.length > 0 && { warnings }),
   };
-  return `${JSON.stringify({ sow: 1, error }, null, 2)}\n`;
+  return printed({ sow: 1, error });
+}
+
+/** JSON leaves control characters above the first 32 as they are, and those that turn the direction of a text round. */
+function printed(value: object): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

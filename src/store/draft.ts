@@ -7,6 +7,7 @@ import type { RootName } from '../document/generated/shapes.ts';
 import { emitDocument } from '../document/yaml/emit.ts';
 import type { EntryFile, EntryLine } from './entry.ts';
 import { logOf } from './layout.ts';
+import { type Mask, maskAdded, maskFacts, maskField, maskState } from './masking.ts';
 import { shownPath } from './state-file.ts';
 
 export type EventFacts = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -30,9 +31,12 @@ export interface DraftSource {
   readonly actor: string;
   readonly run?: string | undefined;
   readonly request?: string | undefined;
+  /** Takes secrets out of words. */
+  readonly mask?: Mask | undefined;
 }
 
 export function makeDraft(source: DraftSource): Draft {
+  const { mask = (text: string): string => text } = source;
   const files = new Map<string, EntryFile>();
   const lines: EntryLine[] = [];
   const set = (path: string, before: string | null, after: string | null): void => {
@@ -54,17 +58,19 @@ export function makeDraft(source: DraftSource): Draft {
     lines,
     editState(root, path, before, edits) {
       const current = files.get(path)?.after ?? before;
+      const masked = edits.map((one) => ({ ...one, value: maskField(mask, one.path[0], one.value) }));
       return checked(
         root,
         path,
         before,
-        edit(current, edits, (at) => fieldOrder(root, at)),
+        edit(current, masked, (at) => fieldOrder(root, at)),
       );
     },
-    createState: (root, path, value) => checked(root, path, null, emitDocument(inOrder(root, value))),
-    setText: set,
+    createState: (root, path, value) =>
+      checked(root, path, null, emitDocument(inOrder(root, maskState(mask, value)))),
+    setText: (path, before, after) => set(path, before, maskAdded(mask, before, after)),
     log(subject, facts, actor) {
-      const line = makeLine(source, subject, facts, actor);
+      const line = makeLine(source, subject, maskFacts(mask, facts), actor);
       lines.push({ path: logOf(subject, facts.type), line: JSON.stringify(line) });
       return line.id;
     },

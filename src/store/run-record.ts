@@ -30,6 +30,8 @@ export interface RunRecord {
 }
 
 export function readRun(root: Root, id: string): RunRecord | undefined {
+  // It may come from a file or the environment, and names a folder.
+  if (!/^[\w-]+$/.test(id)) return undefined;
   const bytes = root.io.read(absolute(root, `${runFolder(id)}/run.json`));
   if (bytes === null) return undefined;
   try {

@@ -21,6 +21,8 @@ export interface Transaction {
   /** The run the actor works in. */
   readonly run?: string | undefined;
   readonly request?: string | undefined;
+  /** Takes secrets out of what callers put into words. */
+  readonly mask?: (text: string) => string;
   /** Decide and write nothing. */
   readonly dryRun?: boolean;
   /** A stop does not cut short its waiting for the lock: what a run came to must be recorded. */

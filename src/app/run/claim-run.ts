@@ -1,5 +1,5 @@
 // Claiming a task for a run: the first one that may start, its session persisted before anything is spawned.
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { runActor } from '../../model/actor.ts';
 import { reviewOf } from '../../model/board.ts';
@@ -123,7 +123,7 @@ export function startRun(
     iteration: state.iteration,
     executor: run.executor,
     prompt: promptFor(workspace, current, task, state, run.kind),
-    directory: resolve(workspace.repository.root, state.session?.directory ?? '.'),
+    directory: within(workspace.repository.root, state.session?.directory ?? '.'),
     timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
     graceMs: settings.graceMs,
     predecessor,
@@ -152,4 +152,10 @@ function promptFor(
     },
     task.history,
   );
+}
+
+/** A file may say anything; an agent works in this repository. */
+function within(root: string, directory: string): string {
+  const path = resolve(root, directory);
+  return path === root || path.startsWith(root + sep) ? path : root;
 }

@@ -1,5 +1,6 @@
 // The only door to `transact`: what every mutating command checks before it decides.
 import type { Failure } from '../../base/failure.ts';
+import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event } from '../../model/generated/types.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -51,6 +52,7 @@ export async function change<T>(
     actor,
     run: options.actor ? undefined : run,
     request: context.request,
+    mask: masker(secretsOf(context.env)),
     dryRun: context.dryRun,
     patient: options.actor === 'orchestrator',
   };

@@ -1,7 +1,7 @@
 // One output stream of an agent on its way into a file, masked, and line by line to whoever reads along. Written at
 // once and synchronously: what was read from the agent is in the file even if sow is killed the moment after.
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { streamMasker } from './mask.ts';
+import { streamMasker } from '../../base/mask.ts';
 
 export interface OutputOptions {
   readonly path: string;

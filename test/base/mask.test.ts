@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { masker, secretsOf, streamMasker } from '../../../src/run/process/mask.ts';
+import { masker, secretsOf, streamMasker } from '../../src/base/mask.ts';
 
 test('the values of variables named like secrets are secrets', () => {
   const env = {
