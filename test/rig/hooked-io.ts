@@ -50,6 +50,6 @@ function callOf(name: CallName, args: readonly unknown[]): Call {
     name,
     path: String(args[0]),
     to: moves ? second : undefined,
-    text: moves ? undefined : second,
+    text: name === 'create' || name === 'append' ? second : undefined,
   };
 }
