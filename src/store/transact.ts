@@ -40,8 +40,8 @@ export async function transact<T>(
   transaction: Transaction,
   decide: Decide<T>,
 ): Promise<Result<T>> {
-  const link = linkOn(store, TXN);
-  if (link !== undefined) return fail(inTheWay(store, link, 'ELOOP'));
+  const own = reading(store.dir, () => standsHere(store));
+  if (!own.ok) return own;
   const locked = await withLock<Result<T>>(
     {
       io: store.io,
@@ -57,6 +57,11 @@ export async function transact<T>(
     () => underLock(store, transaction, decide),
   );
   return locked.ok ? locked.value : locked;
+}
+
+function standsHere(store: Store): Result<void> {
+  const link = linkOn(store, TXN);
+  return link === undefined ? ok(undefined) : fail(inTheWay(store, link, 'ELOOP'));
 }
 
 function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>): Result<T> {
