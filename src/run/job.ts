@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from '../base/context.ts';
 import { masker, secretsOf } from '../base/mask.ts';
-import type { RunOutcome } from '../store/run-record.ts';
+import type { RunOutcome } from '../store/state/run-record.ts';
 import type { Executor } from './executor.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
 import { agentEnvironment } from './process/environment.ts';

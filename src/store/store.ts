@@ -1,8 +1,8 @@
 // A store: one .sow folder and what its transactions need of the world.
 import type { Event } from '../base/event.ts';
 import type { Config } from '../model/generated/types.ts';
-import type { Root } from './files.ts';
-import type { ProcessIdentity } from './process-identity.ts';
+import type { Root } from './disk/files.ts';
+import type { ProcessIdentity } from './lock/process-identity.ts';
 
 export interface Store extends Root {
   readonly identity: ProcessIdentity;

@@ -1,7 +1,7 @@
 // The exit codes of the contract, each from a call that must end with it.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { withLock } from '../../src/store/lock.ts';
+import { withLock } from '../../src/store/lock/lock.ts';
 import { Rig } from '../rig/rig.ts';
 import { optionsFor } from '../store/lock-rig.ts';
 

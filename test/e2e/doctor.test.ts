@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeIo } from '../../src/store/io.ts';
-import { writeOwner } from '../../src/store/lock-owner.ts';
+import { nodeIo } from '../../src/store/disk/io.ts';
+import { writeOwner } from '../../src/store/lock/lock-owner.ts';
 import { AGENT, Agents } from '../rig/agents.ts';
 import { Rig } from '../rig/rig.ts';
 

@@ -4,7 +4,7 @@ import { recoverRuns } from '../../src/app/run/recover.ts';
 import { settleRun } from '../../src/app/run/settle.ts';
 import { fail } from '../../src/base/result.ts';
 import type { JobEnd } from '../../src/run/job.ts';
-import type { RunOutcome } from '../../src/store/run-record.ts';
+import type { RunOutcome } from '../../src/store/state/run-record.ts';
 import { type Bench, executors, TASK_FILE } from './bench.ts';
 import { type Act, setProject, type UseCase } from './use-case.ts';
 

@@ -3,7 +3,7 @@ import type { Event } from '../../src/base/event.ts';
 import { uuidv7 } from '../../src/base/id.ts';
 import type { Io } from '../../src/base/io.ts';
 import { ok } from '../../src/base/result.ts';
-import { type ProcessIdentity, thisProcess } from '../../src/store/process-identity.ts';
+import { type ProcessIdentity, thisProcess } from '../../src/store/lock/process-identity.ts';
 import { cloneDisk, type FolderNode, makeDisk, memoryIo } from '../rig/memory-disk.ts';
 
 export const ROOT = '/repo';

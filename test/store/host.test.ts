@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { hostId } from '../../src/store/host.ts';
+import { hostId } from '../../src/store/lock/host.ts';
 
 test('a host is 12 hex digits, the same each time', () => {
   assert.match(hostId({}), /^[0-9a-f]{12}$/);

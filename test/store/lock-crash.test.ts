@@ -2,9 +2,9 @@
 import { readlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeIo } from '../../src/store/io.ts';
-import { withLock } from '../../src/store/lock.ts';
-import { prepare } from '../../src/store/lock-folder.ts';
+import { nodeIo } from '../../src/store/disk/io.ts';
+import { withLock } from '../../src/store/lock/lock.ts';
+import { prepare } from '../../src/store/lock/lock-folder.ts';
 import {
   deadOwner,
   end,

@@ -18,11 +18,11 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { uuidv7 } from '../../src/base/id.ts';
 import type { Io } from '../../src/base/io.ts';
-import { nodeIo } from '../../src/store/io.ts';
-import type { LockOptions } from '../../src/store/lock.ts';
-import { place, prepare } from '../../src/store/lock-folder.ts';
-import type { LockOwner } from '../../src/store/lock-owner.ts';
-import { describe, type ProcessIdentity, thisProcess } from '../../src/store/process-identity.ts';
+import { nodeIo } from '../../src/store/disk/io.ts';
+import type { LockOptions } from '../../src/store/lock/lock.ts';
+import { place, prepare } from '../../src/store/lock/lock-folder.ts';
+import type { LockOwner } from '../../src/store/lock/lock-owner.ts';
+import { describe, type ProcessIdentity, thisProcess } from '../../src/store/lock/process-identity.ts';
 
 export const HOST = '0123456789ab';
 

@@ -3,7 +3,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Io } from '../../src/base/io.ts';
-import { hasCode } from '../../src/store/io-failure.ts';
+import { hasCode } from '../../src/store/disk/io-failure.ts';
 import {
   bury,
   clearEmpty,
@@ -13,9 +13,9 @@ import {
   place,
   prepare,
   tidy,
-} from '../../src/store/lock-folder.ts';
-import { type LockOwner, readOwner } from '../../src/store/lock-owner.ts';
-import { isDead } from '../../src/store/process-identity.ts';
+} from '../../src/store/lock/lock-folder.ts';
+import { type LockOwner, readOwner } from '../../src/store/lock/lock-owner.ts';
+import { isDead } from '../../src/store/lock/process-identity.ts';
 import { type FolderNode, makeDisk, memoryIo, treeOf } from '../rig/memory-disk.ts';
 import { explore, SOUND } from './lock-model.ts';
 import { deadOwner, HOST, ownerWith, watchedIo } from './lock-rig.ts';

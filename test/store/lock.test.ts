@@ -12,11 +12,11 @@ import {
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeIo } from '../../src/store/io.ts';
-import { removeLock, withLock } from '../../src/store/lock.ts';
-import { discardPrepared, prepare } from '../../src/store/lock-folder.ts';
-import { type LockOwner, nameOfOwner, readOwner } from '../../src/store/lock-owner.ts';
-import { describe, thisProcess } from '../../src/store/process-identity.ts';
+import { nodeIo } from '../../src/store/disk/io.ts';
+import { removeLock, withLock } from '../../src/store/lock/lock.ts';
+import { discardPrepared, prepare } from '../../src/store/lock/lock-folder.ts';
+import { type LockOwner, nameOfOwner, readOwner } from '../../src/store/lock/lock-owner.ts';
+import { describe, thisProcess } from '../../src/store/lock/process-identity.ts';
 import {
   deadOwner,
   end,

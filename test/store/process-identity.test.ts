@@ -6,12 +6,17 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { describe, isDead, type ProcessIdentity, thisProcess } from '../../src/store/process-identity.ts';
+import {
+  describe,
+  isDead,
+  type ProcessIdentity,
+  thisProcess,
+} from '../../src/store/lock/process-identity.ts';
 import { until } from './lock-rig.ts';
 
 const HOST = '0123456789ab';
 const us = thisProcess(HOST);
-const module = fileURLToPath(new URL('../../src/store/process-identity.js', import.meta.url));
+const module = fileURLToPath(new URL('../../src/store/lock/process-identity.js', import.meta.url));
 const tellIdentity = `import(${JSON.stringify(module)}).then((m) => console.log(JSON.stringify(m.thisProcess('${HOST}'))))`;
 
 const ROWS: readonly [string, Partial<ProcessIdentity>, boolean][] = [

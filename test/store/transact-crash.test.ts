@@ -17,10 +17,10 @@ import * as assert from 'uvu/assert';
 import { uuidv7 } from '../../src/base/id.ts';
 import type { Io } from '../../src/base/io.ts';
 import { ok } from '../../src/base/result.ts';
-import { nodeIo } from '../../src/store/io.ts';
-import { thisProcess } from '../../src/store/process-identity.ts';
+import { nodeIo } from '../../src/store/disk/io.ts';
+import { thisProcess } from '../../src/store/lock/process-identity.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Decide, transact } from '../../src/store/transact.ts';
+import { type Decide, transact } from '../../src/store/transaction/transact.ts';
 
 const HOST = '0123456789ab';
 const CHANGED = 'project/phases/a/tasks/010/state.yaml';

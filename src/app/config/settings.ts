@@ -6,7 +6,7 @@ import { shapes } from '../../document/generated/shapes.ts';
 import type { Shape } from '../../document/shape.ts';
 import type { Config } from '../../model/generated/types.ts';
 import { CONFIG } from '../../store/layout.ts';
-import { readQuietly } from '../../store/quiet.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
 import { editsFrom } from '../task/assign.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -2,11 +2,11 @@
 import { statfsSync } from 'node:fs';
 import { ok } from '../../base/result.ts';
 import { git } from '../../git/git.ts';
-import { readEntry } from '../../store/entry.ts';
-import { absolute } from '../../store/files.ts';
+import { absolute } from '../../store/disk/files.ts';
 import { PENDING, SET_ASIDE, TEMP } from '../../store/layout.ts';
-import { readQuietly } from '../../store/quiet.ts';
-import { isRunAlive, listRuns } from '../../store/run-record.ts';
+import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
+import { readEntry } from '../../store/transaction/entry.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
 import { initialize } from '../project/init.ts';
 import { recoverRuns } from '../run/recover.ts';
 import { validate } from '../validate/validate.ts';

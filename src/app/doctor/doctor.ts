@@ -3,8 +3,8 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import type { Failure } from '../../base/failure.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { absolute } from '../../store/files.ts';
-import { ioFailure } from '../../store/io-failure.ts';
+import { absolute } from '../../store/disk/files.ts';
+import { ioFailure } from '../../store/disk/io-failure.ts';
 import { CONFIG, LOCAL } from '../../store/layout.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import {

@@ -1,10 +1,10 @@
 // The lock as the doctor sees it: who holds it, whether anybody does, and how a person takes it away.
-import { absolute } from '../../store/files.ts';
+import { absolute } from '../../store/disk/files.ts';
 import { LOCAL } from '../../store/layout.ts';
-import { removeLock } from '../../store/lock.ts';
-import { lockPath } from '../../store/lock-folder.ts';
-import { describeOwner, readOwner } from '../../store/lock-owner.ts';
-import { isDead } from '../../store/process-identity.ts';
+import { removeLock } from '../../store/lock/lock.ts';
+import { lockPath } from '../../store/lock/lock-folder.ts';
+import { describeOwner, readOwner } from '../../store/lock/lock-owner.ts';
+import { isDead } from '../../store/lock/process-identity.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Finding, fine } from './finding.ts';
 

@@ -5,7 +5,7 @@ import { edgesOf, makeBoard, resolve } from '../../model/board.ts';
 import { cyclesThrough, waitsFor } from '../../model/cycles.ts';
 import type { Event, PhaseState } from '../../model/generated/types.ts';
 import { phaseState } from '../../store/layout.ts';
-import type { PhaseFile, Snapshot } from '../../store/snapshot.ts';
+import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';
 import { type FieldsSet, setBefore } from '../project/project.ts';
 import { editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';

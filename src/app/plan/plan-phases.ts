@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { BoardPhase } from '../../model/board.ts';
 import type { PhaseState, PlanPhase } from '../../model/generated/types.ts';
 import { phaseState } from '../../store/layout.ts';
-import type { PhaseFile } from '../../store/snapshot.ts';
+import type { PhaseFile } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';
 import { taskPhases } from '../task/add.ts';
 import { editsTo, fieldsOf } from '../task/assign.ts';

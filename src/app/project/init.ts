@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { findBinary } from '../../run/process/command-line.ts';
-import { absolute, makeFolders } from '../../store/files.ts';
-import { ioFailure, reading } from '../../store/io-failure.ts';
+import { absolute, makeFolders } from '../../store/disk/files.ts';
+import { ioFailure, reading } from '../../store/disk/io-failure.ts';
 import { CONFIG, LOCAL } from '../../store/layout.ts';
-import { openSnapshot, type Snapshot } from '../../store/snapshot.ts';
-import { shownPath } from '../../store/state-file.ts';
+import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
+import { shownPath } from '../../store/state/state-file.ts';
 import { change } from '../workspace/change.ts';
 import { openRepository, type Workspace } from '../workspace/workspace.ts';
 

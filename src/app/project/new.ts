@@ -5,9 +5,9 @@ import { nearest } from '../../base/suggest.ts';
 import { createAndSwitch, defaultBranch, localBranches, projectRefs } from '../../git/branches.ts';
 import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
 import { PROJECT_TYPES, type ProjectType, projectType, typeOfBranch } from '../../model/project-types.ts';
-import { reading } from '../../store/io-failure.ts';
+import { reading } from '../../store/disk/io-failure.ts';
 import { PROJECT, phaseState } from '../../store/layout.ts';
-import { readQuietly } from '../../store/quiet.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
 import { type Change, change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

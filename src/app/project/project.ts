@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { Event, ProjectState } from '../../model/generated/types.ts';
 import { PROJECT } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
 import { filesBelow } from '../task/remove.ts';
 import { read } from '../view/tasks.ts';

@@ -10,7 +10,7 @@ import { readiness } from '../../model/readiness.ts';
 import type { Executor } from '../../run/executor.ts';
 import type { Claimed } from '../../run/job.ts';
 import { feedbackFile, taskDescription, taskFolder } from '../../store/layout.ts';
-import { writeRun } from '../../store/run-record.ts';
+import { writeRun } from '../../store/state/run-record.ts';
 import { durationMs, settingsOf } from '../config/settings.ts';
 import { applyMove, writeFields } from '../task/apply-move.ts';
 import { type Change, change } from '../workspace/change.ts';

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
 import { projectType } from '../../model/project-types.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { change } from '../workspace/change.ts';
 import { brokenWithKey } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -7,8 +7,8 @@ import { move } from '../../model/move.ts';
 import { adoption } from '../../model/standing.ts';
 import { ROWS, type Verb } from '../../model/transitions.ts';
 import { feedbackFile, taskState } from '../../store/layout.ts';
-import { situationOf } from '../../store/situation.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import { situationOf } from '../../store/state/situation.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { Change } from '../workspace/change.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { inStartOrder } from '../../model/order.ts';
 import { readiness } from '../../model/readiness.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type Change, type ChangeOptions, change } from '../workspace/change.ts';
 import { findSoundTask, findTask, isSound, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { isTaskId, nextId } from '../../model/task-id.ts';
 import { ARCHIVE, PHASES, taskDescription, taskState } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { Change } from '../workspace/change.ts';
 
 export const DEFAULT_ROLE = 'implementer';

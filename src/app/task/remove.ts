@@ -4,7 +4,7 @@ import { isPerson } from '../../model/actor.ts';
 import { childrenOf } from '../../model/board.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { taskFolder } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { dependentsOf } from '../view/tasks.ts';
 import { type Change, change } from '../workspace/change.ts';
 import { findTask } from '../workspace/find-task.ts';

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit/edit.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
 import { taskState } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type Change, type ChangeOptions, change } from '../workspace/change.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

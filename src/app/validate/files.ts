@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
-import { readState } from '../../store/state-file.ts';
+import { readState } from '../../store/state/state-file.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { logFaults } from './logs.ts';

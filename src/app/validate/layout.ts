@@ -2,8 +2,8 @@
 import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
 import { isTaskId } from '../../model/task-id.ts';
 import { PHASES, phaseFolder, taskFolder, taskState } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
-import { shownPath } from '../../store/state-file.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import { shownPath } from '../../store/state/state-file.ts';
 
 export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
   const faults: Diagnostic[] = [];

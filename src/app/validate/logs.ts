@@ -1,8 +1,8 @@
 // Log lines that are no event: told, never dropped silently and never rewritten.
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { isValid } from '../../document/check/check.ts';
-import { logLines, MAX_LINE_BYTES } from '../../store/log.ts';
-import { shownPath } from '../../store/state-file.ts';
+import { logLines, MAX_LINE_BYTES } from '../../store/state/log.ts';
+import { shownPath } from '../../store/state/state-file.ts';
 
 /** The one documented list; an unknown type is a warning, so that an older sow reads a newer log. */
 export const EVENT_TYPES: ReadonlySet<string> = new Set(

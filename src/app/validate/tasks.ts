@@ -3,8 +3,8 @@ import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
 import { keyRange, type Path, valueRange } from '../../document/yaml/locate.ts';
 import { parse } from '../../document/yaml/parse.ts';
 import { isTerminal } from '../../model/status.ts';
-import type { TaskFile } from '../../store/snapshot.ts';
-import { shownPath } from '../../store/state-file.ts';
+import type { TaskFile } from '../../store/state/snapshot.ts';
+import { shownPath } from '../../store/state/state-file.ts';
 
 export function taskFaults(task: TaskFile): Diagnostic[] {
   const { state, file, id, phase, standing } = task;

@@ -2,8 +2,8 @@
 import { ok, type Result } from '../../base/result.ts';
 import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
-import { shownPath } from '../../store/state-file.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import { shownPath } from '../../store/state/state-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type TaskView, viewTasks } from './task-view.ts';
 import { read } from './tasks.ts';

@@ -4,7 +4,7 @@ import { reviewOf } from '../../model/board.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { type Blocker, describeBlocker, readiness } from '../../model/readiness.ts';
 import { isTrusted } from '../../model/standing.ts';
-import type { Snapshot, TaskFile } from '../../store/snapshot.ts';
+import type { Snapshot, TaskFile } from '../../store/state/snapshot.ts';
 
 export interface TaskView {
   readonly ref: string;

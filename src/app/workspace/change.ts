@@ -3,11 +3,11 @@ import type { Failure } from '../../base/failure.ts';
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event } from '../../model/generated/types.ts';
-import type { Draft } from '../../store/draft.ts';
-import { readRun } from '../../store/run-record.ts';
-import type { Snapshot } from '../../store/snapshot.ts';
+import { readRun } from '../../store/state/run-record.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { nowOf } from '../../store/store.ts';
-import { transact } from '../../store/transact.ts';
+import type { Draft } from '../../store/transaction/draft.ts';
+import { transact } from '../../store/transaction/transact.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Change {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import type { UserConfig } from '../../model/generated/types.ts';
-import { readState, type StateFile } from '../../store/state-file.ts';
+import { readState, type StateFile } from '../../store/state/state-file.ts';
 
 export function userConfigPath({ env }: Pick<Context, 'env'>): string | undefined {
   const base = env.XDG_CONFIG_HOME || (env.HOME ? join(env.HOME, '.config') : undefined);

@@ -2,8 +2,8 @@
 // section for a few milliseconds only, to whoever has just taken the lock.
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { nodeIo } from '../../../src/store/io.ts';
-import { readOwner } from '../../../src/store/lock-owner.ts';
+import { nodeIo } from '../../../src/store/disk/io.ts';
+import { readOwner } from '../../../src/store/lock/lock-owner.ts';
 import type { Actor } from './actors.ts';
 import type { Arena } from './arena.ts';
 import { moment } from './outside.ts';

@@ -1,5 +1,5 @@
 // A contender: takes the lock again and again until it is told to stop, and says how often it had its turn.
-import { withLock } from '../../../src/store/lock.ts';
+import { withLock } from '../../../src/store/lock/lock.ts';
 import { optionsFor, strictly } from '../../store/lock-rig.ts';
 
 export interface Turns {

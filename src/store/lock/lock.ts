@@ -1,9 +1,9 @@
 // One writer at a time. Who holds the lock is decided by renames (lock-folder.ts) and by whether the owner lives
 // (process-identity.ts), never by age: no clock can rob anyone.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Io } from '../base/io.ts';
-import { fail, ok, type Result } from '../base/result.ts';
-import { ioFailure } from './io-failure.ts';
+import type { Io } from '../../base/io.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { ioFailure } from '../disk/io-failure.ts';
 import {
   bury,
   buryByHand,

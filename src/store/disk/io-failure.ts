@@ -1,6 +1,6 @@
 // What the file system refused, as a Failure. Anything else that was thrown is a bug and goes on.
-import type { Failure } from '../base/failure.ts';
-import { fail, type Result } from '../base/result.ts';
+import type { Failure } from '../../base/failure.ts';
+import { fail, type Result } from '../../base/result.ts';
 
 /** `committed` says on which side of the commit point the call failed. */
 export function ioFailure(

@@ -1,19 +1,19 @@
 // All of a change or none: lock, finish what a dead predecessor left, read, decide, commit, finish, acknowledge, unlock.
-import type { Failure } from '../base/failure.ts';
-import { fail, ok, type Result } from '../base/result.ts';
+import type { Failure } from '../../base/failure.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { absolute } from '../disk/files.ts';
+import { ioFailure, reading } from '../disk/io-failure.ts';
+import { linkOn } from '../disk/links.ts';
+import { LOCAL, TXN } from '../layout.ts';
+import { withLock } from '../lock/lock.ts';
+import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
+import type { Store } from '../store.ts';
 import { commitEntry } from './commit.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import type { Entry } from './entry.ts';
-import { absolute } from './files.ts';
 import { finishEntry } from './finish.ts';
-import { ioFailure, reading } from './io-failure.ts';
-import { LOCAL, TXN } from './layout.ts';
-import { linkOn } from './links.ts';
-import { withLock } from './lock.ts';
 import { findObstacle, inTheWay } from './obstacle.ts';
 import { finishPredecessor } from './predecessor.ts';
-import { openSnapshot, type Snapshot } from './snapshot.ts';
-import type { Store } from './store.ts';
 
 export interface Transaction {
   readonly command: string;

@@ -1,6 +1,6 @@
 // Small steps on folders and files below .sow that several parts of the store take.
 import { dirname } from 'node:path/posix';
-import type { Io } from '../base/io.ts';
+import type { Io } from '../../base/io.ts';
 import { hasCode } from './io-failure.ts';
 
 /** Where the store stands: absolute paths are made from it in one place. */

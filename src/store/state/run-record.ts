@@ -1,8 +1,8 @@
 // Run records: local/runs/<id>/run.json, one subprocess each. They may be lost without losing a fact about the work.
-import type { Root } from './files.ts';
-import { absolute, makeFolders } from './files.ts';
-import { RUNS, runFolder } from './layout.ts';
-import { isDead, type ProcessIdentity } from './process-identity.ts';
+import type { Root } from '../disk/files.ts';
+import { absolute, makeFolders } from '../disk/files.ts';
+import { RUNS, runFolder } from '../layout.ts';
+import { isDead, type ProcessIdentity } from '../lock/process-identity.ts';
 
 export type RunOutcome = 'succeeded' | 'failed' | 'timed_out' | 'stopped' | 'lost' | 'denied';
 

@@ -1,10 +1,11 @@
 // Reads that take no lock and still see one moment: the ids of the pending and the last entry are noted before and after,
 // and what an unfinished entry has placed already is read as it was before.
+
+import { absolute, sameBytes } from '../disk/files.ts';
+import { LAST, PENDING } from '../layout.ts';
+import { openSnapshot, plainSource, type Snapshot, type Source } from '../state/snapshot.ts';
+import type { Store } from '../store.ts';
 import { type Entry, type EntryFile, readEntry } from './entry.ts';
-import { absolute, sameBytes } from './files.ts';
-import { LAST, PENDING } from './layout.ts';
-import { openSnapshot, plainSource, type Snapshot, type Source } from './snapshot.ts';
-import type { Store } from './store.ts';
 
 /** Each try takes as long as the read; a store that is written to all the time is quiet between two commits. */
 const TRIES = 200;

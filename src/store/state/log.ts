@@ -1,6 +1,6 @@
 // log.jsonl: lines appended once, read leniently. A torn tail or a block of NULs after a power cut costs no line before it.
-import type { Io } from '../base/io.ts';
-import type { Event } from '../model/generated/types.ts';
+import type { Io } from '../../base/io.ts';
+import type { Event } from '../../model/generated/types.ts';
 
 export const MAX_LINE_BYTES = 64 * 1024;
 

@@ -1,6 +1,6 @@
 // Who holds the lock: a name that says it, with words for people beside it.
 import { join } from 'node:path';
-import type { Io } from '../base/io.ts';
+import type { Io } from '../../base/io.ts';
 import { describe, type ProcessIdentity } from './process-identity.ts';
 
 export interface LockOwner extends ProcessIdentity {

@@ -1,14 +1,14 @@
 // What a decision wants written: file changes that compose, and events that chain. Nothing is written here.
-import { fail, ok, type Result } from '../base/result.ts';
-import { checkText } from '../document/check/check.ts';
-import { fieldOrder, inOrder } from '../document/check/order.ts';
-import { type Edit, edit } from '../document/edit/edit.ts';
-import type { RootName } from '../document/generated/shapes.ts';
-import { emitDocument } from '../document/yaml/emit.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { checkText } from '../../document/check/check.ts';
+import { fieldOrder, inOrder } from '../../document/check/order.ts';
+import { type Edit, edit } from '../../document/edit/edit.ts';
+import type { RootName } from '../../document/generated/shapes.ts';
+import { emitDocument } from '../../document/yaml/emit.ts';
+import { logOf } from '../layout.ts';
+import { shownPath } from '../state/state-file.ts';
 import type { EntryFile, EntryLine } from './entry.ts';
-import { logOf } from './layout.ts';
 import { type Mask, maskAdded, maskFacts, maskField, maskState } from './masking.ts';
-import { shownPath } from './state-file.ts';
 
 export type EventFacts = Readonly<Record<string, unknown>> & { readonly type: string };
 

@@ -1,12 +1,12 @@
 // Finishing an entry: the same code for its writer and for the successor of a dead one. The order of the steps is the
 // contract (docs/concurrency.md); each comparison stands right before the call it protects.
 import { basename, dirname } from 'node:path/posix';
+import { absolute, foldersAbove, makeFolders, type Root, sameBytes } from '../disk/files.ts';
+import { hasCode } from '../disk/io-failure.ts';
+import { elsewhere, linkOn, ownBytes } from '../disk/links.ts';
+import { LAST, PENDING, SET_ASIDE, subjectOf, TEMP, TXN } from '../layout.ts';
+import { appendLines, holdsLines } from '../state/log.ts';
 import type { Entry, EntryFile } from './entry.ts';
-import { absolute, foldersAbove, makeFolders, type Root, sameBytes } from './files.ts';
-import { hasCode } from './io-failure.ts';
-import { LAST, PENDING, SET_ASIDE, subjectOf, TEMP, TXN } from './layout.ts';
-import { elsewhere, linkOn, ownBytes } from './links.ts';
-import { appendLines, holdsLines } from './log.ts';
 
 export type Finished =
   /** Every target and line is in place, but for the conflicting targets, whose newer bytes were kept. */

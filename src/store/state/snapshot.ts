@@ -1,19 +1,19 @@
 // The whole state at one moment, read lazily and each file once. It knows nothing of locks: transact holds one, quiet
 // reads make sure that no transaction was placed in between.
-import { type Board, type BoardTask, makeBoard } from '../model/board.ts';
-import type { Config, PhaseState, ProjectState, TaskState } from '../model/generated/types.ts';
-import { EMPTY_HISTORY, type History, readHistory } from '../model/history.ts';
-import { inPhaseOrder } from '../model/project-types.ts';
-import { judge, type Standing } from '../model/standing.ts';
-import { isTaskId } from '../model/task-id.ts';
-import { absolute } from './files.ts';
-import { hasCode } from './io-failure.ts';
-import * as layout from './layout.ts';
+import { type Board, type BoardTask, makeBoard } from '../../model/board.ts';
+import type { Config, PhaseState, ProjectState, TaskState } from '../../model/generated/types.ts';
+import { EMPTY_HISTORY, type History, readHistory } from '../../model/history.ts';
+import { inPhaseOrder } from '../../model/project-types.ts';
+import { judge, type Standing } from '../../model/standing.ts';
+import { isTaskId } from '../../model/task-id.ts';
+import { absolute } from '../disk/files.ts';
+import { hasCode } from '../disk/io-failure.ts';
+import * as layout from '../layout.ts';
+import type { Store } from '../store.ts';
 import { eventsIn } from './log.ts';
 import { isRunAlive, readRun } from './run-record.ts';
 import { situationOf } from './situation.ts';
 import { type ReadText, readPlain, readState, type StateFile } from './state-file.ts';
-import type { Store } from './store.ts';
 
 export interface TaskFile extends BoardTask {
   readonly file: StateFile<TaskState>;

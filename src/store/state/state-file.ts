@@ -1,11 +1,11 @@
 // One state file as read: its text, its value where it is sound, and what is wrong with it where it is not.
-import type { Diagnostic } from '../base/diagnostic.ts';
-import type { RootName } from '../document/generated/shapes.ts';
-import { readDocument } from '../document/read.ts';
-import { decode } from '../document/yaml/parse.ts';
-import type { Root } from './files.ts';
-import { hasCode } from './io-failure.ts';
-import { ownReader } from './links.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { RootName } from '../../document/generated/shapes.ts';
+import { readDocument } from '../../document/read.ts';
+import { decode } from '../../document/yaml/parse.ts';
+import type { Root } from '../disk/files.ts';
+import { hasCode } from '../disk/io-failure.ts';
+import { ownReader } from '../disk/links.ts';
 
 export interface StateFile<T> {
   /** Relative to .sow. */

@@ -1,8 +1,9 @@
 // The commit point: the entry, whole and synced under a name of its own, becomes the pending one in a single rename.
+
+import { absolute, foldersAbove, makeFolders } from '../disk/files.ts';
+import { DONE, LAST, LOCAL_IGNORE, PENDING, SET_ASIDE, TEMP, TXN } from '../layout.ts';
+import type { Store } from '../store.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { absolute, foldersAbove, makeFolders } from './files.ts';
-import { DONE, LAST, LOCAL_IGNORE, PENDING, SET_ASIDE, TEMP, TXN } from './layout.ts';
-import type { Store } from './store.ts';
 
 const KEPT_FOR_UNDO = 200;
 

@@ -1,11 +1,11 @@
 // What a dead writer has left is finished before anybody reads or decides.
-import type { Failure } from '../base/failure.ts';
+import type { Failure } from '../../base/failure.ts';
+import { absolute, foldersAbove, makeFolders } from '../disk/files.ts';
+import { ioFailure } from '../disk/io-failure.ts';
+import { LAST, PENDING, TEMP, TXN } from '../layout.ts';
+import type { Store } from '../store.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { absolute, foldersAbove, makeFolders } from './files.ts';
 import { type Finished, finishEntry } from './finish.ts';
-import { ioFailure } from './io-failure.ts';
-import { LAST, PENDING, TEMP, TXN } from './layout.ts';
-import type { Store } from './store.ts';
 
 /** Finishes the entry of a writer that died after its commit; its conflicts are told and the command goes on. */
 export function finishPredecessor(store: Store): Failure | undefined {

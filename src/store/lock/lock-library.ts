@@ -2,8 +2,8 @@
 // being so), refreshing (every 6 days, to no effect), throwing from a timer, its retries. Left are its calls, its table of
 // held locks, and its giving them back when the process exits in the middle of the work.
 import type { LockOptions } from 'proper-lockfile';
-import type { Io } from '../base/io.ts';
-import { hasCode } from './io-failure.ts';
+import type { Io } from '../../base/io.ts';
+import { hasCode } from '../disk/io-failure.ts';
 import { giveBack, lockPath, place } from './lock-folder.ts';
 import type { LockOwner } from './lock-owner.ts';
 

@@ -1,10 +1,10 @@
 // What would stop an entry half way is found before it is committed: a folder where a file belongs, a file where a folder
 // does, a line that no log may hold.
-import type { Failure } from '../base/failure.ts';
+import type { Failure } from '../../base/failure.ts';
+import { absolute, foldersAbove, type Root } from '../disk/files.ts';
+import { linkOn } from '../disk/links.ts';
+import { MAX_LINE_BYTES } from '../state/log.ts';
 import type { Draft } from './draft.ts';
-import { absolute, foldersAbove, type Root } from './files.ts';
-import { linkOn } from './links.ts';
-import { MAX_LINE_BYTES } from './log.ts';
 
 export function findObstacle(root: Root, { files, lines }: Draft): Failure | undefined {
   const long = lines.map(({ line }) => Buffer.byteLength(line)).find((bytes) => bytes > MAX_LINE_BYTES);

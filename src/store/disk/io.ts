@@ -17,7 +17,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import type { FileKind, Io } from '../base/io.ts';
+import type { FileKind, Io } from '../../base/io.ts';
 
 export const nodeIo: Io = {
   read: (path, links) =>

@@ -1,5 +1,5 @@
 // The record of a transaction in the redo log of length one.
-import type { Io } from '../base/io.ts';
+import type { Io } from '../../base/io.ts';
 
 export interface EntryFile {
   /** Relative to .sow. */

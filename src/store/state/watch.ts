@@ -1,7 +1,7 @@
 // A hint that something was committed: one watched folder, whose entry file is renamed once a commit. Correctness never
 // rests on it: a look from time to time finds what an overflow or a hand edit did not announce.
-import { absolute, makeFolders, type Root } from './files.ts';
-import { TXN } from './layout.ts';
+import { absolute, makeFolders, type Root } from '../disk/files.ts';
+import { TXN } from '../layout.ts';
 
 const LOOK_MS = 2000;
 const SETTLE_MS = 30;

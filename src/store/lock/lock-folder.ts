@@ -6,8 +6,8 @@
 // Whoever read an owner in `lock/` and calls it dead buries it under that owner's token. If the lock has changed hands in
 // between, that grave is taken and the rename fails: nobody can bury a lock whose owner he has not read.
 import { join } from 'node:path';
-import type { Io } from '../base/io.ts';
-import { hasCode } from './io-failure.ts';
+import type { Io } from '../../base/io.ts';
+import { hasCode } from '../disk/io-failure.ts';
 import { type LockOwner, nameOfOwner, ownerOfName, readOwner, writeOwner } from './lock-owner.ts';
 import { isDead } from './process-identity.ts';
 
