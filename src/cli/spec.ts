@@ -43,7 +43,9 @@ export interface Input {
   readonly flags: Flags;
   /** The whole table, and how words find an entry: for help. */
   readonly commands: readonly CommandSpec[];
-  readonly find: (words: readonly string[]) => Result<{ readonly command: CommandSpec }>;
+  readonly find: (
+    words: readonly string[],
+  ) => Result<{ readonly command: CommandSpec; readonly words: number }>;
   /** Standard input, read whole. */
   readonly stdin: () => Promise<Uint8Array>;
 }

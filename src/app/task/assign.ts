@@ -24,6 +24,8 @@ function parseAssignment(text: string): Result<Assignment> {
       'write field=value, field+=value or field-=value',
     );
   const [, path = '', operator = '=', value = ''] = match;
+  if (path.split('.').includes(''))
+    return usage(`${JSON.stringify(path)} is no field`, 'write each step of the path, as in metadata.a.b=1');
   return ok({ path: path.split('.'), operator: operator as Assignment['operator'], text: value });
 }
 

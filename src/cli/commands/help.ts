@@ -1,4 +1,4 @@
-import { ok } from '../../base/result.ts';
+import { fail, ok } from '../../base/result.ts';
 import { nounPage, overview, page, tree } from '../help.ts';
 import type { Handler } from '../spec.ts';
 
@@ -11,5 +11,7 @@ export const run: Handler = async ({ args, commands, find }) => {
   const found = find(words);
   if (!found.ok) return found;
   const { command } = found.value;
+  if (words.length > found.value.words)
+    return fail({ reason: 'usage', message: `there is no command \`sow ${words.join(' ')}\``, hint: `sow help ${command.path.join(' ')}` });
   return ok({ data: { commands: tree([command]) }, text: page(command) });
 };

@@ -23,6 +23,8 @@ export function parseFully(
   const named = new Set(words.length > 0 ? positions.slice(0, length) : []);
   const rest = argv.filter((_, index) => !named.has(index));
   const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])];
+  const valued = rest.find((word) => flags.some((flag) => isSwitchWithValue(flag, word)));
+  if (valued) return fail({ reason: 'usage', message: `${valued.split('=', 1)[0]} takes no value` });
   const read = readWithYargs(yargs, joinValues(rest, flags), flags);
   if (!read.ok) return read;
   if (read.value.flags.is('help')) return ok({ command, args: {}, flags: read.value.flags });
@@ -48,6 +50,10 @@ function joinValues(words: readonly string[], flags: readonly FlagSpec[]): strin
     } else joined.push(word);
   }
   return joined;
+}
+
+function isSwitchWithValue({ name, type }: FlagSpec, word: string): boolean {
+  return type === 'boolean' && word.startsWith(`--${name}=`) && !/=(true|false)$/.test(word);
 }
 
 function isFlag(word: string, flags: readonly FlagSpec[]): boolean {
