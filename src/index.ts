@@ -11,4 +11,4 @@ export type { Failure, FailureReason } from './base/failure.ts';
 export { fail, ok, type Result } from './base/result.ts';
 export type * from './model/generated/types.ts';
 export { isTerminal, STATUSES, type Status } from './model/status.ts';
-export { allowedVerbs, ROWS as TRANSITIONS, type Verb } from './model/transitions.ts';
+export { allowedVerbs, ROWS as TRANSITIONS, type Verb } from './model/transition/transitions.ts';

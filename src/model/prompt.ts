@@ -1,6 +1,6 @@
 // What an agent is told: the task when it begins, only what is new when it goes on.
 import type { Event, TaskState } from './generated/types.ts';
-import type { History } from './history.ts';
+import type { History } from './transition/history.ts';
 
 export interface PromptFacts {
   readonly ref: string;

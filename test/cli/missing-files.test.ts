@@ -55,13 +55,14 @@ test('a folder without state.yaml is no task, is told of, and keeps its id', asy
   assert.match(rig.ok('add', 'Second'), /^020 /);
 });
 
-test('a link that leads to itself is trouble of the system, not a bug', async () => {
+test('a log that is a link is not followed: validate names it, and nothing is written through it', async () => {
   await using rig = Rig.withProject();
   rig.ok('add', 'First');
   rmSync(rig.path(rig.task('010', 'log.jsonl')));
   symlinkSync('log.jsonl', rig.path(rig.task('010', 'log.jsonl')));
-  for (const call of ['claim', 'show'])
-    assert.match(rig.exits(7, [call, '010']).stderr, /ELOOP: .*log\.jsonl/);
+  rig.ok('show', '010');
+  assert.match(rig.exits(7, ['claim', '010']).stderr, /ELOOP: .*log\.jsonl/);
+  assert.match(rig.exits(3, ['validate']).stdout, /log\.jsonl.*SOW507: a symbolic link stands here/s);
 });
 
 test('a linked worktree whose repository is gone is outside git', async () => {

@@ -8,7 +8,7 @@ import { EVENT_TYPES } from '../../src/app/validate/logs.ts';
 import { COMMANDS } from '../../src/cli/table/table.ts';
 import { shapes } from '../../src/document/generated/shapes.ts';
 import type { Shape } from '../../src/document/shape.ts';
-import { ROWS } from '../../src/model/transitions.ts';
+import { ROWS } from '../../src/model/transition/transitions.ts';
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';
 import { readPage, tableRows } from './markdown.ts';
 

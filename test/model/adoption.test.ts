@@ -2,8 +2,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { TaskState } from '../../src/model/generated/types.ts';
-import { type Adoption, acceptedFields, adoption, judge } from '../../src/model/standing.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
+import { type Adoption, acceptedFields, adoption, judge } from '../../src/model/transition/standing.ts';
 import {
   around,
   BEFORE,

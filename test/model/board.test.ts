@@ -1,7 +1,7 @@
 // What a reference means on a board, whose child a task is, and who reviews it.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { childrenOf, edgesOf, parentRef, resolve, reviewOf } from '../../src/model/board.ts';
+import { childrenOf, edgesOf, parentRef, resolve, reviewOf } from '../../src/model/graph/board.ts';
 import { type BoardFacts, boardOf, find } from './boards.ts';
 
 const BOARD = boardOf({

@@ -1,6 +1,7 @@
 // Boards for the tests of the graph, written short: a task is its reference and the fields that matter.
-import { type Board, type BoardPhase, type BoardTask, makeBoard } from '../../src/model/board.ts';
+
 import type { Config, PhaseState, ProjectState } from '../../src/model/generated/types.ts';
+import { type Board, type BoardPhase, type BoardTask, makeBoard } from '../../src/model/graph/board.ts';
 import { BEFORE, type Fields, taskIn } from './facts.ts';
 
 export interface TaskFacts extends Fields {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { cycles, cyclesThrough, type Graph, waitsFor } from '../../src/model/cycles.ts';
+import { cycles, cyclesThrough, type Graph, waitsFor } from '../../src/model/graph/cycles.ts';
 import { type BoardFacts, boardOf, refOf, type TaskFacts } from './boards.ts';
 
 /** `a>b b>a` as a graph. */

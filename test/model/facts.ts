@@ -1,10 +1,10 @@
 // Tasks, situations and intents that the tests of the model start from, and what a task must look like in each status.
 import { check } from '../../src/document/generated/check-task.ts';
 import type { TaskState } from '../../src/model/generated/types.ts';
-import type { Intent, Situation } from '../../src/model/intent.ts';
-import type { Move } from '../../src/model/move.ts';
 import { isTerminal, type Status } from '../../src/model/status.ts';
-import type { Verb } from '../../src/model/transitions.ts';
+import type { Intent, Situation } from '../../src/model/transition/intent.ts';
+import type { Move } from '../../src/model/transition/move.ts';
+import type { Verb } from '../../src/model/transition/transitions.ts';
 
 export const BEFORE = '2026-01-05T08:00:00Z';
 export const NOW = '2026-01-05T09:30:00Z';

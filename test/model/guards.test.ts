@@ -2,9 +2,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { TaskState } from '../../src/model/generated/types.ts';
-import type { Intent, Situation } from '../../src/model/intent.ts';
-import { move } from '../../src/model/move.ts';
-import type { Verb } from '../../src/model/transitions.ts';
+import type { Intent, Situation } from '../../src/model/transition/intent.ts';
+import { move } from '../../src/model/transition/move.ts';
+import type { Verb } from '../../src/model/transition/transitions.ts';
 import { around, asked, BEFORE, PERSON, REF, taskIn } from './facts.ts';
 
 const CANCEL = { by: 'orchestrator', reason: 'a sibling won', at: BEFORE };

@@ -2,10 +2,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { TaskState } from '../../src/model/generated/types.ts';
-import type { Situation } from '../../src/model/intent.ts';
-import { judge } from '../../src/model/standing.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
-import type { Verb } from '../../src/model/transitions.ts';
+import type { Situation } from '../../src/model/transition/intent.ts';
+import { judge } from '../../src/model/transition/standing.ts';
+import type { Verb } from '../../src/model/transition/transitions.ts';
 import { around, BEFORE, type Fields, HELD_CLAIM, HOLDER, OTHER_RUN, REVIEWER, taskIn } from './facts.ts';
 import { historyOf } from './logs.ts';
 

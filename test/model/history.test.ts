@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Event } from '../../src/model/generated/types.ts';
-import { EMPTY_HISTORY, readHistory } from '../../src/model/history.ts';
+import { EMPTY_HISTORY, readHistory } from '../../src/model/transition/history.ts';
 import { chain, event, eventId, moveEvent } from './logs.ts';
 
 function headIds(events: readonly Event[]): string[] {

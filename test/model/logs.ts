@@ -1,6 +1,6 @@
 // Logs for the tests of the model, written short: `pending`, `in_progress@2` is a status with its iteration.
 import type { Event } from '../../src/model/generated/types.ts';
-import { type History, readHistory } from '../../src/model/history.ts';
+import { type History, readHistory } from '../../src/model/transition/history.ts';
 import { HOLDER } from './facts.ts';
 
 /** The id of the n-th event; ids sort as their numbers do. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { criticalPath, inStartOrder } from '../../src/model/order.ts';
+import { criticalPath, inStartOrder } from '../../src/model/graph/order.ts';
 import { type BoardFacts, boardOf, find, refOf, type TaskFacts } from './boards.ts';
 
 /** The order of the tasks named, or of all. */

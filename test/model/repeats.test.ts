@@ -3,10 +3,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Failure } from '../../src/base/failure.ts';
 import type { TaskState } from '../../src/model/generated/types.ts';
-import type { Intent, Situation } from '../../src/model/intent.ts';
-import { move } from '../../src/model/move.ts';
 import type { Status } from '../../src/model/status.ts';
-import type { Verb } from '../../src/model/transitions.ts';
+import type { Intent, Situation } from '../../src/model/transition/intent.ts';
+import { move } from '../../src/model/transition/move.ts';
+import type { Verb } from '../../src/model/transition/transitions.ts';
 import {
   around,
   asked,

@@ -2,9 +2,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Event } from '../../src/model/generated/types.ts';
-import { EMPTY_HISTORY, readHistory } from '../../src/model/history.ts';
-import { isTrusted, judge, type Standing } from '../../src/model/standing.ts';
 import { STATUSES } from '../../src/model/status.ts';
+import { EMPTY_HISTORY, readHistory } from '../../src/model/transition/history.ts';
+import { isTrusted, judge, type Standing } from '../../src/model/transition/standing.ts';
 import { around, taskIn } from './facts.ts';
 import { chain, event, historyOf, moveEvent } from './logs.ts';
 

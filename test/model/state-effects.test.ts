@@ -2,8 +2,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { TaskState } from '../../src/model/generated/types.ts';
-import type { Intent, Situation } from '../../src/model/intent.ts';
-import { type Move, move } from '../../src/model/move.ts';
+import type { Intent, Situation } from '../../src/model/transition/intent.ts';
+import { type Move, move } from '../../src/model/transition/move.ts';
 import {
   around,
   asked,

@@ -2,10 +2,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { TaskState } from '../../src/model/generated/types.ts';
-import type { Intent, Situation } from '../../src/model/intent.ts';
-import { move } from '../../src/model/move.ts';
 import { STATUSES, type Status } from '../../src/model/status.ts';
-import type { Verb } from '../../src/model/transitions.ts';
+import type { Intent, Situation } from '../../src/model/transition/intent.ts';
+import { move } from '../../src/model/transition/move.ts';
+import type { Verb } from '../../src/model/transition/transitions.ts';
 import { around, asked, faultsOf, HOLDER, HOST, moved, NOW, PERSON, REF, RUN, taskIn } from './facts.ts';
 
 const VERBS: readonly Verb[] = [

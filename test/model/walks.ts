@@ -1,10 +1,10 @@
 // Random walks of a task through its life: any verb by anybody in any situation, with the log that sow would write.
 import fc from 'fast-check';
 import type { Event, TaskState } from '../../src/model/generated/types.ts';
-import { readHistory } from '../../src/model/history.ts';
-import type { Intent, Situation } from '../../src/model/intent.ts';
-import { move } from '../../src/model/move.ts';
-import { ROWS } from '../../src/model/transitions.ts';
+import { readHistory } from '../../src/model/transition/history.ts';
+import type { Intent, Situation } from '../../src/model/transition/intent.ts';
+import { move } from '../../src/model/transition/move.ts';
+import { ROWS } from '../../src/model/transition/transitions.ts';
 import {
   around,
   BEFORE,

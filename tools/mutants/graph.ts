@@ -22,7 +22,7 @@ const IDS = mutantsOf('src/model/task-id.ts', [
   ['a path below a task means the task', 'return rest.length > 0 ? [] : all', 'return all'],
 ]);
 
-const BOARD = mutantsOf('src/model/board.ts', [
+const BOARD = mutantsOf('src/model/graph/board.ts', [
   ['an id of the own phase is ambiguous', 'own.length === 1 ? own : sameId', 'sameId'],
   ['a soft edge is hard', "hard: dependency.type !== 'soft'", 'hard: true'],
   [
@@ -43,7 +43,7 @@ const BOARD = mutantsOf('src/model/board.ts', [
   ['nobody reviews where nothing is said', "mode ??\n    'human'", "mode ??\n    'none'"],
 ]);
 
-const READINESS = mutantsOf('src/model/readiness.ts', [
+const READINESS = mutantsOf('src/model/graph/readiness.ts', [
   ['a soft edge blocks', 'if (!edge.hard) return [];', ''],
   [
     'what was completed unlawfully is done',
@@ -113,7 +113,7 @@ const READINESS = mutantsOf('src/model/readiness.ts', [
   ['a task waits only for itself, not for its phase', '...phaseBlockers(board, task), ', ''],
 ]);
 
-const ORDER = mutantsOf('src/model/order.ts', [
+const ORDER = mutantsOf('src/model/graph/order.ts', [
   ['what can be resumed waits', "status === 'in_progress' ? 0 : 1", "status === 'in_progress' ? 1 : 0"],
   ['priorities do not count', "RANK[task.state?.priority ?? 'medium'],", '0,'],
   ['what is not said is low', "priority ?? 'medium'", "priority ?? 'low'"],
@@ -124,7 +124,7 @@ const ORDER = mutantsOf('src/model/order.ts', [
   ['soft edges do not count', 'else if (!entered.has(target.ref)) path.push(enter(target));', ''],
 ]);
 
-const CYCLES = mutantsOf('src/model/cycles.ts', [
+const CYCLES = mutantsOf('src/model/graph/cycles.ts', [
   [
     'a task may wait for itself',
     'more.length > 0 || (graph.get(first) ?? []).includes(first)',

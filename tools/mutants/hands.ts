@@ -1,7 +1,7 @@
 // Breaks of how edits by hand are judged and adopted, of the log as a history, and of what agents are told.
 import { type Mutant, mutantsOf } from './mutant.ts';
 
-const STANDING = mutantsOf('src/model/standing.ts', [
+const STANDING = mutantsOf('src/model/transition/standing.ts', [
   ['everybody is trusted', "standing.kind !== 'unlawful'", 'standing !== undefined'],
   [
     'a task without a log is not trusted',
@@ -75,7 +75,7 @@ const STANDING = mutantsOf('src/model/standing.ts', [
   ['a hand abandons without a text', '? task.abandon?.text', "? 'abandoned'"],
 ]);
 
-const ADOPTION = mutantsOf('src/model/standing.ts', [
+const ADOPTION = mutantsOf('src/model/transition/standing.ts', [
   [
     'what hands did is told by nobody',
     "actor: 'hand',\n      };\n    case 'unlawful'",
@@ -117,7 +117,7 @@ const ADOPTION = mutantsOf('src/model/standing.ts', [
   ['what is accepted is open and ended', '{ ...rest, completed_at: undefined }', 'rest'],
 ]);
 
-const HISTORY = mutantsOf('src/model/history.ts', [
+const HISTORY = mutantsOf('src/model/transition/history.ts', [
   ['of lines with the same id the last one counts', 'if (!byId.has(line.id)) byId', 'byId'],
   ['every move is a head', 'heads: moves.filter((event) => !named.has(event.id))', 'heads: moves'],
   [

@@ -1,7 +1,7 @@
 // Breaks of who may do what, of force, and of the rule that the same value again is no change.
 import { type Mutant, mutantsOf } from './mutant.ts';
 
-const WHO = mutantsOf('src/model/move.ts', [
+const WHO = mutantsOf('src/model/transition/move.ts', [
   ['anybody is the holder', 'if (!task.claim) return false;', 'if (!task.claim) return true;'],
   ['a run is its role', 'task.claim.run ? task.claim.run === run : task', 'task'],
   ['only persons are holders', 'isPerson(actor) || isHolder(task, intent);', 'isPerson(actor);'],
@@ -53,7 +53,7 @@ const PERSONS = mutantsOf('src/model/actor.ts', [
   ['a role is the whole name', ".slice('agent:'.length).split('/')[0]", ".slice('agent:'.length)"],
 ]);
 
-const PERMISSIONS = mutantsOf('src/model/transitions.ts', [
+const PERMISSIONS = mutantsOf('src/model/transition/transitions.ts', [
   ['anyone pauses', "to: 'paused',\n    who: 'holder',", "to: 'paused',\n    who: 'anyone',"],
   ['anyone submits', "to: 'needs_review',\n    who: 'holder',", "to: 'needs_review',\n    who: 'anyone',"],
   ['a holder rejects', "to: 'in_progress',\n    who: 'reviewer',", "to: 'in_progress',\n    who: 'holder',"],
@@ -70,7 +70,7 @@ const PERMISSIONS = mutantsOf('src/model/transitions.ts', [
   ],
 ]);
 
-const FORCE = mutantsOf('src/model/move.ts', [
+const FORCE = mutantsOf('src/model/transition/move.ts', [
   ['agents force', 'if (!isPerson(actor)) return { reason', "if (actor === '') return { reason"],
   ['a force needs no reason', 'if (force?.reason.trim()) return undefined;', 'if (force) return undefined;'],
   ['a force is not logged as one', "type: intent.force ? 'forced' : row.event", 'type: row.event'],
@@ -87,7 +87,7 @@ const FORCE = mutantsOf('src/model/move.ts', [
   ['a forced task keeps its claim', '...(task.claim && { claim: undefined }),', ''],
 ]);
 
-const REPEATS = mutantsOf('src/model/move.ts', [
+const REPEATS = mutantsOf('src/model/transition/move.ts', [
   ['the same value again is refused', 'if (isRepeat(task, intent)) return ok(undefined);', ''],
   [
     'another pause is no change',

@@ -1,7 +1,7 @@
 // Breaks of the task state machine: at least one in each row of its table, and one in each effect and guard.
 import { type Mutant, mutantsOf } from './mutant.ts';
 
-const TABLE = mutantsOf('src/model/transitions.ts', [
+const TABLE = mutantsOf('src/model/transition/transitions.ts', [
   [
     'claim: a task starts before its dependencies',
     "guards: ['dependencies-completed', 'no-children', 'phase-enabled'],",
@@ -156,7 +156,7 @@ const TABLE = mutantsOf('src/model/transitions.ts', [
   ],
 ]);
 
-const EFFECTS = mutantsOf('src/model/effects.ts', [
+const EFFECTS = mutantsOf('src/model/transition/effects.ts', [
   ['a claim is not recorded', '{ claim: intent.claim && { ...intent.claim, at: now } }', '{}'],
   ['a claim does not say since when', '{ ...intent.claim, at: now }', 'intent.claim'],
   [
@@ -183,14 +183,14 @@ const EFFECTS = mutantsOf('src/model/effects.ts', [
   ['a reopened task is still abandoned', '        abandon: undefined,\n', ''],
 ]);
 
-const EVENTS = mutantsOf('src/model/move.ts', [
+const EVENTS = mutantsOf('src/model/transition/move.ts', [
   ['a change leaves updated_at', 'status: row.to, updated_at: intent.now', 'status: row.to'],
   ['an event tells the iteration before', '?? task.iteration;', '&& task.iteration;'],
   ['an event does not tell the words', '...(intent.text !== undefined && { text: intent.text }),', ''],
   ['an event does not tell who holds the task', '&& { holder: intent.claim.actor }', '&& {}'],
 ]);
 
-const GUARDS = mutantsOf('src/model/guards.ts', [
+const GUARDS = mutantsOf('src/model/transition/guards.ts', [
   ['a criterion that nobody looked at is met', 'criterion.met !== true', 'criterion.met === false'],
   ['a test that never ran has passed', 'test.passed !== true', 'test.passed === false'],
   ['blanks are a text', "return intent.text?.trim() ? [] : ['a text", "return intent.text ? [] : ['a text"],

@@ -1,9 +1,9 @@
 // Phases: add, list, show and set.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit/edit.ts';
-import { edgesOf, makeBoard, resolve } from '../../model/board.ts';
-import { cyclesThrough, waitsFor } from '../../model/cycles.ts';
 import type { Event, PhaseState } from '../../model/generated/types.ts';
+import { edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
+import { cyclesThrough, waitsFor } from '../../model/graph/cycles.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';

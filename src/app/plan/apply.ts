@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
-import { makeBoard } from '../../model/board.ts';
 import type { Plan, PlanTask, TaskState } from '../../model/generated/types.ts';
+import { makeBoard } from '../../model/graph/board.ts';
 import { taskDescription, taskState } from '../../store/layout.ts';
 import { withFields } from '../task/apply-move.ts';
 import { editsTo } from '../task/assign.ts';

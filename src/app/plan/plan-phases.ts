@@ -1,7 +1,7 @@
 // The phases of a plan: made where the project lacks them, changed where they have not started.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { BoardPhase } from '../../model/board.ts';
 import type { PhaseState, PlanPhase } from '../../model/generated/types.ts';
+import type { BoardPhase } from '../../model/graph/board.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';

@@ -2,11 +2,11 @@
 import { resolve, sep } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { runActor } from '../../model/actor.ts';
-import { reviewOf } from '../../model/board.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { inStartOrder } from '../../model/order.ts';
+import { reviewOf } from '../../model/graph/board.ts';
+import { inStartOrder } from '../../model/graph/order.ts';
+import { readiness } from '../../model/graph/readiness.ts';
 import { type PromptKind, workPrompt } from '../../model/prompt.ts';
-import { readiness } from '../../model/readiness.ts';
 import type { Executor } from '../../run/executor.ts';
 import type { Claimed } from '../../run/job.ts';
 import { feedbackFile, taskDescription, taskFolder } from '../../store/layout.ts';

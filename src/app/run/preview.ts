@@ -1,7 +1,7 @@
 // `run --dry-run`: what would start, in which order and with what, from the state as it stands.
 import { ok, type Result } from '../../base/result.ts';
-import { inStartOrder } from '../../model/order.ts';
-import { readiness } from '../../model/readiness.ts';
+import { inStartOrder } from '../../model/graph/order.ts';
+import { readiness } from '../../model/graph/readiness.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';

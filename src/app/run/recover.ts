@@ -1,7 +1,7 @@
 // What a dead orchestration left: its processes are killed, runs that had ended are settled, the rest can be resumed.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Situation } from '../../model/intent.ts';
-import { judge } from '../../model/standing.ts';
+import type { Situation } from '../../model/transition/intent.ts';
+import { judge } from '../../model/transition/standing.ts';
 import { killRun } from '../../run/process/stop.ts';
 import { ioFailure, reading } from '../../store/disk/io-failure.ts';
 import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../store/state/run-record.ts';

@@ -1,6 +1,6 @@
 // Settling a run: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { PauseCause } from '../../model/intent.ts';
+import type { PauseCause } from '../../model/transition/intent.ts';
 import type { Claimed, JobEnd } from '../../run/job.ts';
 import type { Settled } from '../../run/orchestrate.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';

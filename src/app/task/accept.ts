@@ -1,7 +1,7 @@
 // `task accept`: a person takes over a status that a hand put there unlawfully, with all that a lawful way would have set.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
-import { acceptedFields } from '../../model/standing.ts';
+import { acceptedFields } from '../../model/transition/standing.ts';
 import { change } from '../workspace/change.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -2,10 +2,10 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit/edit.ts';
 import type { ArtifactState, Event, TaskState } from '../../model/generated/types.ts';
-import type { Intent, Situation } from '../../model/intent.ts';
-import { move } from '../../model/move.ts';
-import { adoption } from '../../model/standing.ts';
-import { ROWS, type Verb } from '../../model/transitions.ts';
+import type { Intent, Situation } from '../../model/transition/intent.ts';
+import { move } from '../../model/transition/move.ts';
+import { adoption } from '../../model/transition/standing.ts';
+import { ROWS, type Verb } from '../../model/transition/transitions.ts';
 import { feedbackFile, taskState } from '../../store/layout.ts';
 import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';

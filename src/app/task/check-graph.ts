@@ -1,9 +1,9 @@
 // What the graph forbids when edges are written: unknown or ambiguous targets, a task that waits for itself, cycles.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
-import { type Board, edgesOf, makeBoard, resolve } from '../../model/board.ts';
-import { cyclesThrough, waitsFor } from '../../model/cycles.ts';
 import type { TaskState } from '../../model/generated/types.ts';
+import { type Board, edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
+import { cyclesThrough, waitsFor } from '../../model/graph/cycles.ts';
 
 /** The board as it will be: tasks replaced or added by their new states. */
 export function withTasks(board: Board, states: ReadonlyMap<string, TaskState>): Board {

@@ -1,8 +1,8 @@
 // `claim`: a person or a foreign agent session takes a task; `--next` takes the first ready one and prints what it needs.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event } from '../../model/generated/types.ts';
-import { inStartOrder } from '../../model/order.ts';
-import { readiness } from '../../model/readiness.ts';
+import { inStartOrder } from '../../model/graph/order.ts';
+import { readiness } from '../../model/graph/readiness.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type Change, type ChangeOptions, change } from '../workspace/change.ts';
 import { findSoundTask, findTask, isSound, type SoundTask } from '../workspace/find-task.ts';

@@ -1,8 +1,8 @@
 // `task rm`: a task's whole folder in one transaction; its id is never given out again.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
-import { childrenOf } from '../../model/board.ts';
 import type { Event } from '../../model/generated/types.ts';
+import { childrenOf } from '../../model/graph/board.ts';
 import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { dependentsOf } from '../view/tasks.ts';

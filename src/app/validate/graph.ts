@@ -3,9 +3,9 @@
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Path } from '../../document/yaml/locate.ts';
-import { type Board, edgesOf, resolve } from '../../model/board.ts';
-import { cycles, waitsFor } from '../../model/cycles.ts';
 import type { Dependency } from '../../model/generated/types.ts';
+import { type Board, edgesOf, resolve } from '../../model/graph/board.ts';
+import { cycles, waitsFor } from '../../model/graph/cycles.ts';
 
 /** The texts in which the nodes of a graph stand: `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts. */
 export interface GraphTexts {

@@ -1,7 +1,7 @@
 // The logs of the project and its tasks as one stream, in order (timestamp, id).
 import { ok, type Result } from '../../base/result.ts';
 import type { Event } from '../../model/generated/types.ts';
-import { inOrder } from '../../model/history.ts';
+import { inOrder } from '../../model/transition/history.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { read } from './tasks.ts';

@@ -1,9 +1,9 @@
 // A task as every surface shows it: its fields, whether it may start, and why not. Broken ones are shown too.
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { reviewOf } from '../../model/board.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { type Blocker, describeBlocker, readiness } from '../../model/readiness.ts';
-import { isTrusted } from '../../model/standing.ts';
+import { reviewOf } from '../../model/graph/board.ts';
+import { type Blocker, describeBlocker, readiness } from '../../model/graph/readiness.ts';
+import { isTrusted } from '../../model/transition/standing.ts';
 import type { Snapshot, TaskFile } from '../../store/state/snapshot.ts';
 
 export interface TaskView {

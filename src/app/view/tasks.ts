@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Event } from '../../model/generated/types.ts';
-import { inStartOrder } from '../../model/order.ts';
+import { inStartOrder } from '../../model/graph/order.ts';
 import { STATUSES } from '../../model/status.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { feedbackFile, taskDescription } from '../../store/layout.ts';

@@ -12,6 +12,10 @@ export const run: Handler = async ({ args, commands, find }) => {
   if (!found.ok) return found;
   const { command } = found.value;
   if (words.length > found.value.words)
-    return fail({ reason: 'usage', message: `there is no command \`sow ${words.join(' ')}\``, hint: `sow help ${command.path.join(' ')}` });
+    return fail({
+      reason: 'usage',
+      message: `there is no command \`sow ${words.join(' ')}\``,
+      hint: `sow help ${command.path.join(' ')}`,
+    });
   return ok({ data: { commands: tree([command]) }, text: page(command) });
 };

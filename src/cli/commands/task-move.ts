@@ -2,8 +2,8 @@
 import { moveTasks } from '../../app/task/move-tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
-import type { AbandonCause, PauseCause } from '../../model/intent.ts';
-import type { Verb } from '../../model/transitions.ts';
+import type { AbandonCause, PauseCause } from '../../model/transition/intent.ts';
+import type { Verb } from '../../model/transition/transitions.ts';
 import { movedData, movedLine } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 import { forceOf, wordsOf } from '../words.ts';

@@ -1,10 +1,11 @@
 // What stands around a task, worked out only when the state machine asks: most moves need little of it.
-import { type Board, type BoardTask, childrenOf, reviewOf } from '../../model/board.ts';
+
 import type { Review } from '../../model/generated/types.ts';
-import type { History } from '../../model/history.ts';
-import type { Situation } from '../../model/intent.ts';
-import { describeBlocker, openDependencies, phaseBlockers } from '../../model/readiness.ts';
+import { type Board, type BoardTask, childrenOf, reviewOf } from '../../model/graph/board.ts';
+import { describeBlocker, openDependencies, phaseBlockers } from '../../model/graph/readiness.ts';
 import { isTerminal } from '../../model/status.ts';
+import type { History } from '../../model/transition/history.ts';
+import type { Situation } from '../../model/transition/intent.ts';
 
 export function situationOf(
   snapshot: { readonly board: Board; short(ref: string): string },

@@ -1,11 +1,12 @@
 // The whole state at one moment, read lazily and each file once. It knows nothing of locks: transact holds one, quiet
 // reads make sure that no transaction was placed in between.
-import { type Board, type BoardTask, makeBoard } from '../../model/board.ts';
+
 import type { Config, PhaseState, ProjectState, TaskState } from '../../model/generated/types.ts';
-import { EMPTY_HISTORY, type History, readHistory } from '../../model/history.ts';
+import { type Board, type BoardTask, makeBoard } from '../../model/graph/board.ts';
 import { inPhaseOrder } from '../../model/project-types.ts';
-import { judge, type Standing } from '../../model/standing.ts';
 import { isTaskId } from '../../model/task-id.ts';
+import { EMPTY_HISTORY, type History, readHistory } from '../../model/transition/history.ts';
+import { judge, type Standing } from '../../model/transition/standing.ts';
 import { absolute } from '../disk/files.ts';
 import { hasCode } from '../disk/io-failure.ts';
 import * as layout from '../layout.ts';

@@ -1,6 +1,7 @@
 // Whether a task may start, and why not: the one function behind ready, why, list, status and the scheduler.
+
+import { isTrusted } from '../transition/standing.ts';
 import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, parentRef, resolve } from './board.ts';
-import { isTrusted } from './standing.ts';
 
 export type Blocker =
   | { readonly kind: 'dependency'; readonly ref: string; readonly status: string }

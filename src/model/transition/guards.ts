@@ -1,6 +1,6 @@
 // What must hold for a move beside the status: each guard answers with what is missing, in words, or with nothing.
-import { unreachable } from '../base/result.ts';
-import type { TaskState } from './generated/types.ts';
+import { unreachable } from '../../base/result.ts';
+import type { TaskState } from '../generated/types.ts';
 import type { Intent, Situation } from './intent.ts';
 import type { Guard } from './transitions.ts';
 

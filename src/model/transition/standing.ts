@@ -1,8 +1,8 @@
 // Whether a task's status can be trusted: its own log says how it came there, or a hand put it there, lawfully or not.
 
-import { isPerson, roleOf } from './actor.ts';
+import { isPerson, roleOf } from '../actor.ts';
+import type { TaskState } from '../generated/types.ts';
 import { applyEffects } from './effects.ts';
-import type { TaskState } from './generated/types.ts';
 import { missingFor } from './guards.ts';
 import type { History, StatusEvent } from './history.ts';
 import type { Intent, Situation } from './intent.ts';

@@ -1,5 +1,5 @@
 // A task's log read as a history of statuses: which events are heads, and how it came to where it stands.
-import type { Event } from './generated/types.ts';
+import type { Event } from '../generated/types.ts';
 
 /** An event that changed the status; prev, to and iteration stand on it together. */
 export interface StatusEvent extends Event {

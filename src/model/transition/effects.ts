@@ -1,7 +1,7 @@
 // What a move does to a task's fields beside its status: each effect of a row, one by one.
-import { unreachable } from '../base/result.ts';
-import { kindOf } from './actor.ts';
-import type { ArtifactState, TaskState } from './generated/types.ts';
+import { unreachable } from '../../base/result.ts';
+import { kindOf } from '../actor.ts';
+import type { ArtifactState, TaskState } from '../generated/types.ts';
 import type { Intent } from './intent.ts';
 import type { Effect, Row } from './transitions.ts';
 

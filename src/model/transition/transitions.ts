@@ -1,5 +1,5 @@
 // The task state machine as data: each row is a lawful move. Nothing else changes a status; model/move.ts reads the rows.
-import { LIVE, type Status, TERMINAL } from './status.ts';
+import { LIVE, type Status, TERMINAL } from '../status.ts';
 
 export type Verb =
   | 'claim'

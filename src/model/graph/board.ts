@@ -1,8 +1,8 @@
 // The tasks and phases of one moment as the graph sees them: small facts, no files. Broken tasks are on the board too,
 // so that nothing is silently dropped and dependents know what they wait for.
-import type { Config, Dependency, PhaseState, ProjectState, Review, TaskState } from './generated/types.ts';
-import type { Standing } from './standing.ts';
-import { padId } from './task-id.ts';
+import type { Config, Dependency, PhaseState, ProjectState, Review, TaskState } from '../generated/types.ts';
+import { padId } from '../task-id.ts';
+import type { Standing } from '../transition/standing.ts';
 
 export interface BoardTask {
   /** `<phase>/<NNN>` */

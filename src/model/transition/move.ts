@@ -1,9 +1,9 @@
 // The only way a status moves: a task, what stands around it and an intent → the changed fields and the event, or why not.
-import type { Failure } from '../base/failure.ts';
-import { fail, ok, type Result, unreachable } from '../base/result.ts';
-import { isPerson, kindOf, roleOf } from './actor.ts';
+import type { Failure } from '../../base/failure.ts';
+import { fail, ok, type Result, unreachable } from '../../base/result.ts';
+import { isPerson, kindOf, roleOf } from '../actor.ts';
+import type { TaskState } from '../generated/types.ts';
 import { applyEffects, pauseCause } from './effects.ts';
-import type { TaskState } from './generated/types.ts';
 import { missingFor } from './guards.ts';
 import type { Intent, Situation } from './intent.ts';
 import { allowedVerbs, ROWS, type Row } from './transitions.ts';

@@ -1,5 +1,5 @@
 // What is asked of the state machine, and what stands around the task it is asked of.
-import type { ArtifactState, Review, TaskState } from './generated/types.ts';
+import type { ArtifactState, Review, TaskState } from '../generated/types.ts';
 import type { Verb } from './transitions.ts';
 
 export type PauseCause = NonNullable<TaskState['pause']>['cause'];
