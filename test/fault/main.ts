@@ -1,43 +1,58 @@
-// `npm run test:fault -- [--minutes N] [--seed S]`: attacks every use case that writes, and tells what came of it. A violation
-// is printed with all that is needed to make it happen again, and ends the program with 1.
+// `npm run test:fault -- [--minutes N] [--seed S] [--calls] [--storm] … [--record]`: attacks the store and tells what came of
+// it. A violation is printed with all that is needed to make it happen again, and ends the program with 1.
 import { parseArgs } from 'node:util';
-import { NTH_CALL } from './nth-call.ts';
-import { type Part, randomOf } from './part.ts';
-import { withoutPatience } from './patience.ts';
-import { POWER } from './power.ts';
-import { newTally, type Tally, tell, tellViolation } from './tally.ts';
+import { ATTACKS, type Attack } from './attacks.ts';
+import { record } from './record.ts';
+import { type Report, reportLine, summary } from './report.ts';
 
-const PARTS: readonly Part[] = [NTH_CALL, POWER];
 const SHOWN = 20;
+const names = ATTACKS.map(({ name }) => name);
+const usage = `usage: npm run test:fault -- [--minutes N] [--seed S] [--record] [${names.map((name) => `--${name}`).join('|')}]\n`;
 
-const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '2' }, seed: { type: 'string' } },
-});
-const minutes = Number(values.minutes);
-const seed = values.seed === undefined ? Math.floor(Date.now() % 2 ** 31) : Number(values.seed);
-if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
-  process.stderr.write('usage: npm run test:fault -- [--minutes N] [--seed S]\n');
-  process.exit(2);
-}
-withoutPatience();
-process.stdout.write(`seed ${seed}, ${minutes} minutes\n`);
-const tally = await attack(minutes * 60_000, seed);
-process.stdout.write(`${tell(tally)}\n`);
-process.exitCode = tally.violations.length === 0 ? 0 : 1;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const { minutes, seed, chosen, recorded } = readOptions();
+say(`seed ${seed}, ${minutes} minutes`);
+const reports = await attack(chosen, minutes * 60_000);
+const total = summary(reports);
+say(total);
+if (recorded) record({ minutes, seed, reports, total });
+process.exitCode = reports.every(({ violations }) => violations.length === 0) ? 0 : 1;
 
-async function attack(ms: number, seed: number): Promise<Tally> {
-  const tally = newTally();
-  const end = performance.now() + ms;
-  for (const [index, part] of PARTS.entries()) {
-    const shares = PARTS.slice(index).reduce((sum, { share }) => sum + share, 0);
-    const started = performance.now();
-    const until = started + ((end - started) * part.share) / shares;
-    const told = tally.violations.length;
-    await part.explore({ tally, random: randomOf(seed + index), isOver: () => performance.now() > until });
-    const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    process.stdout.write(`${part.name}: ${seconds} s\n`);
-    for (const violation of tally.violations.slice(told, told + SHOWN))
-      process.stdout.write(`${tellViolation(violation)}\n`);
+function readOptions(): { minutes: number; seed: number; chosen: readonly Attack[]; recorded: boolean } {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '2' },
+      seed: { type: 'string', default: String(Date.now() % 100_000) },
+      record: { type: 'boolean', default: false },
+      ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' } as const])),
+    },
+  });
+  const minutes = Number(values.minutes);
+  const seed = Number(values.seed);
+  if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
+    process.stderr.write(usage);
+    process.exit(2);
   }
-  return tally;
+  const flags: Readonly<Record<string, unknown>> = values;
+  const named = ATTACKS.filter(({ name }) => flags[name] === true);
+  const chosen = named.length > 0 ? named : ATTACKS.filter(({ onRequest }) => !onRequest);
+  return { minutes, seed, chosen, recorded: values.record === true };
+}
+
+async function attack(chosen: readonly Attack[], ms: number): Promise<Report[]> {
+  const end = performance.now() + ms;
+  const reports: Report[] = [];
+  for (const [index, { share, run, name }] of chosen.entries()) {
+    const shares = chosen.slice(index).reduce((sum, one) => sum + one.share, 0);
+    const ms = (Math.max(0, end - performance.now()) * share) / shares;
+    const made = [await run({ seed: seed + index, ms, say: (line) => say(`  ${name}: ${line}`) })].flat();
+    made.forEach(tell);
+    reports.push(...made);
+  }
+  return reports;
+}
+
+function tell(report: Report): void {
+  say(reportLine(report));
+  for (const violation of report.violations.slice(0, SHOWN)) say(`  ${violation}`);
 }

@@ -3,9 +3,13 @@
 
 const REREAD_MS = 100;
 
-export function withoutPatience(): void {
+/** @returns puts the patience back. */
+export function withoutPatience(): () => void {
   const wait = globalThis.setTimeout;
   const impatient = (work: (...args: unknown[]) => void, ms?: number): NodeJS.Timeout =>
     wait(work, ms === REREAD_MS ? 0 : ms);
   globalThis.setTimeout = Object.assign(impatient, wait) as typeof setTimeout;
+  return () => {
+    globalThis.setTimeout = wait;
+  };
 }

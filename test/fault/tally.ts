@@ -1,4 +1,5 @@
-// What an exploration has come to, and how it is told.
+// What an exploration in memory has come to.
+import type { Report } from './report.ts';
 
 export type ViolationKind = 'lost' | 'doubled' | 'torn' | 'brought back' | 'other';
 
@@ -24,25 +25,21 @@ export function newTally(): Tally {
   return { crashPoints: 0, schedules: 0, images: 0, acknowledged: 0, residues: new Map(), violations: [] };
 }
 
-export function tell({ crashPoints, schedules, images, acknowledged, residues, violations }: Tally): string {
-  const of = (kind: ViolationKind): string =>
-    `${kind} ${violations.filter((violation) => violation.kind === kind).length}`;
-  const told = [...residues].map(([name, count]) => `${name} ${grouped(count)}`).join(', ');
-  const counts = [
-    `crash points ${grouped(crashPoints)}`,
-    `schedules ${grouped(schedules)}`,
-    `power images ${grouped(images)}`,
-    `acknowledged ${grouped(acknowledged)}`,
-  ];
-  const others = violations.some(({ kind }) => kind === 'other') ? [of('other')] : [];
-  const wrong = [of('lost'), of('doubled'), of('torn'), of('brought back'), ...others];
-  return [...counts, ...wrong, `residues ${told === '' ? 'none' : `(${told})`}`].join(', ');
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
+export function reportOf(title: string, tally: Tally): Report {
+  const counts = {
+    'crash points': tally.crashPoints,
+    schedules: tally.schedules,
+    'power images': tally.images,
+    acknowledged: tally.acknowledged,
+    ...Object.fromEntries([...tally.residues].map(([name, count]) => [`residue: ${name}`, count])),
+  };
+  return {
+    title,
+    figures: Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
+    violations: tally.violations.map(tellViolation),
+  };
 }
 
 export function tellViolation({ kind, where, what }: Violation): string {
-  return `${kind.toUpperCase()} ${where}\n  ${what}`;
+  return `${kind} ${where}\n  ${what}`;
 }

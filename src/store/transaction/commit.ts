@@ -1,6 +1,8 @@
 // The commit point: the entry, whole and synced under a name of its own, becomes the pending one in a single rename.
 
+import type { Io } from '../../base/io.ts';
 import { absolute, foldersAbove, makeFolders } from '../disk/files.ts';
+import { hasCode } from '../disk/io-failure.ts';
 import { DONE, LAST, LOCAL_IGNORE, PENDING, SET_ASIDE, TEMP, TXN } from '../layout.ts';
 import type { Store } from '../store.ts';
 import { type Entry, readEntry } from './entry.ts';
@@ -45,13 +47,25 @@ function hideFromGit(store: Store): void {
   io.sync(path);
 }
 
-/** The last acknowledged entry becomes history before the next commit. */
+/**
+ * The last acknowledged entry becomes history before the next commit. It keeps its old name until the next one takes that:
+ * were it gone in between, two moments between two commits would look the same to a reader who notes it.
+ */
 function retireLast(store: Store): void {
   const { io } = store;
   const last = readEntry(io, absolute(store, LAST));
   if (last === null) return;
   const id = last === 'unreadable' ? store.newId() : last.id;
-  io.rename(absolute(store, LAST), absolute(store, `${DONE}/${id}.json`));
+  linkUnlessThere(io, absolute(store, LAST), absolute(store, `${DONE}/${id}.json`));
   const done = io.list(absolute(store, DONE)) ?? [];
   for (const name of done.slice(0, -KEPT_FOR_UNDO)) io.unlink(absolute(store, `${DONE}/${name}`));
+}
+
+/** A writer that was killed after it made the link leaves it to the next one. */
+function linkUnlessThere(io: Io, from: string, to: string): void {
+  try {
+    io.link(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+  }
 }

@@ -1,6 +1,6 @@
 // Many at once at one door: twenty who add, twenty who claim the same task, twenty who each set a task of their own.
 import { type Ran, Rig } from '../../rig/rig.ts';
-import type { AttackOptions, Report } from './report.ts';
+import type { AttackOptions, Report } from '../report.ts';
 
 const CROWD = 20;
 
@@ -34,8 +34,8 @@ export async function claims({
       winners: done,
       sets: done * CROWD,
       'told to try again': busy,
-      'worst wait': `${Math.round(worst)} ms`,
     },
+    worstWait: worst,
     violations,
   };
 }

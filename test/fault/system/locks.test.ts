@@ -1,9 +1,9 @@
 // Clocks that differ, and thirty-two at one door.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { reportLine } from '../report.ts';
 import { shifted } from './contenders.ts';
 import { clocks, crowd } from './locks.ts';
-import { reportLine } from './report.ts';
 
 const shiftable = shifted('+11s') ? test : test.skip;
 

@@ -1,6 +1,7 @@
 // The lock among processes whose clocks differ, and among so many that somebody might starve.
+
+import { type AttackOptions, type Report, skip } from '../report.ts';
 import { contend, shifted } from './contenders.ts';
-import { type AttackOptions, type Report, seconds, skip } from './report.ts';
 import type { Turns } from './turns-process.ts';
 
 const CLOCKS = ['+11s', '-3600s', '', ''];
@@ -16,7 +17,8 @@ export async function clocks({ ms = 60_000 }: Partial<AttackOptions>): Promise<R
   const idle = turns.filter((one) => one.turns === 0).length;
   return {
     title: 'clocks',
-    figures: { turns: told, 'worst wait': worst(turns) },
+    figures: { turns: told },
+    worstWait: worst(turns),
     violations: [...trouble(turns), ...(idle > 0 ? [`${idle} never had a turn`] : [])],
   };
 }
@@ -36,8 +38,8 @@ export async function crowd({ ms = 60_000 }: Partial<AttackOptions>): Promise<Re
       'mean turns': mean.toFixed(1),
       'turns a second': ((mean * CONTENDERS * 1000) / took).toFixed(0),
       slowest: `${Math.round(share * 100)} % of the mean`,
-      'worst wait': worst(turns),
     },
+    worstWait: worst(turns),
     violations: [
       ...trouble(turns),
       ...(share < LEAST_SHARE
@@ -55,6 +57,6 @@ function trouble(turns: readonly Turns[]): string[] {
   return turns.flatMap((one) => one.trouble ?? []);
 }
 
-function worst(turns: readonly Turns[]): string {
-  return seconds(Math.max(...turns.map(({ worstMs }) => worstMs)));
+function worst(turns: readonly Turns[]): number {
+  return Math.max(...turns.map(({ worstMs }) => worstMs));
 }

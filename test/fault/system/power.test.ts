@@ -1,8 +1,8 @@
 // A few power cuts on each file system that this machine lets a test mount: root only.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { reportLine } from '../report.ts';
 import { power } from './power.ts';
-import { reportLine } from './report.ts';
 
 for (const report of await power({ seed: Date.now() % 100_000, cuts: 2 })) {
   console.log(reportLine(report));

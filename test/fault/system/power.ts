@@ -1,6 +1,7 @@
 // Power cuts on real file systems: commands run inside a mounted image whose backing file is copied mid-flight; the copy is
 // mounted, which replays its journal, and the next command finds all that was acknowledged before the copy began.
 import { Rig } from '../../rig/rig.ts';
+import { type AttackOptions, type Report, skip } from '../report.ts';
 import { Arena, type Caller } from './arena.ts';
 import { numberOf, statusOf } from './chain.ts';
 import { PAIRS, prepare } from './field.ts';
@@ -9,7 +10,6 @@ import { type Call, isAcknowledged } from './history.ts';
 import { FILE_SYSTEMS, type FileSystem, obstacle, Workbench } from './loop-image.ts';
 import { moment } from './outside.ts';
 import { Random } from './random.ts';
-import { type AttackOptions, type Report, skip } from './report.ts';
 import { must } from './tools.ts';
 
 export interface PowerOptions extends AttackOptions {

@@ -1,8 +1,8 @@
 // A bounded storm and one crowd at the door; `npm run test:fault` goes on for longer.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { reportLine } from '../report.ts';
 import { claims } from './claims.ts';
-import { reportLine } from './report.ts';
 import { storm } from './storm.ts';
 
 const seed = Date.now() % 100_000;

@@ -1,6 +1,7 @@
 // The storm: everybody at once on one project, killed and stopped at any instant; then the verdict. Round after round,
 // each in a repository of its own.
 import { Rig } from '../../rig/rig.ts';
+import { type AttackOptions, isOf, type Report } from '../report.ts';
 import { type Actor, adding, claiming, forever, moving, reading, type Step, setting } from './actors.ts';
 import { Arena, type Caller } from './arena.ts';
 import { PAIRS, prepare } from './field.ts';
@@ -8,7 +9,6 @@ import { survey } from './ground.ts';
 import { isAcknowledged } from './history.ts';
 import { editor, git } from './outside.ts';
 import { Random } from './random.ts';
-import type { AttackOptions, Report } from './report.ts';
 import { anywhere, atTheLock, type Hits } from './signals.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -96,7 +96,7 @@ const KINDS = ['lost', 'doubled', 'torn', 'mixed', 'brought back'] as const;
 function report(rounds: readonly Round[]): Report {
   const sum = (of: (round: Round) => number): number => rounds.reduce((total, round) => total + of(round), 0);
   const violations = rounds.flatMap((round) => round.violations);
-  const counts = KINDS.map((kind) => [kind, violations.filter((one) => one.includes(`: ${kind}`)).length]);
+  const counts = KINDS.map((kind) => [kind, violations.filter((one) => isOf(kind, one)).length]);
   return {
     title: 'storm',
     figures: {
@@ -108,8 +108,8 @@ function report(rounds: readonly Round[]): Report {
       refused: sum(({ refused }) => refused),
       ...(Object.fromEntries(counts) as Record<string, number>),
       'saves in the open window': `${sum(({ windowed }) => windowed)} of ${sum(({ overlapping }) => overlapping)}`,
-      'worst wait': `${Math.round(Math.max(...rounds.map(({ worstWait }) => worstWait)))} ms`,
     },
+    worstWait: Math.max(...rounds.map(({ worstWait }) => worstWait)),
     violations,
   };
 }

@@ -1,7 +1,7 @@
 // A sample of the sweep over the system calls, and the price of a commit: its fsyncs, counted.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { reportLine } from './report.ts';
+import { reportLine } from '../report.ts';
 import { strace } from './strace.ts';
 
 /** The entry and its folder twice; the new text, the state file and the log; the folders from the task's up to .sow. */

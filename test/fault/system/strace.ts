@@ -4,8 +4,8 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProject } from '../../../src/index.ts';
 import { Rig } from '../../rig/rig.ts';
+import { type AttackOptions, type Report, skip } from '../report.ts';
 import { Random } from './random.ts';
-import { type AttackOptions, type Report, skip } from './report.ts';
 import {
   ERRORS,
   type Harm,
@@ -45,7 +45,13 @@ export async function strace({ seed, ms, places, say }: StraceOptions): Promise<
   const told = Object.entries(syncs).map(([name, count]) => [`fsyncs of ${name}`, count]);
   return {
     title: 'strace',
-    figures: { points, struck, before, after, ...(Object.fromEntries(told) as Record<string, number>) },
+    figures: {
+      'crash points': points,
+      struck,
+      before,
+      after,
+      ...(Object.fromEntries(told) as Record<string, number>),
+    },
     violations,
   };
 }
