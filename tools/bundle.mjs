@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const LAZY = ['chokidar', 'execa', 'proper-lockfile', 'yargs'];
+const LAZY = ['@viz-js/viz', 'chokidar', 'execa', 'proper-lockfile', 'yargs'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (process.argv.includes('--clean')) rmSync(`${root}dist`, { recursive: true, force: true });

@@ -39,7 +39,7 @@ function asHelp({ command, flags }: Parsed): Parsed {
 }
 
 async function runCommand(world: World, { command, args, flags }: Parsed): Promise<number> {
-  const json = flags.is('json');
+  const json = flags.is('json') || flags.string('format') === 'json';
   const warnings: string[] = [];
   const report = (event: Event): void => {
     if (event.type === 'warning') warnings.push(event.message);

@@ -94,6 +94,12 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['run', '--executor', 'command:true', '-q'],
     ['exit', 'runs', 'counts'],
   ],
+  [
+    ['batch', 'list'],
+    ['batches', 'total', 'truncated'],
+  ],
+  [['batch', 'show', '1'], ['batch']],
+  [['graph'], ['nodes', 'edges', 'batches', 'critical_path', 'cycles', 'missing', 'waiting']],
   [['help'], ['commands']],
   [['project', 'delete', '--yes'], ['removed']],
 ];

@@ -120,7 +120,7 @@ function settingLines(): string[] {
       ? Object.entries(shape.fields).flatMap(([name, field]) =>
           leaves([...path, name], field.shape, field.doc ?? ''),
         )
-      : [[code(path.join('.')), code(String(defaultAt(path) ?? 'none')), doc]];
+      : [[code(path.join('.')), code(String(defaultAt(path) ?? 'none')), doc.replaceAll('\n', ' ')]];
   return [
     '| setting | default | meaning |',
     '| --- | --- | --- |',

@@ -271,4 +271,31 @@ test('where nobody reviews, a submitted task is completed and its dependents sta
   assert.is(task(rig, '020').status, 'completed');
 });
 
+test('under the strategy smart two tasks that declare overlapping outputs never run at once', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  rig.ok('config', 'set', 'parallel.strategy=smart');
+  for (const name of ['Parser', 'Lexer', 'Docs']) rig.ok('add', name);
+  const declare = (id: string, path: string): void => {
+    const output = `outputs:\n  - type: modified\n    path: ${path}\n    approved: false\n    created_at: 2026-11-20T12:00:00Z\n`;
+    rig.write(rig.task(id), rig.read(rig.task(id)).replace('outputs: []\n', output));
+  };
+  declare('010', 'src/parser');
+  declare('020', 'src/parser/lexer.ts');
+  declare('030', 'docs/parser.md');
+  const started = run(rig, agents, '-j', '3');
+  const both = [await agents.next(), await agents.next()];
+  assert.equal(both.map(({ hello }) => hello.task).sort(), ['implementation/010', 'implementation/030']);
+  assert.is(task(rig, '020').status, 'pending');
+  for (const agent of both) {
+    await agent.sow('submit', '-m', 'done');
+    await agent.exit();
+  }
+  const last = await agents.next();
+  assert.is(last.hello.task, 'implementation/020');
+  await last.sow('submit', '-m', 'done');
+  await last.exit();
+  assert.is((await started.ended).code, 8);
+});
+
 test.run();

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { criticalPath, inStartOrder } from '../../src/model/graph/order.ts';
+import { chainsBehind } from '../../src/model/graph/chains.ts';
+import { inStartOrder, type Strategy } from '../../src/model/graph/order.ts';
 import { type BoardFacts, boardOf, find, refOf, type TaskFacts } from './boards.ts';
 
 /** The order of the tasks named, or of all. */
-function order(facts: BoardFacts, ready?: readonly string[]): string[] {
-  const board = boardOf(facts);
+function order(facts: BoardFacts, ready?: readonly string[], strategy: Strategy = 'by_task'): string[] {
+  const board = boardOf({ config: { parallel: { strategy } }, ...facts });
   const tasks = ready ? ready.map((ref) => find(board, ref)) : board.tasks;
   return inStartOrder(board, tasks).map(({ ref }) => ref);
 }
@@ -89,7 +90,7 @@ test('soft edges in a circle leave every task in its place or near it, once', ()
   assert.equal(order({ tasks }), ['a/020', 'a/010', 'a/030']);
 });
 
-test('a critical path counts the tasks of the longest chain behind a task', () => {
+test('a task without an estimate takes an hour; the longest chain behind a task counts', () => {
   const board = boardOf({
     tasks: {
       'a/010': {},
@@ -99,26 +100,69 @@ test('a critical path counts the tasks of the longest chain behind a task', () =
       'a/050': {},
     },
   });
-  const lengths = Object.fromEntries(criticalPath(board));
+  const chains = chainsBehind(board);
+  const lengths = Object.fromEntries(board.tasks.map(({ ref }) => [ref, chains.get(ref)]));
   assert.equal(lengths, { 'a/010': 4, 'a/020': 3, 'a/030': 2, 'a/040': 1, 'a/050': 1 });
 });
 
-test('a critical path through a cycle ends', () => {
+test('a chain through a cycle ends', () => {
   const tasks = {
     'a/010': { depends_on: ['020'] },
     'a/020': { depends_on: ['010'] },
     'a/030': { depends_on: ['030'] },
   };
-  const lengths = [...criticalPath(boardOf({ tasks })).values()];
-  assert.ok(lengths.length === 3 && lengths.every((length) => length >= 1 && length <= 2));
+  const chains = chainsBehind(boardOf({ tasks }));
+  assert.equal(
+    Object.keys(tasks).map((ref) => chains.get(ref)),
+    [1, 1, 1],
+  );
+});
+
+test('a chain is as long as its estimates; a parent adds nothing, what waits for a phase is behind all of it', () => {
+  const chains = chainsBehind(
+    boardOf({
+      phases: { a: {}, b: { depends_on: [{ phase: 'a' }] } },
+      tasks: {
+        'a/010': { estimated_hours: 2.5 },
+        'a/020': { depends_on: ['010'] },
+        'a/030': { parent_id: '020', estimated_hours: 4 },
+        'a/040': { status: 'completed', depends_on: ['030'] },
+        'b/050': { estimated_hours: 8 },
+      },
+    }),
+  );
+  assert.equal(
+    ['a/010', 'a/020', 'a/030', 'a/040', 'b/050'].map((ref) => chains.get(ref)),
+    [10.5, 8, 12, 8, 8],
+  );
+});
+
+test('by_epic finishes a phase first, by_task goes by priority, smart by the critical path', () => {
+  const facts: BoardFacts = {
+    phases: { a: {}, b: {} },
+    tasks: {
+      'a/010': { priority: 'low' },
+      'a/020': {},
+      'b/030': { priority: 'critical' },
+      'b/040': { priority: 'low' },
+      'b/050': { depends_on: ['040'], estimated_hours: 9 },
+    },
+  };
+  const ready = ['a/010', 'a/020', 'b/030', 'b/040'];
+  const phases = ['a/020', 'a/010', 'b/030', 'b/040'];
+  assert.equal(order(facts, ready, 'by_epic'), phases);
+  assert.equal(order(facts, ready, 'by_phase'), phases);
+  assert.equal(order({ ...facts, config: {} }, ready), phases, 'by_epic is the default');
+  assert.equal(order(facts, ready, 'by_task'), ['b/030', 'a/020', 'b/040', 'a/010']);
+  assert.equal(order(facts, ready, 'smart'), ['b/040', 'b/030', 'a/020', 'a/010']);
 });
 
 test('a chain of ten thousand tasks, by hard or by soft edges, overflows no stack', () => {
   for (const type of ['hard', 'soft'] as const) {
     const tasks: Record<string, TaskFacts> = {};
     for (let n = 0; n < 10_000; n++) tasks[refOf(n)] = { depends_on: [{ task: refOf(n + 1), type }] };
-    const board = boardOf({ tasks });
-    assert.is(criticalPath(board).get(refOf(9_999)), 10_000);
+    const board = boardOf({ tasks, config: { parallel: { strategy: 'by_task' } } });
+    assert.is(chainsBehind(board).get(refOf(9_999)), type === 'hard' ? 10_000 : 1);
     const sorted = inStartOrder(board, board.tasks);
     assert.is(sorted.length, 10_000);
     assert.is(sorted[0]?.ref, refOf(9_999));

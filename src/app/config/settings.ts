@@ -5,6 +5,7 @@ import { fieldOrder, shapeAt } from '../../document/check/order.ts';
 import { shapes } from '../../document/generated/shapes.ts';
 import type { Shape } from '../../document/shape.ts';
 import type { Config } from '../../model/generated/types.ts';
+import { DEFAULT_STRATEGY } from '../../model/graph/order.ts';
 import { CONFIG } from '../../store/layout.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { editsFrom } from '../task/assign.ts';
@@ -18,7 +19,7 @@ export interface Setting {
 }
 
 export const DEFAULTS = {
-  parallel: { max_concurrency: 3 },
+  parallel: { enabled: true, max_concurrency: 3, strategy: DEFAULT_STRATEGY },
   runs: { timeout: '60m', grace: '5s' },
   review: { mode: 'human' },
 } as const satisfies Config;
@@ -26,11 +27,17 @@ export const DEFAULTS = {
 /** The settings that hold, defaults included. */
 export function settingsOf(config: Config) {
   return {
-    maxConcurrency: config.parallel?.max_concurrency ?? DEFAULTS.parallel.max_concurrency,
+    maxConcurrency: concurrencyOf(config),
     timeoutMs: durationMs(config.runs?.timeout ?? DEFAULTS.runs.timeout),
     graceMs: durationMs(config.runs?.grace ?? DEFAULTS.runs.grace),
     review: config.review?.mode ?? DEFAULTS.review.mode,
   };
+}
+
+function concurrencyOf({ parallel = {} }: Config): number {
+  const { enabled = DEFAULTS.parallel.enabled, max_concurrency = DEFAULTS.parallel.max_concurrency } =
+    parallel;
+  return enabled ? max_concurrency : 1;
 }
 
 export function durationMs(text: string): number {

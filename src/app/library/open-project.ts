@@ -6,7 +6,10 @@ import type { Event } from '../../base/event.ts';
 import { idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/generated/types.ts';
+import type { SettableBatchStatus } from '../../model/graph/batches.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
+import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
+import { projectGraph } from '../graph/graph.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -86,6 +89,16 @@ function useCases(workspace: Workspace) {
       /** pause, answer, submit, approve, reject, release, complete, abandon, reopen */
       move: (request: MoveRequest) => moveTasks(workspace, request),
       accept: (refs: readonly string[], text?: string) => acceptTasks(workspace, refs, text),
+    },
+    graph: (phase?: string) => projectGraph(workspace, phase),
+    batches: {
+      /** Records tasks as opened together; answers with the batch's number. */
+      create: (refs: readonly string[]) => createBatch(workspace, refs),
+      get: (number: number) => showBatch(workspace, number),
+      list: () => listBatches(workspace),
+      start: (number: number) => setBatchStatus(workspace, number, 'running'),
+      complete: (number: number) => setBatchStatus(workspace, number, 'completed'),
+      setStatus: (number: number, status: SettableBatchStatus) => setBatchStatus(workspace, number, status),
     },
     /** @param file names the plan in diagnostics and tells JSONL from JSON by its ending. */
     apply: (plan: Plan | { readonly file: string; readonly bytes: Uint8Array }) => applyAny(workspace, plan),

@@ -3,8 +3,9 @@ import { resolve, sep } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { runActor } from '../../model/actor.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { reviewOf } from '../../model/graph/board.ts';
-import { inStartOrder } from '../../model/graph/order.ts';
+import { type Board, type BoardTask, reviewOf } from '../../model/graph/board.ts';
+import { inStartOrder, strategyOf } from '../../model/graph/order.ts';
+import { outputsOverlap } from '../../model/graph/outputs.ts';
 import { readiness } from '../../model/graph/readiness.ts';
 import { type PromptKind, workPrompt } from '../../model/prompt.ts';
 import type { Executor } from '../../run/executor.ts';
@@ -39,12 +40,18 @@ function nextTask({ snapshot }: Change, jobs: number): SoundTask | undefined {
   const { board } = snapshot;
   const living = board.tasks.filter(
     ({ state, claim }) => claim === 'live' && state?.claim?.run !== undefined,
-  ).length;
-  if (living >= jobs) return undefined;
+  );
+  if (living.length >= jobs) return undefined;
   const open = board.tasks.filter((task) => readiness(board, task).kind !== 'not');
-  const [first] = inStartOrder(board, open);
+  const first = inStartOrder(board, open).find((task) => fitsBeside(board, task, living));
   const task = first && snapshot.task(first.ref);
   return task && isSound(task) ? task : undefined;
+}
+
+/** Under the strategy smart no two tasks that declare overlapping outputs run at once. */
+function fitsBeside(board: Board, { state }: BoardTask, living: readonly BoardTask[]): boolean {
+  if (strategyOf(board) !== 'smart' || !state) return true;
+  return !living.some((other) => other.state && outputsOverlap(state, other.state));
 }
 
 /** What a new run of a task will be: its ids are chosen before anything is written. */

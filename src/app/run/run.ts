@@ -7,6 +7,7 @@ import { type Desk, orchestrate } from '../../run/orchestrate.ts';
 import { watchCommits } from '../../store/state/watch.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
+import { openBatches } from '../graph/batches.ts';
 import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -52,6 +53,8 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
   if (!recovered.ok) return recovered;
   for (const { task, outcome } of recovered.value)
     context.report({ type: 'notice', message: `recovered ${task}: its last run was ${outcome}` });
+  const opened = await openBatches(workspace, executors.value.forTask);
+  if (!opened.ok) return opened;
   const header = executors.value.preferred?.command.join(' ') ?? 'by binding';
   context.report({ type: 'orchestration-started', executor: header, jobs, review: settings.review });
   const desk: Desk = {

@@ -1,9 +1,11 @@
 // The project at a glance: what waits for a person first, then what runs, what is ready, what is blocked and what is wrong.
 import { ok, type Result } from '../../base/result.ts';
 import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
+import type { Batch } from '../../model/graph/batches.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
+import { batchesIn } from '../graph/batches.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type TaskView, viewTasks } from './task-view.ts';
 import { read } from './tasks.ts';
@@ -31,6 +33,7 @@ export interface ProjectStatus {
   readonly wrong: readonly TaskView[];
   /** Broken files beside those of tasks, relative to the repository root. */
   readonly broken: readonly string[];
+  readonly batches: readonly Batch[];
 }
 
 export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
@@ -57,6 +60,7 @@ export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
       blocked: having('blocked'),
       wrong: having('invalid', 'untrusted'),
       broken: brokenFiles(snapshot),
+      batches: batchesIn(snapshot),
     });
   });
 }

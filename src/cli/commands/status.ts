@@ -1,16 +1,18 @@
 import { projectStatus } from '../../app/view/status.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
+import { parallelPage } from '../../report/batch.ts';
 import { statusPage } from '../../report/status.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 
-export const run: Handler = async ({ context }) => {
+export const run: Handler = async ({ context, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const status = projectStatus(workspace.value);
   if (!status.ok) return status;
-  const { questions, reviews, working, ready, blocked, wrong, phases, ...rest } = status.value;
+  const { questions, reviews, working, ready, blocked, wrong, phases, batches, ...rest } = status.value;
+  const parallel = flags.is('parallel');
   return ok({
     data: {
       ...rest,
@@ -22,7 +24,8 @@ export const run: Handler = async ({ context }) => {
       ready: ready.map(taskJson),
       blocked: blocked.map(taskJson),
       wrong: wrong.map(taskJson),
+      ...(parallel && { batches }),
     },
-    text: statusPage(status.value),
+    text: parallel ? parallelPage(status.value) : statusPage(status.value),
   });
 };

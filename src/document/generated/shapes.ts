@@ -16,6 +16,8 @@ const Duration: Shape = { kind: 'string' };
 const Config: Shape = { kind: 'struct', open: false, fields: {
     "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
     "parallel": { shape: { kind: 'struct', open: false, fields: {
+        "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means one run at a time." },
+        "strategy": { shape: { kind: 'string', enum: ["by_epic","by_phase","by_task","smart"] }, optional: true, doc: "strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart\nby the critical path and never lets two tasks with overlapping declared outputs run at once." },
         "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
       } }, optional: true, doc: "parallel says how many agents work at once." },
     "runs": { shape: { kind: 'struct', open: false, fields: {
@@ -305,6 +307,8 @@ const TaskState: Shape = { kind: 'struct', open: false, fields: {
 const UserConfig: Shape = { kind: 'struct', open: false, fields: {
     "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
     "parallel": { shape: { kind: 'struct', open: false, fields: {
+        "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means one run at a time." },
+        "strategy": { shape: { kind: 'string', enum: ["by_epic","by_phase","by_task","smart"] }, optional: true, doc: "strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart\nby the critical path and never lets two tasks with overlapping declared outputs run at once." },
         "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
       } }, optional: true, doc: "parallel says how many agents work at once." },
     "runs": { shape: { kind: 'struct', open: false, fields: {

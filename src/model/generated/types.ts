@@ -69,6 +69,13 @@ export interface Config {
   readonly schema_version?: 1;
   /** parallel says how many agents work at once. */
   readonly parallel?: {
+    /** enabled false means one run at a time. */
+    readonly enabled?: boolean;
+    /**
+     * strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart
+     * by the critical path and never lets two tasks with overlapping declared outputs run at once.
+     */
+    readonly strategy?: 'by_epic' | 'by_phase' | 'by_task' | 'smart';
     /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
     readonly max_concurrency?: number;
   };
@@ -95,6 +102,13 @@ export interface UserConfig {
   readonly schema_version?: 1;
   /** parallel says how many agents work at once. */
   readonly parallel?: {
+    /** enabled false means one run at a time. */
+    readonly enabled?: boolean;
+    /**
+     * strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart
+     * by the critical path and never lets two tasks with overlapping declared outputs run at once.
+     */
+    readonly strategy?: 'by_epic' | 'by_phase' | 'by_task' | 'smart';
     /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
     readonly max_concurrency?: number;
   };

@@ -56,13 +56,19 @@ function fromFirstName(path: readonly string[]): string[] {
 }
 
 function tangles(graph: Graph): string[][] {
-  return components(graph).filter(
-    ([first = '', ...more]) => more.length > 0 || (graph.get(first) ?? []).includes(first),
-  );
+  return components(graph).filter((component) => isTangled(graph, component));
 }
 
-/** Tarjan's algorithm with a stack of its own, so that long chains do not overflow the call stack. */
-function components(graph: Graph): string[][] {
+/** Two nodes or more, or one that waits for itself. */
+export function isTangled(graph: Graph, [first = '', ...more]: readonly string[]): boolean {
+  return more.length > 0 || (graph.get(first) ?? []).includes(first);
+}
+
+/**
+ * The strongly connected components, each after those it waits for: Tarjan's algorithm with a stack of its own, so that long
+ * chains do not overflow the call stack.
+ */
+export function components(graph: Graph): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];

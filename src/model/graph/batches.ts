@@ -1,0 +1,147 @@
+// Batches as the project's log tells them: what an orchestration opened together, and how far that has come. Nothing of a
+// batch is stored but its tasks: its status is that of the tasks, unless somebody said otherwise.
+import type { Event } from '../generated/types.ts';
+import type { StatusEvent } from '../transition/history.ts';
+import type { Board, BoardTask } from './board.ts';
+
+export const BATCH_STATUSES = ['pending', 'running', 'completed', 'failed', 'cancelled'] as const;
+export type BatchStatus = (typeof BATCH_STATUSES)[number];
+
+/** Which event says that a batch has a status. */
+export const BATCH_EVENTS = {
+  running: 'batch_started',
+  completed: 'batch_completed',
+  failed: 'batch_failed',
+  cancelled: 'batch_cancelled',
+} as const satisfies Partial<Record<BatchStatus, string>>;
+
+export type SettableBatchStatus = keyof typeof BATCH_EVENTS;
+
+export interface Batch {
+  /** Unique in the project, and never used again. */
+  readonly batch_number: number;
+  readonly batch_status: BatchStatus;
+  /** References of its tasks, in start order. */
+  readonly task_ids: readonly string[];
+  readonly total_tasks: number;
+  readonly completed_tasks: number;
+  readonly created_at: string;
+  readonly started_at?: string;
+  readonly completed_at?: string;
+  readonly duration_seconds?: number;
+}
+
+/** A batch as it was recorded. */
+interface Opened {
+  readonly number: number;
+  readonly tasks: readonly string[];
+  readonly at: string;
+  /** The last that was said of it. */
+  said?: { readonly status: SettableBatchStatus; readonly at: string };
+  startedAt?: string;
+}
+
+/**
+ * @param events of the project, oldest first.
+ * @param movesOf a task's changes of status, oldest first; none for a task that is gone.
+ */
+export function batchesOf(
+  events: readonly Event[],
+  board: Board,
+  movesOf: (ref: string) => readonly StatusEvent[],
+): Batch[] {
+  const opened = openedIn(events);
+  return opened.map((batch, at) => {
+    const later = opened.slice(at + 1).flatMap(({ tasks }) => tasks);
+    return told(batch, board, movesOf, new Set(later));
+  });
+}
+
+export function nextBatchNumber(events: readonly Event[]): number {
+  return 1 + Math.max(0, ...openedIn(events).map(({ number }) => number));
+}
+
+function openedIn(events: readonly Event[]): Opened[] {
+  const batches = new Map<number, Opened>();
+  for (const { type, timestamp: at, ...facts } of events) {
+    const { batch: number, tasks } = facts as { batch?: unknown; tasks?: unknown };
+    if (typeof number !== 'number') continue;
+    if (type === 'batch_created' && Array.isArray(tasks) && !batches.has(number))
+      batches.set(number, { number, tasks: tasks.map(String), at });
+    const batch = batches.get(number);
+    const status = STATUS_BY_EVENT.get(type);
+    if (!batch || !status) continue;
+    batch.said = { status, at };
+    if (status === 'running') batch.startedAt ??= at;
+  }
+  return [...batches.values()].sort((a, b) => a.number - b.number);
+}
+
+const STATUS_BY_EVENT: ReadonlyMap<string, SettableBatchStatus> = new Map(
+  Object.entries(BATCH_EVENTS).map(([status, type]) => [type, status as SettableBatchStatus]),
+);
+
+function told(
+  { number, tasks, at, said, startedAt }: Opened,
+  board: Board,
+  movesOf: (ref: string) => readonly StatusEvent[],
+  later: ReadonlySet<string>,
+): Batch {
+  const standing = tasks.map((ref) => board.byRef.get(ref));
+  const moves = tasks.flatMap(movesOf).filter(({ timestamp }) => Date.parse(timestamp) >= Date.parse(at));
+  const first = startedAt ?? earliest(moves.filter(({ to }) => to === 'in_progress'));
+  const derived = statusOf(
+    standing,
+    moves.length > 0,
+    tasks.some((ref) => later.has(ref)),
+  );
+  const status =
+    said && said.status !== 'running' ? said.status : said && derived === 'pending' ? 'running' : derived;
+  const over = status === 'completed' || status === 'failed' || status === 'cancelled';
+  const ended = over ? (said && said.status === status ? said.at : latest(moves)) : undefined;
+  return {
+    batch_number: number,
+    batch_status: status,
+    task_ids: tasks,
+    total_tasks: tasks.length,
+    completed_tasks: standing.filter((task) => task?.state?.status === 'completed').length,
+    created_at: at,
+    ...(first !== undefined && { started_at: first }),
+    ...(ended !== undefined && { completed_at: ended }),
+    ...(first !== undefined && ended !== undefined && { duration_seconds: secondsBetween(first, ended) }),
+  };
+}
+
+function statusOf(
+  tasks: readonly (BoardTask | undefined)[],
+  moved: boolean,
+  takenOver: boolean,
+): BatchStatus {
+  if (tasks.every((task) => task?.state?.status === 'completed')) return 'completed';
+  if (tasks.every((task) => !task || isOut(task))) return 'failed';
+  if (!moved) return takenOver ? 'cancelled' : 'pending';
+  return 'running';
+}
+
+/** Ended, or failed and waiting for somebody who tries again. */
+function isOut({ state }: BoardTask): boolean {
+  if (state?.status === 'paused')
+    return state.pause?.cause === 'failed' || state.pause?.cause === 'timed_out';
+  return state?.status === 'completed' || state?.status === 'abandoned';
+}
+
+function earliest(events: readonly Event[]): string | undefined {
+  return inTime(events)[0];
+}
+
+function latest(events: readonly Event[]): string | undefined {
+  return inTime(events).at(-1);
+}
+
+function inTime(events: readonly Event[]): string[] {
+  return events.map(({ timestamp }) => timestamp).sort((a, b) => Date.parse(a) - Date.parse(b));
+}
+
+function secondsBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000));
+}

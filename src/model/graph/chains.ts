@@ -1,0 +1,42 @@
+// The longest chain of work behind each task, by estimate: what is late there makes the whole late.
+import type { Board, BoardTask } from './board.ts';
+import { components, type Graph, waitsFor } from './cycles.ts';
+
+/** Of a task that nobody has estimated. */
+const HOURS = 1;
+
+/** Hours of work in a node itself: only an open task without children has any. */
+export function hoursOf(board: Board, node: string): number {
+  const task = board.byRef.get(node);
+  return task && isWork(board, task) ? (task.state?.estimated_hours ?? HOURS) : 0;
+}
+
+/** A task that somebody has to do yet; one with children is done by doing those. */
+export function isWork(board: Board, { ref, state }: BoardTask): boolean {
+  return (
+    state !== undefined &&
+    state.status !== 'completed' &&
+    state.status !== 'abandoned' &&
+    !board.byParent.has(ref)
+  );
+}
+
+/**
+ * From the start of each node to the end of the longest chain of nodes that wait for it, in hours. The nodes of a cycle count
+ * as if they were done at once.
+ */
+export function chainsBehind(board: Board, graph: Graph = waitsFor(board)): Map<string, number> {
+  const behind = new Map<string, number>();
+  const chains = new Map<string, number>();
+  // Components come with what they wait for first; here those that wait come first.
+  for (const component of components(graph).reverse()) {
+    const longest = Math.max(...component.map((node) => behind.get(node) ?? 0));
+    for (const node of component) {
+      const chain = hoursOf(board, node) + longest;
+      chains.set(node, chain);
+      for (const target of graph.get(node) ?? [])
+        behind.set(target, Math.max(behind.get(target) ?? 0, chain));
+    }
+  }
+  return chains;
+}
