@@ -90,8 +90,9 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['task', 'rm', '030', '--yes'],
     ['removed', 'total'],
   ],
+  [['task', 'add', 'Fourth', '--review', 'none'], ['task']],
   [
-    ['run', '--executor', 'command:true', '-q'],
+    ['run', '--executor', 'command:/bin/sh -c "sow submit"', '-q'],
     ['exit', 'runs', 'counts'],
   ],
   [
