@@ -101,6 +101,10 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
   ],
   [['batch', 'show', '1'], ['batch']],
   [['graph'], ['nodes', 'edges', 'batches', 'critical_path', 'cycles', 'missing', 'waiting']],
+  [
+    ['completion', 'bash'],
+    ['shell', 'script'],
+  ],
   [['help'], ['commands']],
   [['project', 'delete', '--yes'], ['removed']],
 ];

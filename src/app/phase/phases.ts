@@ -8,7 +8,7 @@ import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';
 import { type FieldsSet, setBefore } from '../project/project.ts';
-import { editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
+import { assignable, editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
 import type { PhaseSummary } from '../view/status.ts';
 import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
@@ -22,6 +22,8 @@ const RESERVED: Reserved = {
   completed_at: 'sow keeps the times',
   failed_at: 'sow keeps the times',
 };
+
+export const phaseFields = (): string[] => assignable('phase', RESERVED);
 
 export interface PhaseRequest {
   readonly name: string;

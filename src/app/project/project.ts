@@ -4,7 +4,7 @@ import { isPerson } from '../../model/actor.ts';
 import type { Event, ProjectState } from '../../model/generated/types.ts';
 import { PROJECT } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
+import { assignable, editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
 import { filesBelow } from '../task/remove.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
@@ -34,6 +34,8 @@ export function setBefore(subject: string) {
   return (_snapshot: Snapshot, events: readonly Event[]): FieldsSet | undefined =>
     events.some((event) => event.type === 'set' && event.subject === subject) ? { changed: [] } : undefined;
 }
+
+export const projectFields = (): string[] => assignable('project', RESERVED);
 
 export function setProjectFields(workspace: Workspace, words: readonly string[]): Promise<Result<FieldsSet>> {
   const toBranch = words.find((word) => word.startsWith('branch='))?.slice('branch='.length);

@@ -16,6 +16,11 @@ interface Assignment {
 /** Fields that only a verb may move, with the verb. */
 export type Reserved = Readonly<Record<string, string>>;
 
+/** The fields that can be assigned, in the schema's order. */
+export function assignable(root: RootName, reserved: Reserved): string[] {
+  return fieldOrder(root, []).filter((field) => reserved[field] === undefined);
+}
+
 function parseAssignment(text: string): Result<Assignment> {
   const match = /^([A-Za-z_][\w.-]*?)(\+=|-=|=)([\s\S]*)$/.exec(text);
   if (!match)

@@ -9,7 +9,7 @@ import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { takenKey } from './add.ts';
 import { adopt, type Moved, withFields } from './apply-move.ts';
-import { editsFrom, fieldsOf, type Reserved } from './assign.ts';
+import { assignable, editsFrom, fieldsOf, type Reserved } from './assign.ts';
 import { checkGraph, withTasks } from './check-graph.ts';
 
 const RESERVED: Reserved = {
@@ -29,6 +29,8 @@ const RESERVED: Reserved = {
   description: 'it stands in description.md, beside the state file of the task',
   cancel: 'sow cancels tasks when something else decides',
 };
+
+export const taskFields = (): string[] => assignable('task', RESERVED);
 
 export function setTaskFields(
   workspace: Workspace,

@@ -60,7 +60,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
         summary: 'how it is drawn',
       },
       { name: 'critical-path', type: 'boolean', summary: 'only the longest chain, by estimate' },
-      { name: 'phase', type: 'string', value: 'NAME', summary: 'only this phase, and what it is tied to' },
+      { name: 'phase', type: 'string', value: 'PHASE', summary: 'only this phase, and what it is tied to' },
     ],
     exits: [3, 6, 7],
     examples: ['sow graph', 'sow graph --format mermaid', 'sow graph --critical-path'],
@@ -128,6 +128,23 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     exits: [3, 4, 5, 6, 7],
     examples: ['sow recover'],
     load: async () => (await import('../commands/recover.ts')).run,
+  },
+  {
+    path: ['completion'],
+    group: 'look',
+    summary: 'the script that completes commands, flags, tasks and keys in bash, zsh or fish',
+    args: [
+      { name: 'shell', summary: 'bash, zsh or fish', need: 'required' },
+      {
+        name: 'words',
+        summary: 'for those scripts: the words typed so far, after `words --`',
+        need: 'optional',
+        many: true,
+      },
+    ],
+    exits: [],
+    examples: ['sow completion bash'],
+    load: async () => (await import('../commands/completion.ts')).run,
   },
   {
     path: ['help'],
