@@ -44,11 +44,26 @@ const READS: readonly string[] = [
   'config show',
   'config get review.mode',
   'doctor',
+  'graph',
+  'batch list',
+  'batch show 1',
+  'completion bash',
   'help',
 ];
 
 /** init mends the repository, project new refuses a second project, recover settles dead runs wherever they are. */
 const NEITHER = ['init', 'project new', 'recover'];
+
+const BATCH = {
+  v: 1,
+  id: '019abc00-0000-7000-8000-000000000001',
+  timestamp: '2026-11-20T12:00:00.000Z',
+  type: 'batch_created',
+  subject: 'project',
+  actor: 'orchestrator',
+  batch: 1,
+  tasks: ['implementation/020'],
+};
 
 function withTasks(): Rig {
   const rig = Rig.withProject();
@@ -56,6 +71,8 @@ function withTasks(): Rig {
   rig.ok('add', 'First');
   rig.ok('add', 'Second');
   rig.ok('claim', '010');
+  const log = rig.read('.sow/project/log.jsonl');
+  rig.write('.sow/project/log.jsonl', `${log}${JSON.stringify(BATCH)}\n`);
   rig.commit();
   return rig;
 }
