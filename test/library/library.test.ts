@@ -52,8 +52,8 @@ test('a task goes from added to completed, and refusals are values', async () =>
       log.value
         .map(({ type }) => type)
         .filter((type) => type !== 'set')
-        .slice(-3),
-    ['created', 'claimed', 'completed'],
+        .slice(-4),
+    ['created', 'claimed', 'completed', 'phase_completed'],
   );
   const checked = validate();
   assert.equal(checked.ok && checked.value.diagnostics, []);

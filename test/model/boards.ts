@@ -54,6 +54,7 @@ function boardTask(ref: string, facts: TaskFacts): BoardTask {
     phase,
     key: fields.key,
     state,
+    brokenParent: state ? undefined : fields.parent_id,
     standing,
     claim: live ?? (fields.claim ? 'live' : 'none'),
   };

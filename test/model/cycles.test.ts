@@ -150,6 +150,23 @@ const BOARDS: readonly Case[] = [
     paths: ['a/010>a/020>a/030>a/040>a/010'],
   },
   {
+    name: 'a child that its parent waits for by an edge too',
+    facts: { tasks: { 'a/010': { depends_on: ['020'] }, 'a/020': { parent_id: '010' } } },
+    paths: ['a/020>a/020'],
+  },
+  {
+    name: 'a task that waits for a child of what waits for it',
+    facts: {
+      tasks: {
+        'a/010': { depends_on: ['040'] },
+        'a/020': { parent_id: '010' },
+        'a/030': { parent_id: '020' },
+        'a/040': { depends_on: ['030'] },
+      },
+    },
+    paths: ['a/030>a/040>a/030'],
+  },
+  {
     name: 'siblings in order, which are none',
     facts: {
       tasks: {

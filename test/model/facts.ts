@@ -80,6 +80,8 @@ export function around(task: TaskState, more: Partial<Situation> = {}): Situatio
     openDependencies: [],
     children: 0,
     openChildren: [],
+    decidedByChildren: false,
+    parentBlockers: [],
     phaseOpen: true,
     review: 'human',
     workers: [HOLDER],

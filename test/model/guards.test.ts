@@ -52,6 +52,34 @@ const UNMET: readonly Case[] = [
     missing: ['it has 1 children, which are worked on instead'],
   },
   {
+    name: 'submit of a parent',
+    task: taskIn('in_progress'),
+    situation: { children: 2 },
+    intent: asked('submit'),
+    missing: ['it has 2 children, which are worked on instead'],
+  },
+  ...(['pending', 'in_progress'] as const).map((status) => ({
+    name: `claim of a child that is ${status}, below what keeps it`,
+    task: taskIn(status, { claim: undefined }),
+    situation: { parentBlockers: ['its parent 020 is paused'] },
+    intent: asked('claim'),
+    missing: ['its parent 020 is paused'],
+  })),
+  ...(
+    [
+      ['reject', taskIn('needs_review')],
+      ['reopen', taskIn('completed')],
+      ['reopen', taskIn('abandoned')],
+      ['answer', taskIn('paused', { pause: { cause: 'failed', text: 'It broke.', by: PERSON, at: BEFORE } })],
+    ] as const
+  ).map(([verb, task]) => ({
+    name: `${verb} of a parent that is ${task.status} by its children`,
+    task,
+    situation: { children: 2, decidedByChildren: true },
+    intent: asked(verb),
+    missing: ['its children would settle it again: reopen or answer the one that has to be done again'],
+  })),
+  {
     name: 'claim in a phase that is not open',
     task: taskIn('pending'),
     situation: { phaseOpen: false },
@@ -159,6 +187,12 @@ const MET: readonly Omit<Case, 'missing'>[] = [
     task: taskIn('in_progress', { claim: undefined }),
     situation: { openDependencies: ['waits for 020 (pending)'], phaseOpen: false },
     intent: asked('claim'),
+  },
+  {
+    name: 'answer to a parent that was held is open to its children',
+    task: taskIn('paused', { pause: { cause: 'hold', text: 'Wait.', by: PERSON, at: BEFORE } }),
+    situation: { children: 2, decidedByChildren: true },
+    intent: asked('answer'),
   },
   {
     name: 'a cancelled task may be abandoned',

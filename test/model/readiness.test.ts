@@ -155,6 +155,42 @@ const CASES: readonly Case[] = [
     words: 'its parent a/020 is paused',
   },
   {
+    name: 'its parent waits for another task',
+    task: { parent_id: '020' },
+    others: { 'a/020': { depends_on: ['b/030'] }, 'b/030': {} },
+    blocker: { kind: 'dependency', ref: 'b/030', status: 'pending', through: 'a/020' },
+    words: 'its parent a/020 waits for b/030 (pending)',
+  },
+  {
+    name: "its parent's parent, in another phase, waits for an id of that phase",
+    task: { parent_id: '020' },
+    others: { 'a/020': { parent_id: 'b/020' }, 'b/020': { depends_on: ['030'] }, 'b/030': {}, 'a/030': {} },
+    blocker: { kind: 'dependency', ref: 'b/030', status: 'pending', through: 'b/020' },
+    words: 'its parent b/020 waits for b/030 (pending)',
+  },
+  {
+    name: 'its parent has as many at work as it may',
+    task: { parent_id: '020' },
+    others: {
+      'a/020': { status: 'in_progress', claim: undefined, max_workers: 1 },
+      'a/030': { parent_id: '020', status: 'in_progress', claim: RUN_CLAIM },
+    },
+    blocker: { kind: 'parent-full', ref: 'a/020', limit: 1 },
+    words: 'its parent a/020 has 1 at work, which is as many as it may',
+  },
+  {
+    name: 'the parent above its parent has another branch at work, and may have one',
+    task: { parent_id: '020' },
+    others: {
+      'a/020': { parent_id: '030' },
+      'a/030': { max_workers: 1 },
+      'a/040': { parent_id: '030' },
+      'a/050': { parent_id: '040', status: 'in_progress', claim: HELD_CLAIM },
+    },
+    blocker: { kind: 'parent-full', ref: 'a/030', limit: 1 },
+    words: 'its parent a/030 has 1 at work, which is as many as it may',
+  },
+  {
     name: "its parent's parent is paused",
     task: { parent_id: '020' },
     others: { 'a/020': { parent_id: '030' }, 'a/030': { status: 'paused' } },
@@ -206,6 +242,51 @@ const CASES: readonly Case[] = [
     words: 'its state file is invalid',
   },
 ];
+
+test('what is at work below the same child, or was only at work, takes no place', () => {
+  const more = (facts: TaskFacts) => ({
+    'a/020': { parent_id: '030', max_workers: 2 },
+    'a/030': { max_workers: 1 },
+    'a/040': { parent_id: '020', status: 'in_progress', ...facts },
+  });
+  const child: TaskFacts = { parent_id: '020' };
+  assert.is(verdict(child, more({ claim: RUN_CLAIM }) as Record<string, TaskFacts>), 'ready');
+  const dead = { claim: RUN_CLAIM, live: 'dead', parent_id: '030' };
+  assert.is(verdict(child, more(dead as TaskFacts) as Record<string, TaskFacts>), 'ready');
+  const self = { 'a/020': { max_workers: 1 } };
+  assert.is(
+    verdict({ parent_id: '020', status: 'in_progress', claim: RUN_CLAIM, live: 'dead' }, self),
+    'resumable',
+  );
+});
+
+test('a soft edge of a parent holds back no child', () => {
+  const others: Record<string, TaskFacts> = {
+    'a/020': { depends_on: [{ task: '030', type: 'soft' }] },
+    'a/030': {},
+  };
+  assert.is(verdict({ parent_id: '020' }, others), 'ready');
+});
+
+test('a parent names the children that keep it open', () => {
+  const others: Record<string, TaskFacts> = {
+    'a/020': { parent_id: '010', status: 'completed', standing: { ...UNLAWFUL, from: ['in_progress'] } },
+    'a/030': { parent_id: '010', broken: true },
+  };
+  assert.equal(verdict({}, others), [
+    { kind: 'children', count: 2 },
+    { kind: 'child-untrusted', ref: 'a/020', status: 'in_progress' },
+    { kind: 'child-invalid', ref: 'a/030' },
+  ]);
+  assert.is(
+    describeBlocker({ kind: 'child-untrusted', ref: 'a/020', status: 'in_progress' }),
+    'its child a/020 counts as in_progress, because its status was edited unlawfully',
+  );
+  assert.is(
+    describeBlocker({ kind: 'child-invalid', ref: 'a/020' }),
+    'its child a/020 has an invalid file and keeps it open',
+  );
+});
 
 for (const { name, task, others, more, blocker, words } of CASES) {
   test(`not ready: ${name}`, () => {

@@ -29,8 +29,9 @@ import { validate } from '../validate/validate.ts';
 import { type EventsRequest, listEvents } from '../view/events.ts';
 import { projectStatus } from '../view/status.ts';
 import { type ListRequest, listTasks, readyTasks, showTask } from '../view/tasks.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
+import type { Change } from '../workspace/decision.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 
 export interface OpenOptions {

@@ -7,7 +7,7 @@ import type { PhaseFile } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';
 import { taskPhases } from '../task/add.ts';
 import { editsTo, fieldsOf } from '../task/assign.ts';
-import type { Change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import type { PlanSource } from './read-plan.ts';
 
 export type Outcome = 'created' | 'changed' | 'unchanged';

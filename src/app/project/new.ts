@@ -8,7 +8,8 @@ import { PROJECT_TYPES, type ProjectType, projectType, typeOfBranch } from '../.
 import { reading } from '../../store/disk/io-failure.ts';
 import { PROJECT, phaseState } from '../../store/layout.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface NewProjectRequest {

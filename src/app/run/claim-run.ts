@@ -14,7 +14,8 @@ import { feedbackFile, taskDescription, taskFolder } from '../../store/layout.ts
 import { writeRun } from '../../store/state/run-record.ts';
 import { durationMs, settingsOf } from '../config/settings.ts';
 import { applyMove, writeFields } from '../task/apply-move.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { isSound, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';

@@ -10,7 +10,8 @@ import type { TaskFile } from '../../store/state/snapshot.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { applyMove, writeFields } from '../task/apply-move.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

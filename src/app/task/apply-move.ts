@@ -9,7 +9,7 @@ import { ROWS, type Verb } from '../../model/transition/transitions.ts';
 import { feedbackFile, taskState } from '../../store/layout.ts';
 import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { Change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 
 export interface Moved {

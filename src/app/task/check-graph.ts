@@ -4,6 +4,7 @@ import { nearest } from '../../base/suggest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { type Board, edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
 import { cyclesThrough, waitsFor } from '../../model/graph/cycles.ts';
+import { descendants } from '../../model/graph/tree.ts';
 
 /** The board as it will be: tasks replaced or added by their new states. */
 export function withTasks(board: Board, states: ReadonlyMap<string, TaskState>): Board {
@@ -34,7 +35,12 @@ export function checkGraph(board: Board, changed: readonly string[]): Result<voi
     const dangling = danglingOf(board, ref, task?.phase, task?.state);
     if (dangling) return dangling;
   }
-  const [cycle] = cyclesThrough(waitsFor(board), changed);
+  // Edges of a task are those of all that stand below it: one of them may close the circle.
+  const below = changed.flatMap((ref) => {
+    const task = board.byRef.get(ref);
+    return task ? descendants(board, task).map((one) => one.ref) : [];
+  });
+  const [cycle] = cyclesThrough(waitsFor(board), [...changed, ...below]);
   return cycle
     ? fail({
         reason: 'refused',
@@ -51,7 +57,7 @@ function danglingOf(
   state: TaskState | undefined,
 ): Result<void> | undefined {
   const parent =
-    state?.parent_id === undefined ? [] : [{ to: 'task' as const, ref: state.parent_id, hard: true }];
+    state?.parent_id === undefined ? [] : [{ to: 'task' as const, ref: state.parent_id, up: true }];
   for (const edge of [...edgesOf(state?.depends_on), ...parent]) {
     if (edge.to === 'phase') {
       if (board.phases.some(({ name }) => name === edge.phase)) continue;
@@ -67,7 +73,8 @@ function danglingOf(
     }
     const targets = resolve(board, edge.ref, phase);
     if (targets.length === 1 && targets[0]?.ref === ref) {
-      return fail({ reason: 'refused', message: `${ref} cannot depend on itself` });
+      const message = 'up' in edge ? `${ref} cannot be its own parent` : `${ref} cannot depend on itself`;
+      return fail({ reason: 'refused', message });
     }
     if (targets.length === 1) continue;
     if (targets.length > 1)

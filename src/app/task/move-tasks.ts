@@ -7,7 +7,8 @@ import type { AbandonCause, Intent, PauseCause } from '../../model/transition/in
 import type { Verb } from '../../model/transition/transitions.ts';
 import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { type Change, type ChangeOptions, change } from '../workspace/change.ts';
+import { type ChangeOptions, change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, findTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { applyMove, type Moved, movedBefore } from './apply-move.ts';

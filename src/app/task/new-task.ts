@@ -4,7 +4,7 @@ import type { TaskState } from '../../model/generated/types.ts';
 import { isTaskId, nextId } from '../../model/task-id.ts';
 import { ARCHIVE, PHASES, taskDescription, taskState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { Change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 
 export const DEFAULT_ROLE = 'implementer';
 

@@ -6,7 +6,8 @@ import { childrenOf } from '../../model/graph/board.ts';
 import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { dependentsOf } from '../view/tasks.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

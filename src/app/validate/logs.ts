@@ -10,7 +10,7 @@ export const EVENT_TYPES: ReadonlySet<string> = new Set(
   unblocked set removed dependency_added dependency_removed joined left shared noted progress rated checked forced restored
   archived run_started run_ended run_reminded cost`.split(/\s+/),
 );
-const FAMILIES = /^(batch|workflow|step|checkpoint|merge|project|phase)_[a-z_]+$/;
+export const EVENT_FAMILIES = /^(batch|workflow|step|checkpoint|merge|project|phase)_[a-z_]+$/;
 
 /** @param shown how diagnostics name it. */
 export function logFaults(path: string, text: string | null, shown = shownPath(path)): Diagnostic[] {
@@ -52,7 +52,7 @@ export function logFaults(path: string, text: string | null, shown = shownPath(p
         },
       ];
     const type = String(value.type);
-    if (EVENT_TYPES.has(type) || FAMILIES.test(type)) return [];
+    if (EVENT_TYPES.has(type) || EVENT_FAMILIES.test(type)) return [];
     return [
       {
         code: 'SOW505',

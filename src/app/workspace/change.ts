@@ -6,19 +6,10 @@ import type { Event } from '../../model/generated/types.ts';
 import { readRun } from '../../store/state/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { nowOf } from '../../store/store.ts';
-import type { Draft } from '../../store/transaction/draft.ts';
 import { transact } from '../../store/transaction/transact.ts';
+import { settleTrees } from '../tree/settle-trees.ts';
+import type { Change } from './decision.ts';
 import type { Workspace } from './workspace.ts';
-
-export interface Change {
-  readonly snapshot: Snapshot;
-  readonly draft: Draft;
-  /** State timestamp of this change. */
-  readonly now: string;
-  readonly actor: string;
-  readonly run: string | undefined;
-  readonly host: string;
-}
 
 export interface ChangeOptions<T = unknown> {
   readonly command: string;
@@ -27,6 +18,8 @@ export interface ChangeOptions<T = unknown> {
   /** false: the command works without an open project, or on whatever branch it belongs to. */
   readonly project?: 'required' | 'optional';
   readonly anyBranch?: boolean;
+  /** all: every tree of tasks is settled, not only those that the change touches. */
+  readonly settle?: 'all';
   /**
    * The answer to a call that was made before with the same --request-id, from the events it wrote then; undefined when
    * it wrote none of the kind. Not needed where a repeated call changes nothing anyway.
@@ -56,14 +49,24 @@ export async function change<T>(
     dryRun: context.dryRun,
     patient: options.actor === 'orchestrator',
   };
+  let notices: readonly string[] = [];
   for (let read = 0; ; read++) {
+    notices = [];
     const result = await transact(store, transaction, (snapshot, draft) => {
       const refused = refuse(workspace, snapshot, options);
       if (refused) return fail(refused);
       const again = options.again?.(snapshot, eventsOfRequest(snapshot, context.request));
       if (again !== undefined) return ok(again);
-      return decide({ snapshot, draft, now: nowOf(store), actor, run: transaction.run, host: store.host });
+      const current = { snapshot, draft, now: nowOf(store), actor, run: transaction.run, host: store.host };
+      const decided = decide(current);
+      if (!decided.ok) return decided;
+      const settled = settleTrees(store, current, options.settle ?? 'touched');
+      if (!settled.ok) return settled;
+      notices = settled.value;
+      return decided;
     });
+    if (result.ok && !context.dryRun)
+      for (const message of notices) context.report({ type: 'notice', message });
     if (result.ok || result.failure.reason !== 'invalid-state' || read === REREADS) return result;
     await new Promise((resolve) => setTimeout(resolve, REREAD_MS));
   }

@@ -17,6 +17,20 @@ const FIELD_FLAGS: readonly FlagSpec[] = [
     summary: 'what to do, from a file, - for standard input',
   },
   { name: 'depends-on', type: 'string', value: 'TASK', many: true, summary: 'what must be completed first' },
+  { name: 'parent', type: 'string', value: 'TASK', summary: 'the task it is a part of' },
+  {
+    name: 'strategy',
+    type: 'string',
+    choices: ['wait_all', 'fail_fast', 'best_effort', 'race'],
+    summary: 'how its children will decide its status (wait_all)',
+  },
+  { name: 'threshold', type: 'number', value: 'N', summary: 'how many must complete under best_effort (1)' },
+  {
+    name: 'max-workers',
+    type: 'number',
+    value: 'N',
+    summary: 'how many of its children may be at work at once',
+  },
   {
     name: 'priority',
     type: 'string',
@@ -46,7 +60,11 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     args: [{ name: 'name', summary: 'its name', need: 'required' }],
     flags: FIELD_FLAGS,
     exits: [3, 4, 5, 6, 7],
-    examples: ['sow add "Write the parser"', 'sow add "Test it" --depends-on 010 --priority high'],
+    examples: [
+      'sow add "Write the parser"',
+      'sow add "Test it" --depends-on 010 --priority high',
+      'sow add "Read numbers" --parent 010',
+    ],
     load: async () => (await import('../commands/task-add.ts')).run,
   },
   {

@@ -12,6 +12,8 @@ export interface BoardTask {
   readonly key?: string | undefined;
   /** Undefined when the file is invalid. */
   readonly state: TaskState | undefined;
+  /** What an invalid file still tells of its parent. */
+  readonly brokenParent?: string | undefined;
   readonly standing: Standing;
   readonly claim: 'none' | 'live' | 'dead';
 }
@@ -105,7 +107,7 @@ export function childrenOf(board: Board, ref: string): readonly BoardTask[] {
 }
 
 export function parentRef(board: Board, task: BoardTask): string | undefined {
-  const parent = task.state?.parent_id;
+  const parent = task.state ? task.state.parent_id : task.brokenParent;
   if (parent === undefined) return undefined;
   const found = resolve(board, parent, task.phase);
   return found.length === 1 ? found[0]?.ref : undefined;

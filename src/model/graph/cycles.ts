@@ -1,5 +1,6 @@
 // Cycles over tasks, phases and parents together: strongly connected components of "waits for".
-import { type Board, edgesOf, parentRef, resolve } from './board.ts';
+import { type Board, type BoardTask, edgesOf, parentRef, resolve } from './board.ts';
+import { ancestors } from './tree.ts';
 
 /** Node names: a task's reference, or `phase:<name>`. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
@@ -15,11 +16,10 @@ export function waitsFor(board: Board): Graph {
     add(`phase:${task.phase}`, task.ref);
     const parent = parentRef(board, task);
     if (parent) add(parent, task.ref);
-    for (const edge of edgesOf(task.state?.depends_on)) {
-      if (edge.to === 'phase') add(task.ref, `phase:${edge.phase}`);
-      else if (edge.hard)
-        for (const target of resolve(board, edge.ref, task.phase)) add(task.ref, target.ref);
-    }
+    for (const target of hardTargets(board, task)) add(task.ref, target);
+    // What a task waits for, all that stand below it wait for too.
+    for (const above of ancestors(board, task))
+      for (const target of hardTargets(board, above)) add(task.ref, target);
   }
   for (const phase of board.phases) {
     for (const edge of edgesOf(phase.state?.depends_on)) {
@@ -32,6 +32,13 @@ export function waitsFor(board: Board): Graph {
     }
   }
   return graph;
+}
+
+function hardTargets(board: Board, { state, phase }: BoardTask): string[] {
+  return edgesOf(state?.depends_on).flatMap((edge) => {
+    if (edge.to === 'phase') return [`phase:${edge.phase}`];
+    return edge.hard ? resolve(board, edge.ref, phase).map(({ ref }) => ref) : [];
+  });
 }
 
 /** One closed path per strongly connected component of two or more nodes, or of one that waits for itself. */

@@ -1,9 +1,17 @@
 // Whether a task may start, and why not: the one function behind ready, why, list, status and the scheduler.
 
 import { isTrusted } from '../transition/standing.ts';
-import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, parentRef, resolve } from './board.ts';
+import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, resolve } from './board.ts';
+import { seen } from './progress.ts';
+import { ancestors } from './tree.ts';
+import { fullAbove } from './workers.ts';
 
-export type Blocker =
+export type Blocker = OwnBlocker & {
+  /** The ancestor that waits for it, and the task with it. */
+  readonly through?: string;
+};
+
+type OwnBlocker =
   | { readonly kind: 'dependency'; readonly ref: string; readonly status: string }
   | { readonly kind: 'dependency-abandoned'; readonly ref: string }
   | { readonly kind: 'dependency-untrusted'; readonly ref: string }
@@ -14,7 +22,10 @@ export type Blocker =
   | { readonly kind: 'phase-disabled'; readonly phase: string }
   | { readonly kind: 'phase-invalid'; readonly phase: string }
   | { readonly kind: 'children'; readonly count: number }
+  | { readonly kind: 'child-invalid'; readonly ref: string }
+  | { readonly kind: 'child-untrusted'; readonly ref: string; readonly status: string }
   | { readonly kind: 'parent-paused'; readonly ref: string }
+  | { readonly kind: 'parent-full'; readonly ref: string; readonly limit: number }
   | { readonly kind: 'untrusted'; readonly from: readonly string[]; readonly to: string }
   | { readonly kind: 'claimed'; readonly holder: string }
   | { readonly kind: 'cancelled'; readonly reason: string }
@@ -61,26 +72,38 @@ function claimBlockers({ state, claim, standing }: BoardTask): Blocker[] {
 }
 
 function treeBlockers(board: Board, task: BoardTask): Blocker[] {
-  const count = childrenOf(board, task.ref).length;
-  const paused = pausedAbove(board, task);
+  const children = childrenOf(board, task.ref);
+  const count = children.length;
   return [
     ...(count > 0 ? [{ kind: 'children', count } as const] : []),
+    ...children.flatMap(childBlocker),
+    ...parentBlockers(board, task),
+  ];
+}
+
+/** A child that nobody can count, or that is counted by what it was. */
+function childBlocker(child: BoardTask): Blocker[] {
+  const { ref, standing } = child;
+  const view = seen(child);
+  if (!view) return [{ kind: 'child-invalid', ref }];
+  return standing.kind === 'unlawful' ? [{ kind: 'child-untrusted', ref, status: view.status }] : [];
+}
+
+/** What stands above a task and keeps it from being worked on. */
+export function parentBlockers(board: Board, task: BoardTask): Blocker[] {
+  const paused = pausedAbove(board, task);
+  const full = fullAbove(board, task);
+  return [
     ...(paused ? [{ kind: 'parent-paused', ref: paused.ref } as const] : []),
+    ...(full ? [{ kind: 'parent-full', ref: full.ref, limit: full.state?.max_workers ?? 0 } as const] : []),
   ];
 }
 
 /** The nearest ancestor that is paused; one whose children failed does not hold back those that are tried again. */
 function pausedAbove(board: Board, task: BoardTask): BoardTask | undefined {
-  const seen = new Set<BoardTask>();
-  for (let above = parentOf(board, task); above && !seen.has(above); above = parentOf(board, above)) {
-    if (above.state?.status === 'paused' && above.state.pause?.cause !== 'failed') return above;
-    seen.add(above);
-  }
-  return undefined;
-}
-
-function parentOf(board: Board, task: BoardTask): BoardTask | undefined {
-  return board.byRef.get(parentRef(board, task) ?? '');
+  return ancestors(board, task).find(
+    ({ state }) => state?.status === 'paused' && state.pause?.cause !== 'failed',
+  );
 }
 
 export function phaseBlockers(board: Board, task: BoardTask): Blocker[] {
@@ -90,9 +113,19 @@ export function phaseBlockers(board: Board, task: BoardTask): Blocker[] {
   return edgesOf(phase.state.depends_on).flatMap((edge) => openEdge(board, edge, undefined));
 }
 
-/** The hard dependencies of a task that are not completed. */
+/** The hard dependencies that are not completed: the task's own, then those of the tasks above it. */
 export function openDependencies(board: Board, task: BoardTask): Blocker[] {
-  return edgesOf(task.state?.depends_on).flatMap((edge) => openEdge(board, edge, task.phase));
+  const own = openEdges(board, task);
+  return [
+    ...own,
+    ...ancestors(board, task).flatMap((above) =>
+      openEdges(board, above).map((blocker) => ({ ...blocker, through: above.ref })),
+    ),
+  ];
+}
+
+function openEdges(board: Board, { state, phase }: BoardTask): Blocker[] {
+  return edgesOf(state?.depends_on).flatMap((edge) => openEdge(board, edge, phase));
 }
 
 function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): Blocker[] {
@@ -111,23 +144,33 @@ function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): Bloc
   return [{ kind: 'dependency', ref: target.ref, status: target.state.status }];
 }
 
-/** A phase is done when it says so, or when it has tasks and every one has ended, at least one of them completed. */
+/** Every task of the phase has ended, at least one of them completed. */
+export function isPhaseDone(board: Board, name: string): boolean {
+  const tasks = board.byPhase.get(name) ?? [];
+  const ended = tasks.every(
+    ({ standing, state }) =>
+      isTrusted(standing) && (state?.status === 'completed' || state?.status === 'abandoned'),
+  );
+  return ended && tasks.some(({ state }) => state?.status === 'completed');
+}
+
+/** A phase is done when it says so, or when its tasks are. */
 function openPhase(board: Board, name: string): Blocker[] {
   const phase = board.phases.find((candidate) => candidate.name === name);
   if (!phase) return [{ kind: 'dependency-missing', ref: name }];
   const status = phase.state?.status ?? 'invalid';
   if (status === 'completed' || status === 'skipped') return [];
-  const tasks = board.byPhase.get(name) ?? [];
-  const ended = tasks.every(
-    (task) =>
-      isTrusted(task.standing) && (task.state?.status === 'completed' || task.state?.status === 'abandoned'),
-  );
-  if (ended && tasks.some((task) => task.state?.status === 'completed')) return [];
+  if (isPhaseDone(board, name)) return [];
   return [{ kind: 'dependency-phase', phase: name, status }];
 }
 
 /** The words of a blocker. @param short how a reference is named to people. */
 export function describeBlocker(blocker: Blocker, short: (ref: string) => string = (ref) => ref): string {
+  const words = ownWords(blocker, short);
+  return blocker.through === undefined ? words : `its parent ${short(blocker.through)} ${words}`;
+}
+
+function ownWords(blocker: Blocker, short: (ref: string) => string): string {
   switch (blocker.kind) {
     case 'dependency':
       return `waits for ${short(blocker.ref)} (${blocker.status})`;
@@ -149,6 +192,12 @@ export function describeBlocker(blocker: Blocker, short: (ref: string) => string
       return `the phase ${blocker.phase} has no valid state file`;
     case 'children':
       return `has ${blocker.count} children, which are worked on instead`;
+    case 'child-invalid':
+      return `its child ${short(blocker.ref)} has an invalid file and keeps it open`;
+    case 'child-untrusted':
+      return `its child ${short(blocker.ref)} counts as ${blocker.status}, because its status was edited unlawfully`;
+    case 'parent-full':
+      return `its parent ${short(blocker.ref)} has ${blocker.limit} at work, which is as many as it may`;
     case 'parent-paused':
       return `its parent ${short(blocker.ref)} is paused`;
     case 'untrusted':

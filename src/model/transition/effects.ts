@@ -7,17 +7,17 @@ import type { Effect, Row } from './transitions.ts';
 
 /** The fields a row's effects change, given that the move is lawful. */
 export function applyEffects(
-  row: Row,
+  { effects }: Pick<Row, 'effects'>,
   task: TaskState,
-  intent: Intent,
+  intent: Omit<Intent, 'verb'>,
 ): Partial<Record<keyof TaskState, unknown>> {
-  return Object.assign({}, ...row.effects.map((effect) => applyEffect(effect, task, intent)));
+  return Object.assign({}, ...effects.map((effect) => applyEffect(effect, task, intent)));
 }
 
 function applyEffect(
   effect: Effect,
   task: TaskState,
-  intent: Intent,
+  intent: Omit<Intent, 'verb'>,
 ): Partial<Record<keyof TaskState, unknown>> {
   const { actor, now } = intent;
   const text = intent.text?.trim() ? intent.text : (intent.force?.reason ?? '');
@@ -64,6 +64,6 @@ function withNew(outputs: readonly ArtifactState[], more: readonly ArtifactState
   return [...outputs, ...more.filter(({ path }) => !known.has(path))];
 }
 
-export function pauseCause({ cause, actor }: Intent): string {
+export function pauseCause({ cause, actor }: Pick<Intent, 'cause' | 'actor'>): string {
   return cause ?? (kindOf(actor) === 'agent' ? 'question' : 'hold');
 }

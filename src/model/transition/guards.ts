@@ -14,6 +14,12 @@ export function missingFor(guard: Guard, task: TaskState, situation: Situation, 
       return situation.children > 0
         ? [`it has ${situation.children} children, which are worked on instead`]
         : [];
+    case 'parent-open':
+      return [...situation.parentBlockers];
+    case 'not-settled-by-children':
+      return settledAgain(task, situation, intent)
+        ? ['its children would settle it again: reopen or answer the one that has to be done again']
+        : [];
     case 'phase-enabled':
       return situation.phaseOpen ? [] : [`the phase ${task.phase} is not open for work`];
     case 'not-cancelled':
@@ -37,4 +43,13 @@ export function missingFor(guard: Guard, task: TaskState, situation: Situation, 
     default:
       return unreachable(guard);
   }
+}
+
+/** Whether the verb would come to nothing, because the children as they are decide otherwise at once. */
+function settledAgain(
+  { pause }: TaskState,
+  { decidedByChildren }: Situation,
+  { verb }: Pick<Intent, 'verb'>,
+): boolean {
+  return decidedByChildren && (verb !== 'answer' || pause?.cause === 'failed');
 }

@@ -14,6 +14,10 @@ export interface Situation {
   readonly children: number;
   /** References of the children that are not settled. */
   readonly openChildren: readonly string[];
+  /** Whether what the children have come to makes the task done or failed. */
+  readonly decidedByChildren: boolean;
+  /** What keeps the task from being worked on above it in the tree, in words. */
+  readonly parentBlockers: readonly string[];
   readonly phaseOpen: boolean;
   readonly review: Review;
   /** The actors who worked on this iteration. */

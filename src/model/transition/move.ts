@@ -143,7 +143,10 @@ function mayOrchestrate({ who }: Row, { claim }: TaskState): boolean {
 }
 
 /** A run holds its claim by its id, so that another run of the same role does not. */
-export function isHolder(task: TaskState, { actor, run }: Pick<Intent, 'actor' | 'run'>): boolean {
+export function isHolder(
+  task: TaskState,
+  { actor, run }: { readonly actor: string; readonly run?: string | undefined },
+): boolean {
   if (!task.claim) return false;
   return task.claim.run ? task.claim.run === run : task.claim.actor === actor;
 }

@@ -16,7 +16,8 @@ export type Standing =
   | { readonly kind: 'restored' }
   /** Moved by hand along a row whose guards hold; `row` is absent where people complete in one step. */
   | { readonly kind: 'lawful'; readonly from: string; readonly row: Row }
-  | { readonly kind: 'unlawful'; readonly from: readonly string[] };
+  /** `cause` is why the last of `from` was paused or abandoned. */
+  | { readonly kind: 'unlawful'; readonly from: readonly string[]; readonly cause?: string };
 
 export function isTrusted(standing: Standing): boolean {
   return standing.kind !== 'unlawful';
@@ -28,7 +29,12 @@ export function judge(task: TaskState, history: History, situation: Situation): 
   if (heads.some((head) => head.to === task.status)) return { kind: 'explained' };
   if (moves.some((event) => event.to === task.status && event.iteration === task.iteration))
     return { kind: 'restored' };
-  const unlawful: Standing = { kind: 'unlawful', from: heads.map((head) => head.to) };
+  const cause = heads.at(-1)?.cause;
+  const unlawful: Standing = {
+    kind: 'unlawful',
+    from: heads.map((head) => head.to),
+    ...(typeof cause === 'string' && { cause }),
+  };
   if (wasRefused(history, task)) return unlawful;
   for (const head of heads) {
     const row = ROWS.find(
@@ -164,7 +170,7 @@ function handFields(
   host: string,
 ): Partial<Record<keyof TaskState, unknown>> {
   const claim = { actor: 'hand', host };
-  const fields = applyEffects(row, task, { verb: row.verb, actor: 'hand', now, claim });
+  const fields = applyEffects(row, task, { actor: 'hand', now, claim });
   const { iteration: _counted, claim: _taken, pause, abandon, ...rest } = fields;
   return {
     ...rest,

@@ -30,6 +30,8 @@ export type Guard =
   | 'free'
   | 'dependencies-completed'
   | 'no-children'
+  | 'parent-open'
+  | 'not-settled-by-children'
   | 'phase-enabled'
   | 'not-cancelled'
   | 'text'
@@ -70,7 +72,7 @@ export const ROWS: readonly Row[] = [
     from: ['pending'],
     to: 'in_progress',
     who: 'anyone',
-    guards: ['dependencies-completed', 'no-children', 'phase-enabled'],
+    guards: ['dependencies-completed', 'no-children', 'parent-open', 'phase-enabled'],
     effects: ['take-claim', 'start'],
     event: 'claimed',
   },
@@ -79,7 +81,7 @@ export const ROWS: readonly Row[] = [
     from: ['in_progress'],
     to: 'in_progress',
     who: 'anyone',
-    guards: ['free', 'not-cancelled', 'no-children'],
+    guards: ['free', 'not-cancelled', 'no-children', 'parent-open'],
     effects: ['take-claim', 'start'],
     event: 'claimed',
   },
@@ -97,7 +99,7 @@ export const ROWS: readonly Row[] = [
     from: ['paused'],
     to: 'in_progress',
     who: 'anyone',
-    guards: ['answer-to-question'],
+    guards: ['answer-to-question', 'not-settled-by-children'],
     effects: ['drop-pause'],
     event: 'answered',
   },
@@ -106,7 +108,7 @@ export const ROWS: readonly Row[] = [
     from: ['in_progress'],
     to: 'needs_review',
     who: 'holder',
-    guards: ['not-cancelled'],
+    guards: ['not-cancelled', 'no-children'],
     effects: ['record-result', 'drop-claim'],
     event: 'submitted',
   },
@@ -124,7 +126,7 @@ export const ROWS: readonly Row[] = [
     from: ['needs_review'],
     to: 'in_progress',
     who: 'reviewer',
-    guards: ['text'],
+    guards: ['text', 'not-settled-by-children'],
     effects: ['next-iteration'],
     event: 'rejected',
   },
@@ -160,11 +162,21 @@ export const ROWS: readonly Row[] = [
     from: TERMINAL,
     to: 'pending',
     who: 'person',
-    guards: ['text'],
+    guards: ['text', 'not-settled-by-children'],
     effects: ['next-iteration', 'forget-end', 'drop-claim'],
     event: 'reopened',
   },
 ];
+
+/** What a parent's file gets when its children bring it to a status; no verb leads here. */
+export const SETTLED: Readonly<
+  Record<'in_progress' | 'needs_review' | 'completed' | 'paused', readonly Effect[]>
+> = {
+  in_progress: ['start', 'drop-pause'],
+  needs_review: ['start', 'drop-pause', 'drop-claim'],
+  completed: ['start', 'drop-pause', 'end', 'drop-session', 'drop-claim'],
+  paused: ['start', 'set-pause', 'drop-claim'],
+};
 
 /** The verbs that lead away from a status, in the table's order. */
 export function allowedVerbs(status: Status): Verb[] {

@@ -2,7 +2,14 @@
 
 import type { Review } from '../../model/generated/types.ts';
 import { type Board, type BoardTask, childrenOf, reviewOf } from '../../model/graph/board.ts';
-import { describeBlocker, openDependencies, phaseBlockers } from '../../model/graph/readiness.ts';
+import { givenBy } from '../../model/graph/parent-status.ts';
+import { seen } from '../../model/graph/progress.ts';
+import {
+  describeBlocker,
+  openDependencies,
+  parentBlockers,
+  phaseBlockers,
+} from '../../model/graph/readiness.ts';
 import { isTerminal } from '../../model/status.ts';
 import type { History } from '../../model/transition/history.ts';
 import type { Situation } from '../../model/transition/intent.ts';
@@ -25,6 +32,14 @@ export function situationOf(
       return childrenOf(snapshot.board, task.ref)
         .filter(({ state }) => !state || !isTerminal(state.status))
         .map(({ ref }) => snapshot.short(ref));
+    },
+    get decidedByChildren() {
+      const { strategy, threshold } = task.state ?? {};
+      const given = givenBy(childrenOf(snapshot.board, task.ref).map(seen), strategy, threshold);
+      return given === 'done' || given === 'failed';
+    },
+    get parentBlockers() {
+      return parentBlockers(snapshot.board, task).map((blocker) => describeBlocker(blocker, snapshot.short));
     },
     get phaseOpen() {
       return phaseBlockers(snapshot.board, task).length === 0;

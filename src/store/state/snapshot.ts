@@ -15,6 +15,7 @@ import { eventsIn } from './log.ts';
 import { isRunAlive, readRun } from './run-record.ts';
 import { situationOf } from './situation.ts';
 import { type ReadText, readPlain, readState, type StateFile } from './state-file.ts';
+import { lookAtTasks, parentName, type TaskRefs } from './task-refs.ts';
 
 export interface TaskFile extends BoardTask {
   readonly file: StateFile<TaskState>;
@@ -35,6 +36,8 @@ export interface Snapshot {
   readonly phases: readonly PhaseFile[];
   /** `<phase>/<NNN>` of every folder that holds a state file, in order of phase, then id. */
   readonly taskRefs: readonly string[];
+  /** What tasks name as their parent, told at a glance; null where that was not enough. */
+  readonly parentNames: ReadonlySet<string | null>;
   task(ref: string): TaskFile | undefined;
   /** The id where it is unique in the project, else `<phase>/<NNN>`: how a task is named to people. */
   short(ref: string): string;
@@ -54,6 +57,8 @@ export interface Source {
   list(path: string): readonly string[];
   /** Ids of events that do not count yet. */
   readonly hidden: ReadonlySet<string>;
+  /** A task that another snapshot has read, and that is no other in this one. */
+  known?(ref: string): TaskFile | undefined;
 }
 
 export function plainSource(store: Store): Source {
@@ -78,11 +83,10 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
       return once('phases', () => readPhases(store, source, snapshot.project.value?.type));
     },
     get taskRefs() {
-      return once('refs', () =>
-        snapshot.phases.flatMap(({ name }) =>
-          taskRefsOf(read, name, list(`${layout.phaseFolder(name)}/tasks`)),
-        ),
-      );
+      return tasksFound().refs;
+    },
+    get parentNames() {
+      return tasksFound().parentNames;
     },
     get board() {
       return once('board', () =>
@@ -112,6 +116,18 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     list,
     isLink: (path) => store.io.stat(absolute(store, path))?.kind === 'link',
   };
+  function tasksFound(): TaskRefs {
+    const below = ({ name }: PhaseFile): string[] =>
+      list(`${layout.phaseFolder(name)}/tasks`)
+        .filter(isTaskId)
+        .map((id) => `${name}/${id}`);
+    return once('refs', () =>
+      lookAtTasks(
+        read,
+        snapshot.phases.flatMap(below).map((ref) => [ref, layout.taskState(ref)]),
+      ),
+    );
+  }
   const kept = new Map<string, unknown>();
   function once<T>(key: string, make: () => T): T {
     if (!kept.has(key)) kept.set(key, make());
@@ -122,7 +138,8 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
 
 function openTask(store: Store, snapshot: Snapshot, source: Source, ref: string): TaskFile | undefined {
   const { read } = source;
-  const file = readState<TaskState>(read, 'task', layout.taskState(ref));
+  const known = source.known?.(ref);
+  const file = known?.file ?? readState<TaskState>(read, 'task', layout.taskState(ref));
   if (!file.exists) return undefined;
   const [phase = '', id = ''] = ref.split('/');
   let history: History | undefined;
@@ -134,8 +151,9 @@ function openTask(store: Store, snapshot: Snapshot, source: Source, ref: string)
     key: file.value?.key,
     file,
     state: file.value,
+    brokenParent: file.value ? undefined : (parentName(file.text) ?? undefined),
     get history() {
-      history ??= readEvents(source, layout.taskLog(ref));
+      history ??= known?.history ?? readEvents(source, layout.taskLog(ref));
       return history;
     },
     get standing() {
@@ -145,7 +163,7 @@ function openTask(store: Store, snapshot: Snapshot, source: Source, ref: string)
       if (file.value) standing = judge(file.value, task.history, situationOf(snapshot, task));
       return standing;
     },
-    claim: claimOf(store, file.value),
+    claim: known?.claim ?? claimOf(store, file.value),
   };
   return task;
 }
@@ -185,22 +203,6 @@ function countIds(refs: readonly string[]): ReadonlyMap<string, number> {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
-
-function taskRefsOf(read: ReadText, phase: string, names: readonly string[]): string[] {
-  return names
-    .filter(isTaskId)
-    .map((id) => `${phase}/${id}`)
-    .filter((ref) => exists(read, layout.taskState(ref)));
-}
-
-function exists(read: ReadText, path: string): boolean {
-  try {
-    return read(path) !== null;
-  } catch {
-    // Something stands there that cannot be read: it is diagnosed, not dropped.
-    return true;
-  }
 }
 
 /** A folder is no file, and a link is none of ours: `validate` tells of it. */

@@ -1,0 +1,47 @@
+// Which tasks a draft changes, and whether a tree can be concerned: told without parsing what the change did not read.
+import type { Status } from '../../model/status.ts';
+import { subjectOf, taskState } from '../../store/layout.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import { parentName } from '../../store/state/task-refs.ts';
+import type { Draft } from '../../store/transaction/draft.ts';
+
+/** The references of the tasks whose state file the draft makes, changes or removes. */
+export function touchedTasks({ files }: Draft): string[] {
+  return [...files.keys()].flatMap((path) => {
+    const subject = subjectOf(path);
+    return subject.includes('/') && path === taskState(subject) ? [subject] : [];
+  });
+}
+
+export interface Moved {
+  readonly ref: string;
+  /** Undefined where the task is new, or was removed, or is invalid. */
+  readonly from: Status | undefined;
+  readonly to: Status | undefined;
+}
+
+/** Those of them whose status differs. */
+export function movedTasks(base: Snapshot, ahead: Snapshot, refs: readonly string[]): Moved[] {
+  return refs.flatMap((ref) => {
+    const from = base.task(ref)?.state?.status;
+    const to = ahead.task(ref)?.state?.status;
+    return from === to ? [] : [{ ref, from, to }];
+  });
+}
+
+/** False only where none of the tasks is, was or becomes a parent or a child. */
+export function concernsTrees(base: Snapshot, draft: Draft, refs: readonly string[]): boolean {
+  const namesParent = (text: string | null): boolean => text !== null && parentName(text) !== undefined;
+  const files = refs.flatMap((ref) => draft.files.get(taskState(ref)) ?? []);
+  if (files.some(({ before, after }) => namesParent(before) || namesParent(after))) return true;
+  const named = base.parentNames;
+  if (named.size === 0) return false;
+  return named.has(null) || refs.some((ref) => isNamed(base, named, ref));
+}
+
+function isNamed(base: Snapshot, named: ReadonlySet<string | null>, ref: string): boolean {
+  const task = base.task(ref);
+  if (!task) return named.has(ref) || named.has(ref.split('/')[1] ?? '');
+  const { id, key, state } = task;
+  return !state || named.has(ref) || named.has(id) || (key !== undefined && named.has(key));
+}

@@ -1,0 +1,13 @@
+// What a use case decides on, and what it fills: one moment of the project, who asks and when, the draft.
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { Draft } from '../../store/transaction/draft.ts';
+
+export interface Change {
+  readonly snapshot: Snapshot;
+  readonly draft: Draft;
+  /** State timestamp of this change. */
+  readonly now: string;
+  readonly actor: string;
+  readonly run: string | undefined;
+  readonly host: string;
+}

@@ -1,0 +1,37 @@
+// The state as a draft would leave it, before anything is written. What the draft does not touch is not read again.
+import { logOf, taskState } from '../layout.ts';
+import { openSnapshot, plainSource, type Snapshot, type Source } from '../state/snapshot.ts';
+import type { Store } from '../store.ts';
+import type { Draft } from './draft.ts';
+
+export function snapshotAhead(store: Store, base: Snapshot, draft: Draft): Snapshot {
+  return openSnapshot(store, ahead(plainSource(store), base, draft));
+}
+
+function ahead(plain: Source, base: Snapshot, { files, lines }: Draft): Source {
+  const added = new Map<string, string>();
+  for (const { path, line } of lines) added.set(path, `${added.get(path) ?? ''}${line}\n`);
+  const made = [
+    ...added.keys(),
+    ...[...files.values()].flatMap(({ path, after }) => (after === null ? [] : path)),
+  ];
+  return {
+    read(path) {
+      const file = files.get(path);
+      const bytes = file ? (file.after === null ? null : Buffer.from(file.after)) : plain.read(path);
+      const more = added.get(path);
+      // A line begins on a line of its own, whatever the log ended with.
+      return more === undefined ? bytes : Buffer.concat([bytes ?? Buffer.alloc(0), Buffer.from(`\n${more}`)]);
+    },
+    list(path) {
+      const names = made.filter((one) => one.startsWith(`${path}/`)).map((one) => one.slice(path.length + 1));
+      if (names.length === 0) return plain.list(path);
+      return [...new Set([...plain.list(path), ...names.map((name) => name.split('/')[0] ?? '')])].sort();
+    },
+    known(ref) {
+      const touched = files.has(taskState(ref)) || added.has(logOf(ref, ''));
+      return touched ? undefined : base.task(ref);
+    },
+    hidden: plain.hidden,
+  };
+}
