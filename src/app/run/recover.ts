@@ -14,6 +14,7 @@ import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { cancelled } from './settle.ts';
 
 export interface Recovered {
   readonly run: string;
@@ -102,6 +103,10 @@ function settle(current: Change, record: RunRecord, wanted: Wanted): Result<void
   if (!isSound(task) || task.state.status !== 'in_progress' || task.state.claim?.run !== record.id)
     return ok(undefined);
   if (task.standing.kind === 'unlawful') return ok(undefined);
+  if (task.state.cancel) {
+    const ended = cancelled(current, task, task.state.cancel.reason, record.id);
+    return ended.ok ? ok(undefined) : ended;
+  }
   if (outcome === 'failed' || outcome === 'timed_out') {
     const text =
       outcome === 'failed' ? `the agent exited with ${record.exit ?? 'no code'}` : 'the run took too long';

@@ -10,6 +10,7 @@ import { settingsOf } from '../config/settings.ts';
 import { openBatches } from '../graph/batches.ts';
 import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
+import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { claimForRun } from './claim-run.ts';
 import { openExecutors } from './executors.ts';
@@ -53,6 +54,13 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
   if (!recovered.ok) return recovered;
   for (const { task, outcome } of recovered.value)
     context.report({ type: 'notice', message: `recovered ${task}: its last run was ${outcome}` });
+  // What was edited by hand, or written by another version, has settled no parent yet.
+  const settled = await change(
+    workspace,
+    { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' },
+    () => ok(undefined),
+  );
+  if (!settled.ok) return settled;
   const opened = await openBatches(workspace, executors.value.forTask);
   if (!opened.ok) return opened;
   const header = executors.value.preferred?.command.join(' ') ?? 'by binding';
@@ -89,13 +97,14 @@ function checkStart(workspace: Workspace): Result<void> {
   });
 }
 
-/** The task lives on without this run: somebody else moved it, or took its claim. A broken file is left alone. */
+/** The task goes on without this run: cancelled, moved by somebody else, or claimed. A broken file is left alone. */
 function isSuperseded(
   task: ReturnType<Parameters<Parameters<typeof readQuietly>[1]>[0]['task']>,
   { run }: Claimed,
 ): boolean {
   if (!task?.state) return false;
-  if (task.state.status === 'in_progress' && task.state.claim?.run === run) return false;
+  if (task.state.status === 'in_progress' && task.state.claim?.run === run)
+    return task.state.cancel !== undefined;
   const moves = task.history.moves;
   return moves.length > 0 && moves.at(-1)?.run !== run && task.standing.kind === 'explained';
 }

@@ -1,5 +1,6 @@
 // Settling a run: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
 import { fail, ok, type Result } from '../../base/result.ts';
+import { isParent } from '../../model/graph/tree.ts';
 import type { PauseCause } from '../../model/transition/intent.ts';
 import type { Claimed, JobEnd } from '../../run/job.ts';
 import type { Settled } from '../../run/orchestrate.ts';
@@ -90,6 +91,9 @@ function settleTask(
     return ok({ status: task.state.status, note, failed: true });
   }
   if (isReported(task, claimed)) return reported(current, task);
+  if (task.state.cancel) return cancelled(current, task, task.state.cancel.reason, claimed.run);
+  // An agent that split its task leaves it to the children.
+  if (isParent(current.snapshot.board, task)) return released(current, task);
   switch (job.outcome) {
     case 'stopped':
     case 'lost':
@@ -125,6 +129,18 @@ function reported(current: Change, task: SoundTask): Result<Settled> {
     failed: state.status === 'abandoned',
     ...(note !== undefined && { note }),
   });
+}
+
+/** Something else was decided meanwhile: whatever the run came to, the task ends. */
+export function cancelled(current: Change, task: SoundTask, text: string, run: string): Result<Settled> {
+  const intent = { verb: 'abandon', actor: 'orchestrator', cause: 'cancelled', text } as const;
+  const moved = applyMove(current, task, intent, { run });
+  return moved.ok ? ok({ status: 'abandoned', note: `cancelled: ${text}`, failed: false }) : moved;
+}
+
+function released(current: Change, task: SoundTask): Result<Settled> {
+  const written = writeFields(current, task, { claim: undefined, updated_at: current.now });
+  return written.ok ? ok({ status: 'in_progress', note: 'it has children now', failed: false }) : written;
 }
 
 function resumable(current: Change, task: SoundTask): Result<Settled> {
