@@ -22,7 +22,7 @@ import { acceptTasks } from '../task/accept.ts';
 import { type AddRequest, addTask } from '../task/add.ts';
 import { type ClaimRequest, claimTask } from '../task/claim.ts';
 import { type MoveRequest, moveTasks } from '../task/move-tasks.ts';
-import { removeTasks } from '../task/remove.ts';
+import { type RemoveOptions, removeTasks } from '../task/remove.ts';
 import { setTaskFields } from '../task/set.ts';
 import { validateFiles } from '../validate/files.ts';
 import { validate } from '../validate/validate.ts';
@@ -85,7 +85,7 @@ function useCases(workspace: Workspace) {
       ready: () => readyTasks(workspace),
       set: (refs: readonly string[], assignments: readonly string[]) =>
         setTaskFields(workspace, refs, assignments),
-      remove: (refs: readonly string[]) => removeTasks(workspace, refs),
+      remove: (refs: readonly string[], options: RemoveOptions = {}) => removeTasks(workspace, refs, options),
       claim: (request: ClaimRequest) => claimTask(workspace, request),
       /** pause, answer, submit, approve, reject, release, complete, abandon, reopen */
       move: (request: MoveRequest) => moveTasks(workspace, request),

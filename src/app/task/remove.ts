@@ -1,59 +1,92 @@
-// `task rm`: a task's whole folder in one transaction; its id is never given out again.
+// `task rm`: a task's whole folder in one transaction; its id is never given out again. What stands below it goes only with
+// --cascade, and edges that lead to it only with --unlink: all of it in the same transaction, or nothing.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { childrenOf } from '../../model/graph/board.ts';
+import { descendants } from '../../model/graph/tree.ts';
 import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { dependentsOf } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { edgesInto, unlink } from './unlink.ts';
+
+export interface RemoveOptions {
+  /** Also what stands below the tasks. */
+  readonly cascade?: boolean;
+  /** Also the edges of others that lead to them. */
+  readonly unlink?: boolean;
+}
+
+export interface Removed {
+  readonly removed: readonly string[];
+  /** Whose edges were taken away: tasks by reference, phases by name. */
+  readonly unlinked: readonly string[];
+}
 
 export function removeTasks(
   workspace: Workspace,
   refs: readonly string[],
-): Promise<Result<readonly string[]>> {
+  options: RemoveOptions = {},
+): Promise<Result<Removed>> {
   return change(workspace, { command: 'task rm', again: removedBefore }, (current) => {
-    const removed: string[] = [];
-    for (const reference of refs) {
-      const task = findTask(current.snapshot, reference);
-      if (!task.ok) return task;
-      const { ref, claim, state, file } = task.value;
-      if (file.unread) return fail({ reason: 'invalid-state', diagnostics: file.diagnostics });
-      if (!isPerson(current.actor))
-        return fail({ reason: 'not-permitted', task: ref, verb: 'remove', actor: current.actor });
-      if (claim === 'live' && state?.claim)
-        return fail({ reason: 'claimed', task: ref, holder: state.claim.actor });
-      removed.push(ref);
+    const going = goingWith(current, refs, options);
+    if (!going.ok) return going;
+    const into = edgesInto(current.snapshot, going.value);
+    if (into.length > 0 && !options.unlink) {
+      const message = into.map(({ name, on }) => `${on.join(', ')} is needed by ${name}`).join('; ');
+      const [first = ''] = refs;
+      return fail({ reason: 'refused', message, hint: `sow rm ${first} --unlink takes these edges away` });
     }
-    const held = removed.flatMap((ref) => stillNeeded(current.snapshot, ref, removed));
-    if (held.length > 0)
-      return fail({
-        reason: 'refused',
-        message: held.join('; '),
-        hint: 'drop these edges first: sow task set <ref> depends_on-=<ref>',
-      });
-    for (const ref of removed) {
+    for (const edges of into) {
+      const done = unlink(current, edges);
+      if (!done.ok) return done;
+    }
+    for (const ref of going.value) {
       const done = removeFolder(current, ref);
       if (!done.ok) return done;
     }
-    return ok(removed);
+    return ok({ removed: going.value, unlinked: into.map(({ name }) => name) });
   });
 }
 
-function removedBefore(_snapshot: Snapshot, events: readonly Event[]): readonly string[] | undefined {
+function removedBefore(_snapshot: Snapshot, events: readonly Event[]): Removed | undefined {
   const removed = events.filter(({ type }) => type === 'removed').map(({ subject }) => subject);
-  return removed.length > 0 ? removed : undefined;
+  const unlinked = events.filter(({ type }) => type === 'dependency_removed').map(({ subject }) => subject);
+  return removed.length > 0 ? { removed, unlinked } : undefined;
 }
 
-function stillNeeded(snapshot: Snapshot, ref: string, going: readonly string[]): string[] {
-  const children = childrenOf(snapshot.board, ref).map((child) => child.ref);
-  const others = [...new Set([...dependentsOf(snapshot, ref), ...children])].filter(
-    (other) => !going.includes(other),
-  );
-  return others.length > 0 ? [`${ref} is needed by ${others.join(', ')}`] : [];
+/** The named tasks and, with --cascade, all below them; nobody may be at work on one. */
+function goingWith(
+  { snapshot, actor }: Change,
+  refs: readonly string[],
+  { cascade }: RemoveOptions,
+): Result<readonly string[]> {
+  const going = new Set<string>();
+  for (const reference of refs) {
+    const task = findTask(snapshot, reference);
+    if (!task.ok) return task;
+    if (!isPerson(actor))
+      return fail({ reason: 'not-permitted', task: task.value.ref, verb: 'remove', actor });
+    going.add(task.value.ref);
+    if (cascade) for (const { ref } of descendants(snapshot.board, task.value)) going.add(ref);
+  }
+  for (const ref of going) {
+    const left = childrenOf(snapshot.board, ref).filter((child) => !going.has(child.ref));
+    if (left.length > 0)
+      return fail({
+        reason: 'refused',
+        message: `${ref} has the children ${left.map((child) => child.ref).join(', ')}`,
+        hint: `sow rm ${refs.join(' ')} --cascade removes them too`,
+      });
+    const task = snapshot.task(ref);
+    if (task?.file.unread) return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
+    if (task?.claim === 'live' && task.state?.claim)
+      return fail({ reason: 'claimed', task: ref, holder: task.state.claim.actor });
+  }
+  return ok([...going]);
 }
 
 function removeFolder(current: Change, ref: string): Result<void> {

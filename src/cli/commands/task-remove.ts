@@ -8,17 +8,24 @@ export const run: Handler = async ({ context, args, flags }) => {
   if (!flags.is('yes') && !context.dryRun) {
     return fail({
       reason: 'refused',
-      message: `this removes ${refs.join(', ')} with all files`,
+      message: `this removes ${refs.join(', ')} with all files${flags.is('cascade') ? ', and all below' : ''}`,
       hint: `sow rm ${refs.join(' ')} --yes; sow abandon keeps the record`,
     });
   }
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const removed = await removeTasks(workspace.value, refs);
-  if (!removed.ok) return removed;
-  const verb = context.dryRun ? 'would be removed' : 'removed';
+  const done = await removeTasks(workspace.value, refs, {
+    cascade: flags.is('cascade'),
+    unlink: flags.is('unlink'),
+  });
+  if (!done.ok) return done;
+  const { removed, unlinked } = done.value;
+  const would = context.dryRun ? 'would be ' : '';
   return ok({
-    data: { removed: removed.value, total: removed.value.length },
-    text: removed.value.map((ref) => `${ref} ${verb}`).join('\n'),
+    data: { removed, total: removed.length, unlinked },
+    text: [
+      ...unlinked.map((name) => `${name} ${would}unlinked`),
+      ...removed.map((ref) => `${ref} ${would}removed`),
+    ].join('\n'),
   });
 };

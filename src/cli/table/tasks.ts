@@ -116,8 +116,12 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     group: 'tasks',
     summary: 'remove tasks with all their files; their ids are never used again',
     args: [TASKS],
+    flags: [
+      { name: 'cascade', type: 'boolean', summary: 'with all tasks below them' },
+      { name: 'unlink', type: 'boolean', summary: 'take away the edges of others that lead to them' },
+    ],
     exits: [3, 4, 5, 6, 7],
-    examples: ['sow rm 010 --yes'],
+    examples: ['sow rm 010 --yes', 'sow rm 010 --cascade --unlink --yes'],
     load: async () => (await import('../commands/task-remove.ts')).run,
   },
   {
