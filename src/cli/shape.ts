@@ -6,7 +6,20 @@ import { diagnosticJson } from '../report/diagnostic.ts';
 
 /** A task in --json: its fields as they stand in the file, then what is derived. */
 export function taskJson(view: TaskView): object {
-  const { ref, id, phase, state, readiness, reasons, trusted, standing, review, diagnostics } = view;
+  const {
+    ref,
+    id,
+    phase,
+    state,
+    readiness,
+    reasons,
+    trusted,
+    standing,
+    review,
+    diagnostics,
+    progress,
+    reported,
+  } = view;
   return {
     ref,
     ...(state ?? { id, phase, status: 'invalid' }),
@@ -15,6 +28,8 @@ export function taskJson(view: TaskView): object {
     trusted,
     standing,
     effective_review: review,
+    ...(progress && { progress }),
+    ...(reported && { reported }),
     ...(diagnostics.length > 0 && { diagnostics: diagnostics.map(diagnosticJson) }),
   };
 }

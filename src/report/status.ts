@@ -21,6 +21,7 @@ export interface StatusPage {
   readonly working: readonly TaskRow[];
   readonly ready: readonly TaskRow[];
   readonly blocked: readonly TaskRow[];
+  readonly parents: readonly TaskRow[];
   readonly wrong: readonly TaskRow[];
   readonly broken: readonly string[];
 }
@@ -44,8 +45,7 @@ export function statusPage(page: StatusPage): string {
     ...block(
       'questions',
       page.questions.map(
-        (task) =>
-          `${task.short}  ${firstLine(task.state?.pause?.text ?? '')}  → sow answer ${task.short} -m …`,
+        (task) => `${task.short}  ${firstLine(task.state?.pause?.text ?? '')}  → ${wayOn(task)}`,
       ),
     ),
     ...block(
@@ -55,6 +55,7 @@ export function statusPage(page: StatusPage): string {
           `${task.short}  ${firstLine(task.state?.name ?? '')}  → sow approve ${task.short} | sow reject ${task.short} -m …`,
       ),
     ),
+    ...block('parents', lines(page.parents)),
     ...block('working', lines(page.working)),
     ...block('ready', lines(page.ready)),
     ...block('blocked', lines(page.blocked)),
@@ -74,6 +75,13 @@ export function statusPage(page: StatusPage): string {
 function countLine({ counts, total }: StatusPage): string {
   const parts = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
   return `${total} task${total === 1 ? '' : 's'}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}; budget: none`;
+}
+
+/** A parent that failed goes on with the children that failed it. */
+function wayOn({ short, state, progress }: TaskRow): string {
+  return progress && state?.pause?.cause === 'failed'
+    ? `sow task children ${short}, then answer or reopen one`
+    : `sow answer ${short} -m …`;
 }
 
 const SHOWN = 10;

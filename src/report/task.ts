@@ -7,6 +7,21 @@ export interface TaskRow {
   readonly state: TaskState | undefined;
   readonly readiness: string;
   readonly reasons: readonly string[];
+  readonly progress?: Counts | undefined;
+  readonly reported?: { readonly percent: number; readonly message: string } | undefined;
+}
+
+/** What the children of a task have come to. */
+export interface Counts {
+  readonly total: number;
+  readonly completed: number;
+  readonly failed: number;
+  readonly timed_out: number;
+  readonly cancelled: number;
+  readonly running: number;
+  readonly pending: number;
+  readonly invalid: number;
+  readonly completion_rate: number;
 }
 
 export function taskTable(tasks: readonly TaskRow[], empty: string): string {
@@ -21,13 +36,41 @@ export function taskTable(tasks: readonly TaskRow[], empty: string): string {
   );
 }
 
+/** Rows of a tree: who stands below another is indented. */
+export function taskTree(nodes: readonly (TaskRow & { readonly depth: number })[], empty: string): string {
+  return taskTable(
+    nodes.map((node) => ({ ...node, short: `${'  '.repeat(node.depth)}${node.short}` })),
+    empty,
+  );
+}
+
+/** `1 of 3 completed (33 %), 1 failed, 1 running; says 40 %` */
+export function progressText({ progress, reported }: Pick<TaskRow, 'progress' | 'reported'>): string {
+  const says = reported ? [`says ${reported.percent} %`] : [];
+  if (!progress) return says.join('');
+  const { total, completed, completion_rate } = progress;
+  const others = (['failed', 'timed_out', 'cancelled', 'running', 'pending', 'invalid'] as const)
+    .filter((name) => progress[name] > 0)
+    .map((name) => `${progress[name]} ${name.replace('_', ' ')}`);
+  const share = `${completed} of ${total} completed (${Math.floor(completion_rate * 100)} %)`;
+  return [[share, ...others].join(', '), ...says].join('; ');
+}
+
 function statusWord({ state, readiness }: TaskRow): string {
   if (!state) return 'invalid';
   const iteration = state.iteration > 1 ? ` #${state.iteration}` : '';
   return readiness === 'untrusted' ? `${state.status}!` : `${state.status}${iteration}`;
 }
 
-function note({ state, readiness, reasons }: TaskRow): string {
+function note(row: TaskRow): string {
+  const { state, readiness, reasons } = row;
+  const said = row.progress || row.reported ? progressText(row) : '';
+  if (row.progress && state && state.status !== 'paused') return said;
+  const why = reasonOf({ state, readiness, reasons });
+  return [said, why].filter((part) => part !== '').join('; ');
+}
+
+function reasonOf({ state, readiness, reasons }: Pick<TaskRow, 'state' | 'readiness' | 'reasons'>): string {
   if (readiness === 'ready' || readiness === 'resumable') return readiness;
   if (readiness === 'done') return '';
   if (state?.status === 'needs_review') return 'waits for a review';
@@ -39,6 +82,7 @@ export interface TaskPage extends TaskRow {
   readonly description: string | undefined;
   readonly feedback: string | undefined;
   readonly dependents: readonly string[];
+  readonly children: readonly string[];
   readonly events: readonly {
     readonly timestamp: string;
     readonly type: string;
@@ -57,6 +101,11 @@ export function taskPage(page: TaskPage): string {
     ['assignee', state.assignee],
     ['held by', state.claim && `${state.claim.actor} since ${state.claim.at}`],
     ['session', state.session_id],
+    ['progress', page.progress && progressText({ progress: page.progress })],
+    ['reported', page.reported && `${page.reported.percent} % ${page.reported.message}`],
+    ['parent', state.parent_id],
+    ['children', page.children.join(', ') || undefined],
+    ['strategy', state.strategy],
     ['key', state.key],
     ['priority', state.priority],
     ['labels', state.labels?.join(', ')],

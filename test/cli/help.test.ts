@@ -50,7 +50,10 @@ test('sow help --json is the whole tree, with arguments, flags, exits and exampl
       command,
     );
   }
-  assert.equal(rig.json<{ commands: readonly Entry[] }>('help', 'task').commands.length, 16);
+  assert.equal(
+    rig.json<{ commands: readonly Entry[] }>('help', 'task').commands.length,
+    COMMANDS.filter(({ path: [noun] }) => noun === 'task').length,
+  );
   assert.equal(rig.json('add', '--help'), rig.json('help', 'task', 'add'));
   assert.is(rig.ok('add', '--help'), rig.ok('help', 'add'));
   assert.match(rig.ok('task', '--help'), 'list tasks, broken ones too');

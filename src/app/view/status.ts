@@ -29,6 +29,8 @@ export interface ProjectStatus {
   readonly working: readonly TaskView[];
   readonly ready: readonly TaskView[];
   readonly blocked: readonly TaskView[];
+  /** Tasks with children that have not ended. */
+  readonly parents: readonly TaskView[];
   /** Broken files and statuses that no lawful move explains. */
   readonly wrong: readonly TaskView[];
   /** Broken files beside those of tasks, relative to the repository root. */
@@ -57,7 +59,8 @@ export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
       reviews: waiting.filter(({ state }) => state?.status === 'needs_review'),
       working: having('working'),
       ready: having('ready', 'resumable'),
-      blocked: having('blocked'),
+      blocked: having('blocked').filter(({ progress }) => !progress),
+      parents: tasks.filter(({ progress, readiness }) => progress && readiness !== 'done'),
       wrong: having('invalid', 'untrusted'),
       broken: brokenFiles(snapshot),
       batches: batchesIn(snapshot),

@@ -2,7 +2,10 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { reviewOf } from '../../model/graph/board.ts';
+import { type Progress, progressOf } from '../../model/graph/progress.ts';
 import { type Blocker, describeBlocker, readiness } from '../../model/graph/readiness.ts';
+import { isParent } from '../../model/graph/tree.ts';
+import type { Reported } from '../../model/transition/history.ts';
 import { isTrusted } from '../../model/transition/standing.ts';
 import type { Snapshot, TaskFile } from '../../store/state/snapshot.ts';
 
@@ -29,6 +32,10 @@ export interface TaskView {
   /** How a hand or git put it there, when its own log does not tell. */
   readonly standing: string;
   readonly review: string;
+  /** Of its children; undefined where it has none. */
+  readonly progress: Progress | undefined;
+  /** What its worker last said of how far it is. */
+  readonly reported: Reported | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,6 +54,8 @@ export function viewTask(snapshot: Snapshot, task: TaskFile): TaskView {
     trusted: task.state !== undefined && isTrusted(task.standing),
     standing: task.state ? task.standing.kind : 'invalid',
     review: reviewOf(snapshot.board, task),
+    progress: isParent(snapshot.board, task) ? progressOf(snapshot.board, task.ref) : undefined,
+    reported: task.history.reported,
     diagnostics: task.file.diagnostics,
   };
 }

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Event } from '../../model/generated/types.ts';
+import { childrenOf } from '../../model/graph/board.ts';
 import { inStartOrder } from '../../model/graph/order.ts';
 import { STATUSES } from '../../model/status.ts';
 import { reading } from '../../store/disk/io-failure.ts';
@@ -20,7 +21,15 @@ export interface ListRequest {
 }
 
 export function listTasks(workspace: Workspace, request: ListRequest): Result<readonly TaskView[]> {
-  const unknown = request.statuses?.find((status) => !(STATUSES as readonly string[]).includes(status));
+  return read(workspace, (snapshot) => selectTasks(snapshot, request));
+}
+
+/** The tasks that are asked for, in order of phase and number. */
+export function selectTasks(
+  snapshot: Snapshot,
+  { phase, statuses, role, label }: ListRequest,
+): Result<readonly TaskView[]> {
+  const unknown = statuses?.find((status) => !(STATUSES as readonly string[]).includes(status));
   if (unknown !== undefined) {
     const [near] = nearest(unknown, STATUSES);
     return fail({
@@ -29,23 +38,20 @@ export function listTasks(workspace: Workspace, request: ListRequest): Result<re
       hint: near ? `did you mean ${near}?` : STATUSES.join(', '),
     });
   }
-  return read(workspace, (snapshot) => {
-    const phase = request.phase;
-    if (phase !== undefined && !snapshot.phases.some(({ name }) => name === phase)) {
-      const names = snapshot.phases.map(({ name }) => name);
-      return fail({ reason: 'not-found', what: 'phase', ref: phase, near: names });
-    }
-    const wanted = viewTasks(snapshot).filter(
-      (task) =>
-        (phase === undefined || task.phase === phase) &&
-        // A broken file has no status to select by: it is shown whatever is asked for, rather than dropped.
-        (!task.state ||
-          ((!request.statuses?.length || request.statuses.includes(task.state.status)) &&
-            (request.role === undefined || task.state.assigned_agent === request.role) &&
-            (request.label === undefined || task.state.labels?.includes(request.label) === true))),
-    );
-    return ok(wanted);
-  });
+  if (phase !== undefined && !snapshot.phases.some(({ name }) => name === phase)) {
+    const names = snapshot.phases.map(({ name }) => name);
+    return fail({ reason: 'not-found', what: 'phase', ref: phase, near: names });
+  }
+  const wanted = viewTasks(snapshot).filter(
+    (task) =>
+      (phase === undefined || task.phase === phase) &&
+      // A broken file has no status to select by: it is shown whatever is asked for, rather than dropped.
+      (!task.state ||
+        ((!statuses?.length || statuses.includes(task.state.status)) &&
+          (role === undefined || task.state.assigned_agent === role) &&
+          (label === undefined || task.state.labels?.includes(label) === true))),
+  );
+  return ok(wanted);
 }
 
 /** Ready and resumable tasks, in the order in which they would start. */
@@ -71,6 +77,7 @@ export interface TaskDetails {
   readonly feedback: string | undefined;
   readonly events: readonly Event[];
   readonly dependents: readonly string[];
+  readonly children: readonly string[];
 }
 
 export function showTask(workspace: Workspace, ref: string): Result<TaskDetails> {
@@ -84,6 +91,7 @@ export function showTask(workspace: Workspace, ref: string): Result<TaskDetails>
       feedback: snapshot.text(feedbackFile(task.value.ref, iteration - 1)) ?? undefined,
       events: task.value.history.events,
       dependents: dependentsOf(snapshot, task.value.ref),
+      children: childrenOf(snapshot.board, task.value.ref).map((child) => child.ref),
     });
   });
 }

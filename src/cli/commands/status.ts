@@ -11,7 +11,8 @@ export const run: Handler = async ({ context, flags }) => {
   if (!workspace.ok) return workspace;
   const status = projectStatus(workspace.value);
   if (!status.ok) return status;
-  const { questions, reviews, working, ready, blocked, wrong, phases, batches, ...rest } = status.value;
+  const { questions, reviews, working, ready, blocked, parents, wrong, phases, batches, ...rest } =
+    status.value;
   const parallel = flags.is('parallel');
   return ok({
     data: {
@@ -23,6 +24,7 @@ export const run: Handler = async ({ context, flags }) => {
       working: working.map(taskJson),
       ready: ready.map(taskJson),
       blocked: blocked.map(taskJson),
+      parents: parents.map(taskJson),
       wrong: wrong.map(taskJson),
       ...(parallel && { batches }),
     },

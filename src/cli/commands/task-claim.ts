@@ -32,9 +32,9 @@ export const run: Handler = async (input) => {
   const details = next && !context.dryRun ? showTask(workspace.value, claimed.value.ref) : undefined;
   const data = movedData([claimed.value]);
   if (!details?.ok) return ok({ data, text: line });
-  const { view, description, feedback, dependents, events } = details.value;
+  const { view, description, feedback, dependents, children, events } = details.value;
   return ok({
-    data: { ...data, task: { ...taskJson(view), description, feedback, dependents } },
-    text: `${line}\n\n${taskPage({ ...view, description, feedback, dependents, events })}`,
+    data: { ...data, task: { ...taskJson(view), description, feedback, dependents, children } },
+    text: `${line}\n\n${taskPage({ ...view, description, feedback, dependents, children, events })}`,
   });
 };

@@ -1,29 +1,45 @@
 import { listTasks } from '../../app/view/tasks.ts';
+import { listTree } from '../../app/view/tree.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
-import { ok } from '../../base/result.ts';
-import { taskTable } from '../../report/task.ts';
+import { fail, ok } from '../../base/result.ts';
+import { taskTable, taskTree } from '../../report/task.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 
 const SHOWN = 100;
 
 export const run: Handler = async ({ context, flags }) => {
+  const depth = flags.number('depth');
+  if (depth !== undefined && !flags.is('tree'))
+    return fail({ reason: 'usage', message: '--depth goes with --tree', hint: 'sow list --tree --depth 1' });
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const tasks = listTasks(workspace.value, {
+  const request = {
     phase: flags.string('phase'),
     statuses: flags.strings('status').flatMap((one) => one.split(',')),
     role: flags.string('agent'),
     label: flags.string('label'),
-  });
-  if (!tasks.ok) return tasks;
+  };
   const limit = flags.number('limit');
-  const asked = limit === undefined ? tasks.value : tasks.value.slice(0, limit);
-  const shown = flags.is('json') ? asked : asked.slice(0, limit ?? SHOWN);
-  const cut = shown.length < tasks.value.length;
-  const text = taskTable(shown, 'no tasks');
-  return ok({
-    data: { tasks: shown.map(taskJson), total: tasks.value.length, truncated: cut },
-    text: cut ? `${text}\n${shown.length} of ${tasks.value.length}` : text,
-  });
+  const most = limit ?? (flags.is('json') ? Number.POSITIVE_INFINITY : SHOWN);
+  if (!flags.is('tree')) {
+    const tasks = listTasks(workspace.value, request);
+    if (!tasks.ok) return tasks;
+    const shown = tasks.value.slice(0, most);
+    return ok(listed(shown.map(taskJson), tasks.value.length, taskTable(shown, 'no tasks')));
+  }
+  const tree = listTree(workspace.value, request, depth);
+  if (!tree.ok) return tree;
+  const shown = tree.value.nodes.slice(0, most);
+  const data = shown.map((node) => ({ ...taskJson(node), depth: node.depth }));
+  return ok(listed(data, tree.value.total, taskTree(shown, 'no tasks')));
 };
+
+/** Whatever is not shown is told. */
+function listed(tasks: readonly object[], total: number, text: string) {
+  const truncated = tasks.length < total;
+  return {
+    data: { tasks, total, truncated },
+    text: truncated ? `${text}\n${tasks.length} of ${total}` : text,
+  };
+}

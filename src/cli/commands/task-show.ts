@@ -11,11 +11,11 @@ export const run: Handler = async ({ context, args }) => {
   if (!workspace.ok) return workspace;
   const shown = showTask(workspace.value, args.task?.[0] ?? '');
   if (!shown.ok) return shown;
-  const { view, description, feedback, events, dependents } = shown.value;
+  const { view, description, feedback, events, dependents, children } = shown.value;
   const broken = view.diagnostics.map(renderDiagnostic);
   return ok({
-    data: { task: { ...taskJson(view), description, feedback, dependents, events } },
-    text: [...broken, taskPage({ ...view, description, feedback, dependents, events })].join('\n'),
+    data: { task: { ...taskJson(view), description, feedback, dependents, children, events } },
+    text: [...broken, taskPage({ ...view, description, feedback, dependents, children, events })].join('\n'),
     ...(!view.state && { exit: 3 }),
   });
 };

@@ -9,6 +9,7 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   apply: ['import', 'load', 'sync', 'plan'],
   'task add': ['new', 'create', 'make', 'todo', 'insert', 'append'],
   'task list': ['all', 'tasks', 'tree', 'todos', 'find', 'search', 'query'],
+  'task children': ['children', 'subtasks', 'childs'],
   'task show': ['view', 'get', 'info', 'describe', 'cat', 'read', 'inspect', 'details', 'print'],
   'task set': [
     'edit',

@@ -1,55 +1,16 @@
 // The commands on tasks.
 import { type ArgSpec, type CommandSpec, type FlagSpec, FORCE, WORDS } from '../spec.ts';
+import { FIELD_FLAGS } from './fields.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
 const TASKS: ArgSpec = { ...TASK, many: true };
 
-/** The fields that act here, as flags of `task add`. */
-const FIELD_FLAGS: readonly FlagSpec[] = [
-  { name: 'phase', type: 'string', value: 'PHASE', summary: 'the phase it belongs to' },
-  { name: 'agent', type: 'string', value: 'ROLE', summary: 'the role that does it (implementer)' },
-  { name: 'key', type: 'string', value: 'KEY', summary: 'a stable name, unique in the project' },
-  { name: 'description', short: 'd', type: 'string', value: 'TEXT', summary: 'what to do' },
-  {
-    name: 'description-file',
-    type: 'string',
-    value: 'FILE',
-    summary: 'what to do, from a file, - for standard input',
-  },
-  { name: 'depends-on', type: 'string', value: 'TASK', many: true, summary: 'what must be completed first' },
-  { name: 'parent', type: 'string', value: 'TASK', summary: 'the task it is a part of' },
-  {
-    name: 'strategy',
-    type: 'string',
-    choices: ['wait_all', 'fail_fast', 'best_effort', 'race'],
-    summary: 'how its children will decide its status (wait_all)',
-  },
-  { name: 'threshold', type: 'number', value: 'N', summary: 'how many must complete under best_effort (1)' },
-  {
-    name: 'max-workers',
-    type: 'number',
-    value: 'N',
-    summary: 'how many of its children may be at work at once',
-  },
-  {
-    name: 'priority',
-    type: 'string',
-    choices: ['low', 'medium', 'high', 'critical'],
-    summary: 'orders ready tasks',
-  },
-  {
-    name: 'label',
-    short: 'l',
-    type: 'string',
-    value: 'LABEL',
-    many: true,
-    summary: 'a free word to select by',
-  },
-  { name: 'assignee', type: 'string', value: 'WHO', summary: 'who should do it' },
-  { name: 'executor', type: 'string', value: 'NAME', summary: 'the executor its runs use' },
-  { name: 'review', type: 'string', choices: ['human', 'agent', 'none'], summary: 'who reviews it' },
-  { name: 'timeout', type: 'string', value: 'TIME', summary: 'how long one run may take: 90s, 60m, 2h' },
-];
+const LIMIT: FlagSpec = {
+  name: 'limit',
+  type: 'number',
+  value: 'N',
+  summary: 'at most so many (text: 100, JSON: all)',
+};
 
 export const TASK_COMMANDS: readonly CommandSpec[] = [
   {
@@ -84,11 +45,23 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'agent', type: 'string', value: 'ROLE', summary: 'only for this role' },
       { name: 'label', short: 'l', type: 'string', value: 'LABEL', summary: 'only with this label' },
-      { name: 'limit', type: 'number', value: 'N', summary: 'at most so many (text: 100, JSON: all)' },
+      { name: 'tree', type: 'boolean', summary: 'children below their parents' },
+      { name: 'depth', type: 'number', value: 'N', summary: 'with --tree: so far below the top' },
+      LIMIT,
     ],
     exits: [3, 6, 7],
-    examples: ['sow list', 'sow list --status paused --json'],
+    examples: ['sow list', 'sow list --status paused --json', 'sow list --tree --depth 1'],
     load: async () => (await import('../commands/task-list.ts')).run,
+  },
+  {
+    path: ['task', 'children'],
+    group: 'tasks',
+    summary: 'list the children of a task and what they have come to',
+    args: [TASK],
+    flags: [LIMIT],
+    exits: [3, 6, 7],
+    examples: ['sow task children 010'],
+    load: async () => (await import('../commands/task-children.ts')).run,
   },
   {
     path: ['task', 'show'],

@@ -13,6 +13,15 @@ export interface History {
   readonly moves: readonly StatusEvent[];
   /** The moves that no other names as its predecessor; several after a union merge. */
   readonly heads: readonly StatusEvent[];
+  /** What was last said of how far the work is. */
+  readonly reported?: Reported;
+}
+
+export interface Reported {
+  readonly percent: number;
+  readonly message: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 export const EMPTY_HISTORY: History = { events: [], moves: [], heads: [] };

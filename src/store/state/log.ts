@@ -1,6 +1,7 @@
 // log.jsonl: lines appended once, read leniently. A torn tail or a block of NULs after a power cut costs no line before it.
 import type { Io } from '../../base/io.ts';
 import type { Event } from '../../model/generated/types.ts';
+import type { Reported } from '../../model/transition/history.ts';
 
 export const MAX_LINE_BYTES = 64 * 1024;
 
@@ -25,6 +26,20 @@ export function logLines(text: string): LogLine[] {
 /** The lines that are events; the seed's progress lines and broken ones are left to `validate`. */
 export function eventsIn(text: string): Event[] {
   return logLines(text).flatMap(({ value }) => (isEvent(value) ? [value] : []));
+}
+
+/** The newest line of progress, be it an event or one of the seed's. */
+export function newestProgress(text: string): Reported | undefined {
+  if (!text.includes('"progress":')) return undefined;
+  const lines = logLines(text).flatMap(({ value }) => {
+    const { timestamp, agent, progress, message } = value ?? {};
+    if (typeof progress !== 'number' || typeof timestamp !== 'string') return [];
+    return [{ percent: progress, message: String(message ?? ''), by: String(agent ?? ''), at: timestamp }];
+  });
+  return lines.reduce<Reported | undefined>(
+    (newest, one) => (newest && Date.parse(newest.at) > Date.parse(one.at) ? newest : one),
+    undefined,
+  );
 }
 
 export function isEvent(value: unknown): value is Event {

@@ -11,7 +11,7 @@ import { absolute } from '../disk/files.ts';
 import { hasCode } from '../disk/io-failure.ts';
 import * as layout from '../layout.ts';
 import type { Store } from '../store.ts';
-import { eventsIn } from './log.ts';
+import { eventsIn, newestProgress } from './log.ts';
 import { isRunAlive, readRun } from './run-record.ts';
 import { situationOf } from './situation.ts';
 import { type ReadText, readPlain, readState, type StateFile } from './state-file.ts';
@@ -171,7 +171,9 @@ function openTask(store: Store, snapshot: Snapshot, source: Source, ref: string)
 function readEvents({ read, hidden }: Source, path: string): History {
   const text = decodeLenient(readFile(read, path));
   if (text === null) return EMPTY_HISTORY;
-  return readHistory(eventsIn(text).filter((event) => !hidden.has(event.id)));
+  const history = readHistory(eventsIn(text).filter((event) => !hidden.has(event.id)));
+  const reported = newestProgress(text);
+  return reported ? { ...history, reported } : history;
 }
 
 /** A held claim lives until it is given up; a run's lives as long as its orchestration; another host's is not ours to judge. */

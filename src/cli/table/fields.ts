@@ -1,0 +1,48 @@
+// The fields of a task that can be said when it is added.
+import type { FlagSpec } from '../spec.ts';
+
+export const FIELD_FLAGS: readonly FlagSpec[] = [
+  { name: 'phase', type: 'string', value: 'PHASE', summary: 'the phase it belongs to' },
+  { name: 'agent', type: 'string', value: 'ROLE', summary: 'the role that does it (implementer)' },
+  { name: 'key', type: 'string', value: 'KEY', summary: 'a stable name, unique in the project' },
+  { name: 'description', short: 'd', type: 'string', value: 'TEXT', summary: 'what to do' },
+  {
+    name: 'description-file',
+    type: 'string',
+    value: 'FILE',
+    summary: 'what to do, from a file, - for standard input',
+  },
+  { name: 'depends-on', type: 'string', value: 'TASK', many: true, summary: 'what must be completed first' },
+  { name: 'parent', type: 'string', value: 'TASK', summary: 'the task it is a part of' },
+  {
+    name: 'strategy',
+    type: 'string',
+    choices: ['wait_all', 'fail_fast', 'best_effort', 'race'],
+    summary: 'how its children will decide its status (wait_all)',
+  },
+  { name: 'threshold', type: 'number', value: 'N', summary: 'how many must complete under best_effort (1)' },
+  {
+    name: 'max-workers',
+    type: 'number',
+    value: 'N',
+    summary: 'how many of its children may be at work at once',
+  },
+  {
+    name: 'priority',
+    type: 'string',
+    choices: ['low', 'medium', 'high', 'critical'],
+    summary: 'orders ready tasks',
+  },
+  {
+    name: 'label',
+    short: 'l',
+    type: 'string',
+    value: 'LABEL',
+    many: true,
+    summary: 'a free word to select by',
+  },
+  { name: 'assignee', type: 'string', value: 'WHO', summary: 'who should do it' },
+  { name: 'executor', type: 'string', value: 'NAME', summary: 'the executor its runs use' },
+  { name: 'review', type: 'string', choices: ['human', 'agent', 'none'], summary: 'who reviews it' },
+  { name: 'timeout', type: 'string', value: 'TIME', summary: 'how long one run may take: 90s, 60m, 2h' },
+];
