@@ -10,5 +10,8 @@ export type { Event as ProgressEvent } from './base/event.ts';
 export type { Failure, FailureReason } from './base/failure.ts';
 export { fail, ok, type Result } from './base/result.ts';
 export type * from './model/generated/types.ts';
+export type { Board, BoardPhase, BoardTask } from './model/graph/board.ts';
+export type { Progress } from './model/graph/progress.ts';
+export { ancestors, canHaveChildren, isChild, isParent, isRoot, parentOf } from './model/graph/tree.ts';
 export { isTerminal, STATUSES, type Status } from './model/status.ts';
 export { allowedVerbs, ROWS as TRANSITIONS, type Verb } from './model/transition/transitions.ts';

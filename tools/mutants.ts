@@ -12,6 +12,7 @@ import { HAND_MUTANTS } from './mutants/hands.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { PEOPLE_MUTANTS } from './mutants/people.ts';
 import { ROW_MUTANTS } from './mutants/rows.ts';
+import { TREE_MUTANTS } from './mutants/trees.ts';
 
 const TIMEOUT_MS = 60_000;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,9 +36,13 @@ interface Outcome {
 
 const texts = new Map<string, string>();
 const wanted = process.argv.slice(2);
-const mutants = [...ROW_MUTANTS, ...PEOPLE_MUTANTS, ...HAND_MUTANTS, ...GRAPH_MUTANTS].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-);
+const mutants = [
+  ...ROW_MUTANTS,
+  ...PEOPLE_MUTANTS,
+  ...HAND_MUTANTS,
+  ...GRAPH_MUTANTS,
+  ...TREE_MUTANTS,
+].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 const suites = await measure(mutants);
 process.exitCode = suites ? await tryAll(mutants, suites) : 1;
 

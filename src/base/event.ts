@@ -4,6 +4,8 @@
 export type Event =
   | { readonly type: 'notice'; readonly message: string }
   | { readonly type: 'warning'; readonly message: string }
+  /** What followed of a change for a parent, for those that it stopped, and for a phase. */
+  | ({ readonly type: 'settled' } & Settled)
   | { readonly type: 'lock-waiting'; readonly holder: string }
   | {
       readonly type: 'orchestration-started';
@@ -32,3 +34,10 @@ export type Event =
       readonly note?: string;
     }
   | { readonly type: 'orchestration-ended'; readonly exit: number; readonly reason: string };
+
+export interface Settled {
+  /** `<phase>/<NNN>`, or a phase. */
+  readonly subject: string;
+  readonly status: string;
+  readonly message: string;
+}

@@ -1,6 +1,6 @@
 // One call of the program: parse, run the command's handler, print what it gave back, answer with the exit code.
 import type { Context } from '../base/context.ts';
-import type { Event } from '../base/event.ts';
+import type { Event, Settled } from '../base/event.ts';
 import type { Failure } from '../base/failure.ts';
 import { masker, secretsOf } from '../base/mask.ts';
 import { renderDiagnostic } from '../report/diagnostic.ts';
@@ -41,8 +41,13 @@ function asHelp({ command, flags }: Parsed): Parsed {
 async function runCommand(world: World, { command, args, flags }: Parsed): Promise<number> {
   const json = flags.is('json') || flags.string('format') === 'json';
   const warnings: string[] = [];
+  const settled: Settled[] = [];
   const report = (event: Event): void => {
     if (event.type === 'warning') warnings.push(event.message);
+    if (event.type === 'settled') {
+      const { subject, status, message } = event;
+      settled.push({ subject, status, message });
+    }
     if (!json && (event.type === 'warning' || !flags.is('quiet')))
       world.stderr(`${safe(eventLine(event))}\n`);
   };
@@ -59,7 +64,13 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
   if (!result.ok) return printFailure(world, result.failure, json, warnings);
   const { data, exit = 0 } = result.value;
   if (json)
-    world.stdout(envelope(command.path.join(' '), warnings.length > 0 ? { ...data, warnings } : data));
+    world.stdout(
+      envelope(command.path.join(' '), {
+        ...data,
+        ...(settled.length > 0 && { settled }),
+        ...(warnings.length > 0 && { warnings }),
+      }),
+    );
   else printText(world, result.value);
   return exit;
 }

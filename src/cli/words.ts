@@ -14,6 +14,15 @@ export async function wordsOf(input: Input): Promise<Result<string | undefined>>
   return file === undefined ? ok(undefined) : readText(input, file);
 }
 
+/** The text of --description or --description-file; undefined when neither is given. */
+export async function descriptionOf(input: Input): Promise<Result<string | undefined>> {
+  const text = input.flags.string('description');
+  const file = input.flags.string('description-file');
+  if (text !== undefined && file !== undefined)
+    return fail({ reason: 'usage', message: 'give --description or --description-file, not both' });
+  return file === undefined ? ok(text) : readText(input, file);
+}
+
 /** @param file relative to the folder of the call, - for standard input. */
 export async function readText(input: Input, file: string): Promise<Result<string>> {
   const bytes = await readBytes(input, file);

@@ -6,6 +6,7 @@ import { firstLine, safe } from './text.ts';
 export function eventLine(event: Event): string {
   switch (event.type) {
     case 'notice':
+    case 'settled':
       return safe(event.message);
     case 'warning':
       return `warning: ${safe(event.message)}`;

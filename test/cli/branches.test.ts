@@ -16,6 +16,7 @@ const WRITES: readonly string[] = [
   'task add X',
   'task set 010 priority=high',
   'task rm 020 --yes',
+  'task expand 020 --items items.json --template {{item}}',
   'task claim 020',
   'task pause 010 -m x',
   'task answer 010 -m x',
@@ -33,6 +34,7 @@ const WRITES: readonly string[] = [
 const READS: readonly string[] = [
   'list',
   'show 010',
+  'task children 010',
   'status',
   'ready',
   'why 020',
@@ -68,6 +70,7 @@ const BATCH = {
 function withTasks(): Rig {
   const rig = Rig.withProject();
   rig.write('plan.yaml', 'tasks:\n  - {key: a, name: A}\n');
+  rig.write('items.json', '["x"]');
   rig.ok('add', 'First');
   rig.ok('add', 'Second');
   rig.ok('claim', '010');

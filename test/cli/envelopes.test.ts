@@ -38,6 +38,14 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['tasks', 'total', 'truncated'],
   ],
   [['task', 'show', '010'], ['task']],
+  [
+    ['task', 'children', '010'],
+    ['tasks', 'total', 'truncated', 'progress'],
+  ],
+  [
+    ['task', 'expand', 'a', '--items', 'items.json', '--template', '{{item}}', '-n'],
+    ['parent', 'status', 'children', 'created', 'left', 'total', 'truncated'],
+  ],
   [['ready'], ['tasks', 'total', 'truncated']],
   [
     ['why', '010'],
@@ -132,6 +140,7 @@ test('every command has a call here', () => {
 
 test('each answers with one envelope that obeys the schema, names the command, and holds what it promises', async () => {
   await using rig = Rig.make();
+  rig.write('items.json', '["x"]');
   rig.write('plan.yaml', 'tasks:\n  - {key: a, name: First}\n  - {key: b, name: Second}\n');
   for (const [call, keys] of CALLS) {
     const { stdout, stderr } = rig.exits(0, [...call, '--json']);

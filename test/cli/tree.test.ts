@@ -84,7 +84,11 @@ test('a parent starts with its first child and is completed with its last, in th
   assert.is(statuses(rig), 'in_progress in_progress pending');
   rig.ok('complete', '020');
   assert.is(statuses(rig), 'in_progress completed pending');
-  complete(rig, '030');
+  rig.ok('claim', '030');
+  assert.equal(rig.json<{ settled: object[] }>('complete', '030').settled, [
+    { subject: 'implementation/010', status: 'completed', message: '010 completed: settled by its children' },
+    { subject: 'implementation', status: 'completed', message: 'phase implementation completed' },
+  ]);
   assert.is(statuses(rig), 'completed completed completed');
   const parent = task(rig, '010');
   assert.ok(parent.started_at && parent.completed_at);

@@ -24,11 +24,13 @@ import { type ClaimRequest, claimTask } from '../task/claim.ts';
 import { type MoveRequest, moveTasks } from '../task/move-tasks.ts';
 import { type RemoveOptions, removeTasks } from '../task/remove.ts';
 import { setTaskFields } from '../task/set.ts';
+import { type ExpandRequest, expandTask } from '../tree/expand.ts';
 import { validateFiles } from '../validate/files.ts';
 import { validate } from '../validate/validate.ts';
 import { type EventsRequest, listEvents } from '../view/events.ts';
 import { projectStatus } from '../view/status.ts';
 import { type ListRequest, listTasks, readyTasks, showTask } from '../view/tasks.ts';
+import { getTaskTree, listChildren, readBoard, taskProgress } from '../view/tree.ts';
 import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
 import type { Change } from '../workspace/decision.ts';
@@ -91,6 +93,17 @@ function useCases(workspace: Workspace) {
       move: (request: MoveRequest) => moveTasks(workspace, request),
       accept: (refs: readonly string[], text?: string) => acceptTasks(workspace, refs, text),
     },
+    addTask: (request: AddRequest) => addTask(workspace, request),
+    /** Direct children, in order of phase and number. */
+    listChildren: (ref: string) => listChildren(workspace, ref),
+    /** A task and all below it: nearer ones first, then the older, then by number. */
+    getTaskTree: (ref: string, depth?: number) => getTaskTree(workspace, ref, depth),
+    /** What the children of a task have come to, and what it reported itself. */
+    progress: (ref: string) => taskProgress(workspace, ref),
+    /** Makes a child of each item. */
+    expand: (request: ExpandRequest) => expandTask(workspace, request),
+    /** All tasks and phases at one moment, for isParent, ancestors and the other helpers. */
+    board: () => readBoard(workspace),
     graph: (phase?: string) => projectGraph(workspace, phase),
     batches: {
       /** Records tasks as opened together; answers with the batch's number. */

@@ -1,5 +1,6 @@
 // A phase begins with its first task that starts and is completed with its last one that ends, in the same transaction.
 // Phases that a person has put elsewhere (skipped, failed, the states of a project type) are left there.
+import type { Settled } from '../../base/event.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { PhaseState } from '../../model/generated/types.ts';
 import { isPhaseDone } from '../../model/graph/readiness.ts';
@@ -11,22 +12,22 @@ import { snapshotAhead } from '../../store/transaction/ahead.ts';
 import type { Change } from '../workspace/decision.ts';
 import { type Moved, movedTasks, touchedTasks } from './touched.ts';
 
-/** @returns what was settled, in words. */
-export function settlePhases(store: Store, change: Change): Result<readonly string[]> {
+export function settlePhases(store: Store, change: Change): Result<readonly Settled[]> {
   const ahead = snapshotAhead(store, change.snapshot, change.draft);
   const moved = movedTasks(change.snapshot, ahead, touchedTasks(change.draft));
-  const said: string[] = [];
+  const said: Settled[] = [];
   for (const name of new Set(moved.map(({ ref }) => ref.split('/')[0] ?? ''))) {
     const phase = ahead.phases.find((one) => one.name === name);
     if (!phase?.state) continue;
     const fields = fieldsOf(ahead, phase.state, ofPhase(moved, name), change.now);
     if (!fields) continue;
+    const { status } = fields;
     const edits = Object.entries(fields).map(([key, value]) => ({ path: [key], value }));
     const written = change.draft.editState('phase', phaseState(name), phase.file.text, edits);
     if (!written.ok) return written;
-    const type = fields.status === 'completed' ? 'phase_completed' : 'phase_started';
-    change.draft.log(name, { type, status: fields.status, was: phase.state.status }, 'orchestrator');
-    said.push(`phase ${name} ${fields.status}`);
+    const type = status === 'completed' ? 'phase_completed' : 'phase_started';
+    change.draft.log(name, { type, status, was: phase.state.status }, 'orchestrator');
+    said.push({ subject: name, status, message: `phase ${name} ${status}` });
   }
   return ok(said);
 }
@@ -35,13 +36,17 @@ function ofPhase(moved: readonly Moved[], name: string): Moved[] {
   return moved.filter(({ ref }) => ref.startsWith(`${name}/`));
 }
 
+type PhaseFields = { readonly [Name in keyof PhaseState]?: PhaseState[Name] | undefined } & {
+  readonly status: PhaseState['status'];
+};
+
 /** What changes in the phase's file; undefined where it stands right. */
 function fieldsOf(
   { board }: Snapshot,
   phase: PhaseState,
   moved: readonly Moved[],
   now: string,
-): Partial<Record<keyof PhaseState, unknown>> | undefined {
+): PhaseFields | undefined {
   const { status, name, started_at } = phase;
   const start = started_at ? {} : { started_at: now };
   if (status === 'completed') {

@@ -1,5 +1,6 @@
 // After every decision, in its own transaction: parents are brought in line with their children, up to the top, and what a
 // decision stops is stopped. No use case calls this; workspace/change.ts does, so that none can forget it.
+import type { Settled } from '../../base/event.ts';
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { type Settling, settle } from '../../model/graph/settle.ts';
@@ -16,24 +17,26 @@ import { isSound, type SoundTask } from '../workspace/find-task.ts';
 import { settlePhases } from './settle-phases.ts';
 import { concernsTrees, movedTasks, touchedTasks } from './touched.ts';
 
-/** @param scope all: every tree, whatever the change touched. @returns what was settled, in words. */
+/** @param scope all: every tree, whatever the change touched. */
 export function settleTrees(
   store: Store,
   change: Change,
   scope: 'touched' | 'all',
-): Result<readonly string[]> {
+): Result<readonly Settled[]> {
   const { snapshot: base, draft } = change;
   const touched = touchedTasks(draft);
   const trees = scope === 'all' ? base.parentNames.size > 0 : concernsTrees(base, draft, touched);
-  const said: string[] = [];
+  const said: Settled[] = [];
   if (trees) {
     const ahead = snapshotAhead(store, base, draft);
     const held = heldParent(change, ahead, touched);
     if (held) return fail(held);
     for (const step of plan(base, ahead, scope === 'all' ? ahead.taskRefs : touched)) {
-      const done = take({ ...change, snapshot: ahead }, step);
+      const task = ahead.task(step.ref);
+      if (!task || !isSound(task)) throw new Error(`${step.ref} is settled and has no state`);
+      const done = take({ ...change, snapshot: ahead }, task, step);
       if (!done.ok) return done;
-      said.push(done.value);
+      said.push({ subject: step.ref, ...done.value });
     }
   }
   if (touched.length === 0 && said.length === 0) return ok(said);
@@ -78,9 +81,9 @@ function plan(base: Snapshot, ahead: Snapshot, refs: readonly string[]): readonl
 /** The system does it, whoever made the change. */
 const ACTOR = 'orchestrator';
 
-function take(change: Change, step: Settling): Result<string> {
-  const task = change.snapshot.task(step.ref);
-  if (!task || !isSound(task)) return ok('');
+type Done = Result<Omit<Settled, 'subject'>>;
+
+function take(change: Change, task: SoundTask, step: Settling): Done {
   switch (step.kind) {
     case 'settle':
       return settleParent(change, task, step);
@@ -91,7 +94,7 @@ function take(change: Change, step: Settling): Result<string> {
   }
 }
 
-function settleParent(change: Change, task: SoundTask, step: Settling & { kind: 'settle' }): Result<string> {
+function settleParent(change: Change, task: SoundTask, step: Settling & { kind: 'settle' }): Done {
   const adopted = adopt(change, task);
   if (!adopted.ok) return adopted;
   const { state, heads, fields: told } = adopted.value;
@@ -101,18 +104,20 @@ function settleParent(change: Change, task: SoundTask, step: Settling & { kind: 
   const written = writeFields(change, task, { ...told, ...fields });
   if (!written.ok) return written;
   change.draft.log(task.ref, { ...event, prev: heads }, ACTOR);
-  return ok(`${short(task.ref)} ${step.to}: settled by its children`);
+  return ok({ status: step.to, message: `${short(task.ref)} ${step.to}: settled by its children` });
 }
 
-function end(change: Change, task: SoundTask, { cause, by }: Settling & { kind: 'end' }): Result<string> {
+function end(change: Change, task: SoundTask, { cause, by }: Settling & { kind: 'end' }): Done {
   const text = reasonOf(change, by);
   const moved = applyMove(change, task, { verb: 'abandon', actor: ACTOR, cause, text });
-  return moved.ok ? ok(`${moved.value.short} abandoned (${cause}): ${text}`) : moved;
+  if (!moved.ok) return moved;
+  return ok({ status: 'abandoned', message: `${moved.value.short} abandoned (${cause}): ${text}` });
 }
 
-function cancel(change: Change, task: SoundTask, { by }: Settling & { kind: 'cancel' }): Result<string> {
+function cancel(change: Change, task: SoundTask, { by }: Settling & { kind: 'cancel' }): Done {
   const adopted = adopt(change, task);
   if (!adopted.ok) return adopted;
+  const { state } = adopted.value;
   const reason = reasonOf(change, by);
   const mark = { by: ACTOR, reason, at: change.now };
   const written = writeFields(change, task, {
@@ -122,7 +127,7 @@ function cancel(change: Change, task: SoundTask, { by }: Settling & { kind: 'can
   });
   if (!written.ok) return written;
   change.draft.log(task.ref, { type: 'set', fields: { cancel: mark } }, ACTOR);
-  return ok(`${change.snapshot.short(task.ref)} cancelled: ${reason}`);
+  return ok({ status: state.status, message: `${change.snapshot.short(task.ref)} cancelled: ${reason}` });
 }
 
 function reasonOf({ snapshot }: Change, by: string): string {

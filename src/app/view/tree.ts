@@ -35,6 +35,15 @@ export function listChildren(workspace: Workspace, ref: string): Result<readonly
   });
 }
 
+/** All tasks and phases at one moment. */
+export function readBoard(workspace: Workspace): Result<Board> {
+  return read(workspace, ({ board }) => {
+    // Read while the moment lasts: a task is judged when it is first asked.
+    for (const task of board.tasks) void task.standing;
+    return ok(board);
+  });
+}
+
 export function taskProgress(workspace: Workspace, ref: string): Result<ReportedProgress> {
   return read(workspace, (snapshot) => {
     const task = findTask(snapshot, ref);

@@ -1,4 +1,5 @@
 // The only door to `transact`: what every mutating command checks before it decides.
+import type { Settled } from '../../base/event.ts';
 import type { Failure } from '../../base/failure.ts';
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
@@ -49,9 +50,9 @@ export async function change<T>(
     dryRun: context.dryRun,
     patient: options.actor === 'orchestrator',
   };
-  let notices: readonly string[] = [];
+  let followed: readonly Settled[] = [];
   for (let read = 0; ; read++) {
-    notices = [];
+    followed = [];
     const result = await transact(store, transaction, (snapshot, draft) => {
       const refused = refuse(workspace, snapshot, options);
       if (refused) return fail(refused);
@@ -62,11 +63,10 @@ export async function change<T>(
       if (!decided.ok) return decided;
       const settled = settleTrees(store, current, options.settle ?? 'touched');
       if (!settled.ok) return settled;
-      notices = settled.value;
+      followed = settled.value;
       return decided;
     });
-    if (result.ok && !context.dryRun)
-      for (const message of notices) context.report({ type: 'notice', message });
+    if (result.ok && !context.dryRun) for (const one of followed) context.report({ type: 'settled', ...one });
     if (result.ok || result.failure.reason !== 'invalid-state' || read === REREADS) return result;
     await new Promise((resolve) => setTimeout(resolve, REREAD_MS));
   }

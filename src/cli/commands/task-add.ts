@@ -1,10 +1,10 @@
 import { addTask } from '../../app/task/add.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
+import { ok } from '../../base/result.ts';
 import { firstLine } from '../../report/text.ts';
 import { nextStep } from '../shape.ts';
 import type { Handler, Input } from '../spec.ts';
-import { readText } from '../words.ts';
+import { descriptionOf } from '../words.ts';
 
 export const run: Handler = async (input) => {
   const { context, args } = input;
@@ -27,14 +27,6 @@ export const run: Handler = async (input) => {
     text: `${short} ${task.status}  ${firstLine(task.name)}${note}  next: ${nextStep(short, task)}`,
   });
 };
-
-async function descriptionOf(input: Input): Promise<Result<string | undefined>> {
-  const text = input.flags.string('description');
-  const file = input.flags.string('description-file');
-  if (text !== undefined && file !== undefined)
-    return fail({ reason: 'usage', message: 'give --description or --description-file, not both' });
-  return file === undefined ? ok(text) : readText(input, file);
-}
 
 function fieldsOf({ flags }: Input): Record<string, unknown> {
   const priority = flags.string('priority');

@@ -1,10 +1,7 @@
-// The fields of a task that can be said when it is added.
+// What can be said of a task when it is added, and of many when a collection is expanded.
 import type { FlagSpec } from '../spec.ts';
 
-export const FIELD_FLAGS: readonly FlagSpec[] = [
-  { name: 'phase', type: 'string', value: 'PHASE', summary: 'the phase it belongs to' },
-  { name: 'agent', type: 'string', value: 'ROLE', summary: 'the role that does it (implementer)' },
-  { name: 'key', type: 'string', value: 'KEY', summary: 'a stable name, unique in the project' },
+const DESCRIPTION: readonly FlagSpec[] = [
   { name: 'description', short: 'd', type: 'string', value: 'TEXT', summary: 'what to do' },
   {
     name: 'description-file',
@@ -12,6 +9,13 @@ export const FIELD_FLAGS: readonly FlagSpec[] = [
     value: 'FILE',
     summary: 'what to do, from a file, - for standard input',
   },
+];
+
+export const FIELD_FLAGS: readonly FlagSpec[] = [
+  { name: 'phase', type: 'string', value: 'PHASE', summary: 'the phase it belongs to' },
+  { name: 'agent', type: 'string', value: 'ROLE', summary: 'the role that does it (implementer)' },
+  { name: 'key', type: 'string', value: 'KEY', summary: 'a stable name, unique in the project' },
+  ...DESCRIPTION,
   { name: 'depends-on', type: 'string', value: 'TASK', many: true, summary: 'what must be completed first' },
   { name: 'parent', type: 'string', value: 'TASK', summary: 'the task it is a part of' },
   {
@@ -45,4 +49,30 @@ export const FIELD_FLAGS: readonly FlagSpec[] = [
   { name: 'executor', type: 'string', value: 'NAME', summary: 'the executor its runs use' },
   { name: 'review', type: 'string', choices: ['human', 'agent', 'none'], summary: 'who reviews it' },
   { name: 'timeout', type: 'string', value: 'TIME', summary: 'how long one run may take: 90s, 60m, 2h' },
+];
+
+export const EXPAND_FLAGS: readonly FlagSpec[] = [
+  {
+    name: 'items',
+    type: 'string',
+    value: 'FILE',
+    summary: 'a JSON or YAML list, or JSON lines; - for standard input',
+  },
+  { name: 'template', type: 'string', value: 'TEXT', summary: 'the name of each, with {{item.x}} filled in' },
+  ...DESCRIPTION,
+  {
+    name: 'filter',
+    type: 'string',
+    value: 'EXPR',
+    many: true,
+    summary: 'only items with x=value, x!=value or an x',
+  },
+  {
+    name: 'mode',
+    type: 'string',
+    choices: ['parallel', 'sequential'],
+    summary: 'sequential: each waits for the one before',
+  },
+  { name: 'at-once', type: 'number', value: 'N', summary: 'how many may be at work at once' },
+  { name: 'agent', type: 'string', value: 'ROLE', summary: 'the role that does them (as the parent)' },
 ];

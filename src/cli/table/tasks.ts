@@ -1,6 +1,6 @@
 // The commands on tasks.
 import { type ArgSpec, type CommandSpec, type FlagSpec, FORCE, WORDS } from '../spec.ts';
-import { FIELD_FLAGS } from './fields.ts';
+import { EXPAND_FLAGS, FIELD_FLAGS } from './fields.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
 const TASKS: ArgSpec = { ...TASK, many: true };
@@ -96,6 +96,19 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     exits: [3, 4, 5, 6, 7],
     examples: ['sow rm 010 --yes', 'sow rm 010 --cascade --unlink --yes'],
     load: async () => (await import('../commands/task-remove.ts')).run,
+  },
+  {
+    path: ['task', 'expand'],
+    group: 'tasks',
+    summary: 'make a child of each item of a list; items that have one stay as they are',
+    args: [TASK],
+    flags: EXPAND_FLAGS,
+    exits: [3, 4, 5, 6, 7],
+    examples: [
+      'sow task expand 010 --items files.json --template "Migrate {{item.path}}"',
+      'sow task expand 010 --items - --template "Check {{item}}" --mode sequential',
+    ],
+    load: async () => (await import('../commands/task-expand.ts')).run,
   },
   {
     path: ['task', 'claim'],
