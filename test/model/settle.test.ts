@@ -180,6 +180,16 @@ const CASES: readonly (readonly [name: string, tasks: Facts, steps: readonly str
     ['a/010 → completed', 'a/030 cancelled by a/010'],
   ],
   [
+    'a parent that its holder has split is settled when it is let go',
+    { 'a/010': { status: 'in_progress', claim: HELD_CLAIM }, 'a/020': child('completed') },
+    [],
+  ],
+  [
+    'the claim of a dead run holds no parent',
+    { 'a/010': { status: 'in_progress', claim: RUN_CLAIM, live: 'dead' }, 'a/020': child('completed') },
+    ['a/010 → completed'],
+  ],
+  [
     'a sibling that is a parent itself is stopped with all that is below it',
     {
       'a/010': { status: 'in_progress', strategy: 'race' },

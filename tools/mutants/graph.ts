@@ -131,7 +131,7 @@ const CYCLES = mutantsOf('src/model/graph/cycles.ts', [
     'pathThrough(graph, component, component)',
   ],
   ['a cycle elsewhere is told too', 'starts.length > 0 ?', 'component.length > 0 ?'],
-  ['soft edges close cycles', 'else if (edge.hard)', 'else'],
+  ['soft edges close cycles', 'return edge.hard ? resolve', 'return true ? resolve'],
   ['a phase waits for none of its tasks', 'task.phase}`, task.ref);', "task.phase}`, 'nothing');"],
   ['a parent waits for none of its children', 'if (parent) add(parent, task.ref);', ''],
   [

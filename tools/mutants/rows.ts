@@ -4,28 +4,38 @@ import { type Mutant, mutantsOf } from './mutant.ts';
 const TABLE = mutantsOf('src/model/transition/transitions.ts', [
   [
     'claim: a task starts before its dependencies',
-    "guards: ['dependencies-completed', 'no-children', 'phase-enabled'],",
-    "guards: ['no-children', 'phase-enabled'],",
+    "guards: ['dependencies-completed', 'no-children', 'parent-open', 'phase-enabled'],",
+    "guards: ['no-children', 'parent-open', 'phase-enabled'],",
   ],
   [
     'claim: a parent is worked on itself',
-    "guards: ['dependencies-completed', 'no-children', 'phase-enabled'],",
-    "guards: ['dependencies-completed', 'phase-enabled'],",
+    "guards: ['dependencies-completed', 'no-children', 'parent-open', 'phase-enabled'],",
+    "guards: ['dependencies-completed', 'parent-open', 'phase-enabled'],",
   ],
   [
     'claim: a task starts in a closed phase',
-    "guards: ['dependencies-completed', 'no-children', 'phase-enabled'],",
-    "guards: ['dependencies-completed', 'no-children'],",
+    "guards: ['dependencies-completed', 'no-children', 'parent-open', 'phase-enabled'],",
+    "guards: ['dependencies-completed', 'no-children', 'parent-open'],",
   ],
   [
     'claim: a claim takes what somebody holds',
-    "guards: ['free', 'not-cancelled', 'no-children'],",
-    "guards: ['not-cancelled', 'no-children'],",
+    "guards: ['free', 'not-cancelled', 'no-children', 'parent-open'],",
+    "guards: ['not-cancelled', 'no-children', 'parent-open'],",
   ],
   [
     'claim: a cancelled task is resumed',
+    "guards: ['free', 'not-cancelled', 'no-children', 'parent-open'],",
+    "guards: ['free', 'no-children', 'parent-open'],",
+  ],
+  [
+    'claim: a child of a paused parent starts',
+    "guards: ['dependencies-completed', 'no-children', 'parent-open', 'phase-enabled'],",
+    "guards: ['dependencies-completed', 'no-children', 'phase-enabled'],",
+  ],
+  [
+    'claim: a child of a paused parent is resumed',
+    "guards: ['free', 'not-cancelled', 'no-children', 'parent-open'],",
     "guards: ['free', 'not-cancelled', 'no-children'],",
-    "guards: ['free', 'no-children'],",
   ],
   [
     'pause: no text is asked for',
@@ -35,7 +45,16 @@ const TABLE = mutantsOf('src/model/transition/transitions.ts', [
   ['pause: a cancelled task is paused', "guards: ['not-cancelled', 'text'],", "guards: ['text'],"],
   ['pause: the claim stays', "effects: ['set-pause', 'drop-claim'],", "effects: ['set-pause'],"],
   ['pause: nothing says why', "effects: ['set-pause', 'drop-claim'],", "effects: ['drop-claim'],"],
-  ['answer: a question is answered by silence', "guards: ['answer-to-question'],", 'guards: [],'],
+  [
+    'answer: a question is answered by silence',
+    "guards: ['answer-to-question', 'not-settled-by-children'],",
+    "guards: ['not-settled-by-children'],",
+  ],
+  [
+    'answer: a parent is answered for its children',
+    "guards: ['answer-to-question', 'not-settled-by-children'],",
+    "guards: ['answer-to-question'],",
+  ],
   ['answer: the pause stays', "effects: ['drop-pause'],", 'effects: [],'],
   ['answer: the session is lost', "effects: ['drop-pause'],", "effects: ['drop-pause', 'drop-session'],"],
   ['submit: work is completed unseen', "to: 'needs_review',", "to: 'completed',"],
@@ -43,8 +62,13 @@ const TABLE = mutantsOf('src/model/transition/transitions.ts', [
   ['submit: the result is lost', "effects: ['record-result', 'drop-claim'],", "effects: ['drop-claim'],"],
   [
     'submit: a cancelled task is submitted',
+    "guards: ['not-cancelled', 'no-children'],\n    effects: ['record-result', 'drop-claim'],",
+    "guards: ['no-children'],\n    effects: ['record-result', 'drop-claim'],",
+  ],
+  [
+    'submit: a parent is submitted',
+    "guards: ['not-cancelled', 'no-children'],\n    effects: ['record-result', 'drop-claim'],",
     "guards: ['not-cancelled'],\n    effects: ['record-result', 'drop-claim'],",
-    "guards: [],\n    effects: ['record-result', 'drop-claim'],",
   ],
   [
     'approve: nothing is checked',
@@ -78,8 +102,13 @@ const TABLE = mutantsOf('src/model/transition/transitions.ts', [
   ],
   [
     'reject: no feedback is asked for',
+    "guards: ['text', 'not-settled-by-children'],\n    effects: ['next-iteration'],",
+    "guards: ['not-settled-by-children'],\n    effects: ['next-iteration'],",
+  ],
+  [
+    'reject: a parent is sent back',
+    "guards: ['text', 'not-settled-by-children'],\n    effects: ['next-iteration'],",
     "guards: ['text'],\n    effects: ['next-iteration'],",
-    "guards: [],\n    effects: ['next-iteration'],",
   ],
   ['reject: the iteration stays', "effects: ['next-iteration'],", 'effects: [],'],
   [
@@ -136,8 +165,13 @@ const TABLE = mutantsOf('src/model/transition/transitions.ts', [
   ['reopen: an abandoned task stays abandoned', 'from: TERMINAL,', "from: ['completed'],"],
   [
     'reopen: no reason is asked for',
+    "guards: ['text', 'not-settled-by-children'],\n    effects: ['next-iteration', 'forget-end', 'drop-claim'],",
+    "guards: ['not-settled-by-children'],\n    effects: ['next-iteration', 'forget-end', 'drop-claim'],",
+  ],
+  [
+    'reopen: a parent is reopened without its children',
+    "guards: ['text', 'not-settled-by-children'],\n    effects: ['next-iteration', 'forget-end', 'drop-claim'],",
     "guards: ['text'],\n    effects: ['next-iteration', 'forget-end', 'drop-claim'],",
-    "guards: [],\n    effects: ['next-iteration', 'forget-end', 'drop-claim'],",
   ],
   [
     'reopen: the iteration stays',

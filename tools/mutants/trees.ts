@@ -76,9 +76,13 @@ const SETTLE = mutantsOf('src/model/graph/settle.ts', [
     "for (const task of ended) stopBelow(plan, task, task.ref, 'all');",
     '',
   ],
-  ['parents are settled before their children', ']].reverse()', ']]'],
-  ['an ended parent is settled again', 'if (isTerminal(now.status) || ', 'if ('],
-  ['a cancelled parent is settled', 'state.cancel || ', ''],
+  [
+    'parents are settled before their children',
+    'descendants(board, root)].reverse()',
+    'descendants(board, root)]',
+  ],
+  ['an ended parent is settled again', 'isTerminal(now.status) || isHeld(task)', 'isHeld(task)'],
+  ['a held parent is settled', ' || isHeld(task)', ''],
   ['a parent on hold is settled', "if (now.status === 'paused' && now.cause !== 'failed') return;", ''],
   ['an untrusted parent is settled', "!now || standing.kind === 'unlawful'", '!now'],
   [

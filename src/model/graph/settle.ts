@@ -54,7 +54,8 @@ function decide(plan: Plan, task: BoardTask): void {
   const { state, standing, ref } = task;
   const now = seenIn(plan, task);
   if (children.length === 0 || !state || !now || standing.kind === 'unlawful') return;
-  if (isTerminal(now.status) || state.cancel || plan.steps.get(ref)?.kind === 'cancel') return;
+  // Who holds a task and split it lets it go first.
+  if (isTerminal(now.status) || isHeld(task)) return;
   if (now.status === 'paused' && now.cause !== 'failed') return;
   const views = children.map((child) => seenIn(plan, child));
   const given = givenBy(views, state.strategy, state.threshold);
