@@ -79,6 +79,7 @@ for (const [strategy, children, given, threshold] of ROWS) {
 
 test('wait_all and a threshold of one are what is meant where nothing is said', () => {
   assert.is(givenBy([CHILD.completed, CHILD.failed], undefined), 'failed');
+  assert.is(givenBy([CHILD.failed, CHILD.running], undefined), 'in_progress');
   assert.is(givenBy([CHILD.completed, CHILD.failed], 'best_effort', undefined), 'done');
 });
 
@@ -113,11 +114,15 @@ test('a child is seen by its file, or by its last trusted status where a hand br
   const board = boardOf({
     tasks: {
       'a/010': { status: 'paused', pause },
-      'a/020': { status: 'completed', standing: { kind: 'unlawful', from: ['paused'], cause: 'failed' } },
+      'a/020': {
+        status: 'completed',
+        standing: { kind: 'unlawful', from: ['pending', 'paused'], cause: 'failed' },
+      },
       'a/030': { status: 'completed', standing: { kind: 'unlawful', from: ['pending'] } },
       'a/040': { status: 'completed', standing: { kind: 'unlawful', from: [] } },
       'a/050': { broken: true },
       'a/060': { status: 'pending', started_at: BEFORE },
+      'a/070': { status: 'abandoned', started_at: undefined },
     },
   });
   const view = (id: string) => seen(find(board, `a/${id}`));
@@ -126,6 +131,7 @@ test('a child is seen by its file, or by its last trusted status where a hand br
   assert.equal(view('030'), { status: 'pending', cause: undefined, started: false });
   assert.equal(view('040'), { status: 'pending', cause: undefined, started: false });
   assert.is(view('050'), undefined);
+  assert.equal(view('070'), { status: 'abandoned', cause: 'cancelled', started: false });
   assert.equal(view('060'), { status: 'pending', cause: undefined, started: true });
 });
 

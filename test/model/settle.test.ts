@@ -125,6 +125,7 @@ const CASES: readonly (readonly [name: string, tasks: Facts, steps: readonly str
       'a/070': child('completed'),
       'a/080': child('paused', failing('timed_out')),
       'a/090': child('paused', failing('question')),
+      'a/100': child('abandoned'),
     },
     [
       'a/010 → paused lacking a/020 a/080',
@@ -175,7 +176,7 @@ const CASES: readonly (readonly [name: string, tasks: Facts, steps: readonly str
         },
       }),
       'a/040': child('in_progress', { claim: RUN_CLAIM, cancel: CANCEL }),
-      'a/050': child('in_progress', { standing: { kind: 'unlawful', from: ['completed'] } }),
+      'a/050': child('needs_review', { standing: { kind: 'unlawful', from: ['pending'] } }),
     },
     ['a/010 → completed', 'a/030 cancelled by a/010'],
   ],

@@ -175,7 +175,7 @@ const INHERITED = [
     [
       'children wait for nothing that their parent waits for',
       'for (const target of hardTargets(board, above)) add(task.ref, target);',
-      '',
+      'void above;',
     ],
   ]),
   ...mutantsOf('src/model/transition/guards.ts', [
