@@ -7,7 +7,7 @@ import { inStartOrder } from '../../model/graph/order.ts';
 import { STATUSES } from '../../model/status.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { feedbackFile, taskDescription } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { Snapshot, TaskFile } from '../../store/state/snapshot.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -21,14 +21,17 @@ export interface ListRequest {
 }
 
 export function listTasks(workspace: Workspace, request: ListRequest): Result<readonly TaskView[]> {
-  return read(workspace, (snapshot) => selectTasks(snapshot, request));
+  return read(workspace, (snapshot) => {
+    const selected = selectTasks(snapshot, request);
+    return selected.ok ? ok(selected.value.map((task) => viewTask(snapshot, task))) : selected;
+  });
 }
 
 /** The tasks that are asked for, in order of phase and number. */
 export function selectTasks(
   snapshot: Snapshot,
   { phase, statuses, role, label }: ListRequest,
-): Result<readonly TaskView[]> {
+): Result<readonly TaskFile[]> {
   const unknown = statuses?.find((status) => !(STATUSES as readonly string[]).includes(status));
   if (unknown !== undefined) {
     const [near] = nearest(unknown, STATUSES);
@@ -42,7 +45,8 @@ export function selectTasks(
     const names = snapshot.phases.map(({ name }) => name);
     return fail({ reason: 'not-found', what: 'phase', ref: phase, near: names });
   }
-  const wanted = viewTasks(snapshot).filter(
+  const tasks = snapshot.taskRefs.flatMap((ref) => snapshot.task(ref) ?? []);
+  const wanted = tasks.filter(
     (task) =>
       (phase === undefined || task.phase === phase) &&
       // A broken file has no status to select by: it is shown whatever is asked for, rather than dropped.

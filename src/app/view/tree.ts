@@ -18,8 +18,14 @@ export interface TreeNode extends TaskView {
 
 export interface Tree {
   readonly nodes: readonly TreeNode[];
-  /** With those that a depth has cut off. */
+  /** With those that a bound has cut off. */
   readonly total: number;
+}
+
+export interface TreeBounds {
+  /** How far below the top. */
+  readonly depth?: number | undefined;
+  readonly limit?: number | undefined;
 }
 
 /** The progress of a task's children, and what the task itself last reported. */
@@ -68,12 +74,12 @@ export function getTaskTree(workspace: Workspace, ref: string, depth?: number): 
       (a, b) =>
         a.depth - b.depth || age(a.task) - age(b.task) || (index.get(a.task) ?? 0) - (index.get(b.task) ?? 0),
     );
-    return ok(treeOf(snapshot, places, depth));
+    return ok(treeOf(snapshot, places, { depth }));
   });
 }
 
 /** The tasks that are asked for and what stands above them, each parent before its children, siblings by number. */
-export function listTree(workspace: Workspace, request: ListRequest, depth?: number): Result<Tree> {
+export function listTree(workspace: Workspace, request: ListRequest, bounds: TreeBounds = {}): Result<Tree> {
   return read(workspace, (snapshot) => {
     const selected = selectTasks(snapshot, request);
     if (!selected.ok) return selected;
@@ -94,7 +100,7 @@ export function listTree(workspace: Workspace, request: ListRequest, depth?: num
       treeOf(
         snapshot,
         [...reached, ...circling].filter(({ task }) => kept.has(task)),
-        depth,
+        bounds,
       ),
     );
   });
@@ -116,9 +122,15 @@ function depthFirst(board: Board, roots: readonly BoardTask[]): Place[] {
   );
 }
 
-function treeOf(snapshot: Snapshot, places: readonly Place[], limit = Number.POSITIVE_INFINITY): Tree {
+/** Only what is shown is looked at closely: of ten thousand tasks it is mostly a hundred. */
+function treeOf(
+  snapshot: Snapshot,
+  places: readonly Place[],
+  { depth: deepest = Number.POSITIVE_INFINITY, limit }: TreeBounds,
+): Tree {
   const nodes = places
-    .filter(({ depth }) => depth <= limit)
+    .filter(({ depth }) => depth <= deepest)
+    .slice(0, limit)
     .flatMap(({ task, depth }) => views(snapshot, [task]).map((view) => ({ ...view, depth })));
   return { nodes, total: places.length };
 }

@@ -28,11 +28,11 @@ export const run: Handler = async ({ context, flags }) => {
     const shown = tasks.value.slice(0, most);
     return ok(listed(shown.map(taskJson), tasks.value.length, taskTable(shown, 'no tasks')));
   }
-  const tree = listTree(workspace.value, request, depth);
+  const tree = listTree(workspace.value, request, { depth, limit: most });
   if (!tree.ok) return tree;
-  const shown = tree.value.nodes.slice(0, most);
-  const data = shown.map((node) => ({ ...taskJson(node), depth: node.depth }));
-  return ok(listed(data, tree.value.total, taskTree(shown, 'no tasks')));
+  const { nodes, total } = tree.value;
+  const data = nodes.map((node) => ({ ...taskJson(node), depth: node.depth }));
+  return ok(listed(data, total, taskTree(nodes, 'no tasks')));
 };
 
 /** Whatever is not shown is told. */
