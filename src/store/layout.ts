@@ -13,6 +13,7 @@ export const DONE = 'local/txn/done';
 export const TEMP = 'local/txn/tmp';
 export const SET_ASIDE = 'local/txn/set-aside';
 export const RUNS = 'local/runs';
+export const INDEX = 'local/index.json';
 export const ARCHIVE = 'archive';
 
 export function phaseFolder(phase: string): string {

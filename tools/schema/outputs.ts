@@ -1,5 +1,6 @@
 // A schema → the texts of all generated files, by their path from the repository root.
 import { emitCheck } from './emit/emit-check.ts';
+import { emitDigest } from './emit/emit-digest.ts';
 import { emitDocument } from './emit/emit-document.ts';
 import { emitRules } from './emit/emit-rules.ts';
 import { emitShapes } from './emit/emit-shapes.ts';
@@ -18,6 +19,7 @@ export function outputs({ definitions }: Schema): Map<string, string> {
   return new Map([
     ...perRoot,
     ['src/model/generated/types.ts', emitTypes(definitions)],
+    ['src/document/generated/digest.ts', emitDigest(perRoot.map(([, text]) => text))],
     ['src/document/generated/shapes.ts', emitShapes(roots)],
     ['src/document/generated/rules.ts', emitRules(roots)],
   ]);

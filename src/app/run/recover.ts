@@ -6,7 +6,7 @@ import { killRun } from '../../run/process/stop.ts';
 import { ioFailure, reading } from '../../store/disk/io-failure.ts';
 import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../store/state/run-record.ts';
 import { situationOf } from '../../store/state/situation.ts';
-import type { TaskFile } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { applyMove, writeFields } from '../task/apply-move.ts';

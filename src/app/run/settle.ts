@@ -6,7 +6,7 @@ import type { Claimed, JobEnd } from '../../run/job.ts';
 import type { Settled } from '../../run/orchestrate.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { readRun, writeRun } from '../../store/state/run-record.ts';
-import type { TaskFile } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
 import { nowOf } from '../../store/store.ts';
 import { adopt, applyMove, withFields, writeFields } from '../task/apply-move.ts';
 import { change } from '../workspace/change.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
 import { keyRange, type Path, valueRange } from '../../document/yaml/locate.ts';
 import { parse } from '../../document/yaml/parse.ts';
 import { isTerminal } from '../../model/status.ts';
-import type { TaskFile } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 
 export function taskFaults(task: TaskFile): Diagnostic[] {

@@ -7,7 +7,8 @@ import { type Blocker, describeBlocker, readiness } from '../../model/graph/read
 import { isParent } from '../../model/graph/tree.ts';
 import type { Reported } from '../../model/transition/history.ts';
 import { isTrusted } from '../../model/transition/standing.ts';
-import type { Snapshot, TaskFile } from '../../store/state/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
 
 export interface TaskView {
   readonly ref: string;
@@ -55,7 +56,7 @@ export function viewTask(snapshot: Snapshot, task: TaskFile): TaskView {
     standing: task.state ? task.standing.kind : 'invalid',
     review: reviewOf(snapshot.board, task),
     progress: isParent(snapshot.board, task) ? progressOf(snapshot.board, task.ref) : undefined,
-    reported: task.history.reported,
+    reported: task.reported,
     diagnostics: task.file.diagnostics,
   };
 }

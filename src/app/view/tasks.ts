@@ -7,8 +7,9 @@ import { inStartOrder } from '../../model/graph/order.ts';
 import { STATUSES } from '../../model/status.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { feedbackFile, taskDescription } from '../../store/layout.ts';
-import type { Snapshot, TaskFile } from '../../store/state/snapshot.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
+import { readIndexed } from '../../store/transaction/quiet.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type TaskView, viewTask, viewTasks } from './task-view.ts';
@@ -118,7 +119,7 @@ export function dependentsOf({ board }: Snapshot, ref: string): string[] {
 export function read<T>(workspace: Workspace, view: (snapshot: Snapshot) => Result<T>): Result<T> {
   const { store } = workspace;
   return reading(store.dir, () =>
-    readQuietly(store, (snapshot) =>
+    readIndexed(store, (snapshot) =>
       snapshot.project.exists ? view(snapshot) : fail({ reason: 'no-project' }),
     ),
   );

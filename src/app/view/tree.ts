@@ -54,7 +54,7 @@ export function taskProgress(workspace: Workspace, ref: string): Result<Reported
   return read(workspace, (snapshot) => {
     const task = findTask(snapshot, ref);
     if (!task.ok) return task;
-    const { reported } = task.value.history;
+    const { reported } = task.value;
     return ok({ ...progressOf(snapshot.board, task.value.ref), reported });
   });
 }

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { matching, padId } from '../../model/task-id.ts';
-import type { Snapshot, TaskFile } from '../../store/state/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
 
 export function findTask(snapshot: Snapshot, reference: string): Result<TaskFile> {
   const refs = snapshot.taskRefs.map((ref) => ({ ref, id: ref.split('/')[1] ?? '', key: undefined }));

@@ -25,7 +25,8 @@ export const nodeIo: Io = {
   list: (path) => orNull(() => readdirSync(path).sort()),
   stat: (path) =>
     orNull(() => {
-      const stats = lstatSync(path);
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      if (!stats) return null;
       return {
         kind: kindOf(stats),
         size: stats.size,

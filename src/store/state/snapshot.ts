@@ -1,26 +1,19 @@
 // The whole state at one moment, read lazily and each file once. It knows nothing of locks: transact holds one, quiet
 // reads make sure that no transaction was placed in between.
 
-import type { Config, PhaseState, ProjectState, TaskState } from '../../model/generated/types.ts';
-import { type Board, type BoardTask, makeBoard } from '../../model/graph/board.ts';
+import type { Config, PhaseState, ProjectState } from '../../model/generated/types.ts';
+import { type Board, makeBoard } from '../../model/graph/board.ts';
 import { inPhaseOrder } from '../../model/project-types.ts';
 import { isTaskId } from '../../model/task-id.ts';
-import { EMPTY_HISTORY, type History, readHistory } from '../../model/transition/history.ts';
-import { judge, type Standing } from '../../model/transition/standing.ts';
+import type { History } from '../../model/transition/history.ts';
 import { absolute } from '../disk/files.ts';
-import { hasCode } from '../disk/io-failure.ts';
 import * as layout from '../layout.ts';
 import type { Store } from '../store.ts';
-import { eventsIn, newestProgress } from './log.ts';
-import { isRunAlive, readRun } from './run-record.ts';
-import { situationOf } from './situation.ts';
-import { type ReadText, readPlain, readState, type StateFile } from './state-file.ts';
-import { lookAtTasks, parentName, type TaskRefs } from './task-refs.ts';
-
-export interface TaskFile extends BoardTask {
-  readonly file: StateFile<TaskState>;
-  readonly history: History;
-}
+import { openTask, readEvents } from './open-task.ts';
+import { plainSource, type Source, type TaskFile } from './source.ts';
+import { readState, type StateFile } from './state-file.ts';
+import { lookAtTasks, type TaskRefs } from './task-refs.ts';
+import { decodeLenient, readFile } from './text.ts';
 
 export interface PhaseFile {
   readonly name: string;
@@ -51,24 +44,10 @@ export interface Snapshot {
   isLink(path: string): boolean;
 }
 
-/** Where a snapshot's bytes and names come from; a quiet read lays an unfinished entry over them. */
-export interface Source {
-  readonly read: ReadText;
-  list(path: string): readonly string[];
-  /** Ids of events that do not count yet. */
-  readonly hidden: ReadonlySet<string>;
-  /** A task that another snapshot has read, and that is no other in this one. */
-  known?(ref: string): TaskFile | undefined;
-}
-
-export function plainSource(store: Store): Source {
-  const list = (path: string): readonly string[] => store.io.list(absolute(store, path)) ?? [];
-  return { read: readPlain(store), list, hidden: new Set() };
-}
-
 export function openSnapshot(store: Store, source: Source = plainSource(store)): Snapshot {
   const tasks = new Map<string, TaskFile>();
   const { read, list } = source;
+  const indexed = once1((ref: string) => source.indexed?.(ref));
   const snapshot: Snapshot = {
     get project() {
       return once('project', () => readState<ProjectState>(read, 'project', layout.PROJECT));
@@ -104,8 +83,11 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     task(ref) {
       const known = tasks.get(ref);
       if (known) return known;
-      const task = openTask(store, snapshot, source, ref);
-      if (task) tasks.set(ref, task);
+      const entry = indexed(ref);
+      const task = openTask(store, snapshot, source, ref, entry);
+      if (!task) return undefined;
+      tasks.set(ref, task);
+      if (!entry) source.opened?.(task);
       return task;
     },
     short(ref) {
@@ -124,6 +106,7 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     return once('refs', () =>
       lookAtTasks(
         read,
+        (ref) => indexed(ref)?.state,
         snapshot.phases.flatMap(below).map((ref) => [ref, layout.taskState(ref)]),
       ),
     );
@@ -136,53 +119,13 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
   return snapshot;
 }
 
-function openTask(store: Store, snapshot: Snapshot, source: Source, ref: string): TaskFile | undefined {
-  const { read } = source;
-  const known = source.known?.(ref);
-  const file = known?.file ?? readState<TaskState>(read, 'task', layout.taskState(ref));
-  if (!file.exists) return undefined;
-  const [phase = '', id = ''] = ref.split('/');
-  let history: History | undefined;
-  let standing: Standing | undefined;
-  const task: TaskFile = {
-    ref,
-    id,
-    phase,
-    key: file.value?.key,
-    file,
-    state: file.value,
-    brokenParent: file.value ? undefined : (parentName(file.text) ?? undefined),
-    get history() {
-      history ??= known?.history ?? readEvents(source, layout.taskLog(ref));
-      return history;
-    },
-    get standing() {
-      if (standing) return standing;
-      // A cycle of hand-edited tasks that depend on each other ends here: the one asked first counts as told.
-      standing = { kind: 'explained' };
-      if (file.value) standing = judge(file.value, task.history, situationOf(snapshot, task));
-      return standing;
-    },
-    claim: known?.claim ?? claimOf(store, file.value),
+/** Asked once for each. */
+function once1<T>(ask: (ref: string) => T): (ref: string) => T {
+  const answers = new Map<string, T>();
+  return (ref) => {
+    if (!answers.has(ref)) answers.set(ref, ask(ref));
+    return answers.get(ref) as T;
   };
-  return task;
-}
-
-function readEvents({ read, hidden }: Source, path: string): History {
-  const text = decodeLenient(readFile(read, path));
-  if (text === null) return EMPTY_HISTORY;
-  const history = readHistory(eventsIn(text).filter((event) => !hidden.has(event.id)));
-  const reported = newestProgress(text);
-  return reported ? { ...history, reported } : history;
-}
-
-/** A held claim lives until it is given up; a run's lives as long as its orchestration; another host's is not ours to judge. */
-function claimOf(store: Store, state: TaskState | undefined): BoardTask['claim'] {
-  const claim = state?.claim;
-  // Whatever the status says: a hand that changed it under a live claim is judged as the claim's holder.
-  if (!claim) return 'none';
-  if (claim.run === undefined || claim.host !== store.host) return 'live';
-  return isRunAlive(readRun(store, claim.run), store.host) ? 'live' : 'dead';
 }
 
 /** Files that stand among the phases, as editors and file managers leave them, are none. */
@@ -205,20 +148,6 @@ function countIds(refs: readonly string[]): ReadonlyMap<string, number> {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
-
-/** A folder is no file, and a link is none of ours: `validate` tells of it. */
-function readFile(read: ReadText, path: string): Uint8Array | null {
-  try {
-    return read(path);
-  } catch (error) {
-    if (hasCode(error, 'EISDIR', 'ELOOP')) return null;
-    throw error;
-  }
-}
-
-function decodeLenient(bytes: Uint8Array | null): string | null {
-  return bytes === null ? null : new TextDecoder('utf-8').decode(bytes);
 }
 
 /** Section by section: the second wins key by key. */

@@ -1,4 +1,5 @@
 // Which tasks there are, and at a glance, before any file is parsed, whether some of them name a parent.
+import type { TaskState } from '../../model/generated/types.ts';
 import { padId } from '../../model/task-id.ts';
 import type { ReadText } from './state-file.ts';
 
@@ -9,13 +10,22 @@ export interface TaskRefs {
   readonly parentNames: ReadonlySet<string | null>;
 }
 
-/** @param candidates references and where their state files would stand */
+/**
+ * @param indexed a task that need not be read
+ * @param candidates references and where their state files would stand
+ */
 export function lookAtTasks(
   read: ReadText,
+  indexed: (ref: string) => TaskState | undefined,
   candidates: readonly (readonly [ref: string, path: string])[],
 ): TaskRefs {
   const parentNames = new Set<string | null>();
   const refs = candidates.flatMap(([ref, path]) => {
+    const known = indexed(ref);
+    if (known) {
+      if (known.parent_id !== undefined) parentNames.add(plainName(known.parent_id));
+      return [ref];
+    }
     const bytes = glance(read, path);
     if (bytes === null) return [];
     const name = parentName(bytes);

@@ -1,6 +1,7 @@
 // The state as a draft would leave it, before anything is written. What the draft does not touch is not read again.
 import { logOf, taskState } from '../layout.ts';
-import { openSnapshot, plainSource, type Snapshot, type Source } from '../state/snapshot.ts';
+import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
+import { plainSource, type Source } from '../state/source.ts';
 import type { Store } from '../store.ts';
 import type { Draft } from './draft.ts';
 

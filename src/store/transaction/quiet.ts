@@ -2,8 +2,10 @@
 // and what an unfinished entry has placed already is read as it was before.
 
 import { absolute, sameBytes } from '../disk/files.ts';
+import { type Learnt, openIndex } from '../index/task-index.ts';
 import { LAST, PENDING } from '../layout.ts';
-import { openSnapshot, plainSource, type Snapshot, type Source } from '../state/snapshot.ts';
+import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
+import { plainSource, type Source, type TaskFile } from '../state/source.ts';
 import type { Store } from '../store.ts';
 import { type Entry, type EntryFile, readEntry } from './entry.ts';
 
@@ -12,9 +14,34 @@ const TRIES = 200;
 
 /** @param view reads everything it needs from the snapshot before it returns; it may be called again. */
 export function readQuietly<T>(store: Store, view: (snapshot: Snapshot) => T): T {
+  return untilQuiet(store, () => view(openSnapshot(store, quietSource(store))));
+}
+
+/** The same for whoever looks at all tasks: those that are as they were are taken from the index. */
+export function readIndexed<T>(store: Store, view: (snapshot: Snapshot) => T): T {
+  const index = openIndex(store);
+  let read: TaskFile[] = [];
+  const result = untilQuiet(store, () => {
+    read = [];
+    const source = quietSource(store);
+    // What an unfinished entry has placed is read as it was before it: that is in no index.
+    if (source.laidOver) return view(openSnapshot(store, source));
+    const indexed = { ...source, indexed: index.find, opened: (task: TaskFile) => read.push(task) };
+    return view(openSnapshot(store, indexed));
+  });
+  index.learn(read.map(learnt));
+  return result;
+}
+
+function learnt({ ref, file, standing, reported }: TaskFile): Learnt {
+  const state = file.diagnostics.length === 0 ? file.value : undefined;
+  return { ref, state, explained: standing.kind === 'explained', reported };
+}
+
+function untilQuiet<T>(store: Store, look: () => T): T {
   for (let attempt = 1; ; attempt++) {
     const before = note(store);
-    const result = view(openSnapshot(store, quietSource(store)));
+    const result = look();
     if (before === note(store) || attempt === TRIES) return result;
   }
 }
@@ -47,6 +74,7 @@ function before({ files, lines }: Entry, plain: Source): Source {
       : made.some((one) => one.startsWith(`${path}/`)) &&
         plain.list(path).every((name) => isMade(`${path}/${name}`));
   return {
+    laidOver: true,
     read(path) {
       const bytes = plain.read(path);
       const target = targets.get(path);

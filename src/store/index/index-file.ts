@@ -1,0 +1,92 @@
+// local/index.json: what was read of every task, so that it need not be read again. It is never the truth: it can be deleted at
+// any time, and one that is broken, of another version or of another folder only costs time.
+import { createHash } from 'node:crypto';
+import { SCHEMAS } from '../../document/generated/digest.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import type { Reported } from '../../model/transition/history.ts';
+import { absolute, type Root } from '../disk/files.ts';
+import { hasCode } from '../disk/io-failure.ts';
+import { INDEX, LOCAL } from '../layout.ts';
+import type { Stamp } from './stamp.ts';
+
+export interface IndexEntry {
+  readonly state: TaskState;
+  /** Its log explains its status; what else a log can say is read from it. */
+  readonly explained: boolean;
+  readonly reported: Reported | undefined;
+  readonly file: Stamp;
+  readonly log: Stamp | null;
+}
+
+/** Of the reader and of the schemas that the values obey. */
+const VERSION = `1 ${SCHEMAS}`;
+
+type Row = readonly [
+  ref: string,
+  file: Stamp,
+  log: Stamp | null,
+  explained: 0 | 1,
+  state: TaskState,
+  reported: Reported | null,
+];
+
+export function readIndex(root: Root): Map<string, IndexEntry> {
+  const text = readText(root);
+  const end = text.indexOf('\n');
+  const rows = text.slice(end + 1);
+  if (end < 0 || text.slice(0, end) !== headOf(rows)) return new Map();
+  const parsed = JSON.parse(rows) as readonly Row[];
+  return new Map(
+    parsed.map(([ref, file, log, explained, state, reported]) => [
+      ref,
+      { state, explained: explained === 1, reported: reported ?? undefined, file, log },
+    ]),
+  );
+}
+
+/** Best effort, and not synced: who cannot write it reads everything the next time too. */
+export function writeIndex(root: Root, entries: ReadonlyMap<string, IndexEntry>, unique: string): void {
+  const rows = JSON.stringify(
+    [...entries].map(
+      ([ref, { file, log, explained, state, reported = null }]): Row => [
+        ref,
+        file,
+        log,
+        explained ? 1 : 0,
+        state,
+        reported,
+      ],
+    ),
+  );
+  const temp = absolute(root, `${LOCAL}/index.${unique}.json`);
+  try {
+    root.io.create(temp, `${headOf(rows)}\n${rows}`, 0o600);
+    root.io.rename(temp, absolute(root, INDEX));
+  } catch (error) {
+    if (!hasCode(error)) throw error;
+    discard(root, temp);
+  }
+}
+
+function discard(root: Root, temp: string): void {
+  try {
+    root.io.unlink(temp);
+  } catch (error) {
+    // It could not be made in the first place, or not be taken away either: `doctor` finds what is left.
+    if (!hasCode(error)) throw error;
+  }
+}
+
+function readText(root: Root): string {
+  try {
+    const bytes = root.io.read(absolute(root, INDEX), 'no-links');
+    return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+  } catch (error) {
+    if (!hasCode(error)) throw error;
+    return '';
+  }
+}
+
+function headOf(rows: string): string {
+  return `${VERSION} ${createHash('sha1').update(rows).digest('hex')}`;
+}

@@ -1,0 +1,36 @@
+// Where a snapshot's bytes and names come from, and a task as it is read from there.
+import type { TaskState } from '../../model/generated/types.ts';
+import type { BoardTask } from '../../model/graph/board.ts';
+import type { History, Reported } from '../../model/transition/history.ts';
+import { absolute } from '../disk/files.ts';
+import type { IndexEntry } from '../index/index-file.ts';
+import type { Store } from '../store.ts';
+import { type ReadText, readPlain, type StateFile } from './state-file.ts';
+
+export interface TaskFile extends BoardTask {
+  readonly file: StateFile<TaskState>;
+  readonly history: History;
+  /** The newest progress that its log tells of. */
+  readonly reported: Reported | undefined;
+}
+
+/** A quiet read lays an unfinished entry over it, a decision its draft. */
+export interface Source {
+  readonly read: ReadText;
+  list(path: string): readonly string[];
+  /** Ids of events that do not count yet. */
+  readonly hidden: ReadonlySet<string>;
+  /** It is not what stands on the disk. */
+  readonly laidOver?: true;
+  /** A task that another snapshot has read, and that is no other in this one. */
+  known?(ref: string): TaskFile | undefined;
+  /** A task whose file and log are as they were when the index was written. */
+  indexed?(ref: string): IndexEntry | undefined;
+  /** Called with each task that had to be read. */
+  opened?(task: TaskFile): void;
+}
+
+export function plainSource(store: Store): Source {
+  const list = (path: string): readonly string[] => store.io.list(absolute(store, path)) ?? [];
+  return { read: readPlain(store), list, hidden: new Set() };
+}
