@@ -10,8 +10,9 @@ import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { takenKey } from './add.ts';
 import { adopt, type Moved, withFields } from './apply-move.ts';
-import { assignable, editsFrom, fieldsOf, type Reserved } from './assign.ts';
+import { assignable, editsFrom, type Reserved } from './assign.ts';
 import { checkGraph, withTasks } from './check-graph.ts';
+import { logEdits } from './log-edges.ts';
 
 const RESERVED: Reserved = {
   status: 'use the verbs: sow claim, pause, answer, submit, approve, reject, release, abandon, reopen',
@@ -70,11 +71,13 @@ function setBefore(
   const set = refs.map((ref) => {
     const task = findSoundTask(snapshot, ref);
     const isIt = (event: Event): boolean =>
-      task.ok && event.type === 'set' && event.subject === task.value.ref;
+      task.ok && LOGGED.has(event.type) && event.subject === task.value.ref;
     return task.ok && events.some(isIt) ? unchanged(snapshot, task.value) : undefined;
   });
   return set.every((one) => one !== undefined) ? set : undefined;
 }
+
+const LOGGED: ReadonlySet<string> = new Set(['set', 'dependency_added', 'dependency_removed']);
 
 function unchanged(snapshot: Snapshot, { ref, state }: SoundTask): Moved {
   const { status } = state;
@@ -97,7 +100,7 @@ function setOne(current: Change, task: SoundTask, words: readonly string[]): Res
     stamp,
   ]);
   if (!written.ok) return written;
-  current.draft.log(ref, { type: 'set', fields: fieldsOf(edits.value) });
+  logEdits(current, ref, state, edits.value);
   return ok({
     ...same,
     changed: true,

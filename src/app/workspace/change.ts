@@ -8,6 +8,7 @@ import { readRun } from '../../store/state/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { nowOf } from '../../store/store.ts';
 import { transact } from '../../store/transaction/transact.ts';
+import { tellDependents } from '../graph/tell-dependents.ts';
 import { settleTrees } from '../tree/settle-trees.ts';
 import type { Change } from './decision.ts';
 import type { Workspace } from './workspace.ts';
@@ -51,8 +52,9 @@ export async function change<T>(
     patient: options.actor === 'orchestrator',
   };
   let followed: readonly Settled[] = [];
+  let told: readonly string[] = [];
   for (let read = 0; ; read++) {
-    followed = [];
+    [followed, told] = [[], []];
     const result = await transact(store, transaction, (snapshot, draft) => {
       const refused = refuse(workspace, snapshot, options);
       if (refused) return fail(refused);
@@ -64,9 +66,13 @@ export async function change<T>(
       const settled = settleTrees(store, current, options.settle ?? 'touched');
       if (!settled.ok) return settled;
       followed = settled.value;
+      told = tellDependents(store, current);
       return decided;
     });
-    if (result.ok && !context.dryRun) for (const one of followed) context.report({ type: 'settled', ...one });
+    if (result.ok && !context.dryRun) {
+      for (const one of followed) context.report({ type: 'settled', ...one });
+      for (const message of told) context.report({ type: 'notice', message });
+    }
     if (result.ok || result.failure.reason !== 'invalid-state' || read === REREADS) return result;
     await new Promise((resolve) => setTimeout(resolve, REREAD_MS));
   }

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = 'b9e8589d4b63';
+export const SCHEMAS = 'fbe4310d0cfa';
