@@ -68,7 +68,7 @@ for (const [title, text] of FORMS) {
 test('a transition touches the folder of its task alone, and its own lines there', async () => {
   await using rig = Rig.withProject();
   rig.write(rig.task('010'), COMMENTED);
-  rig.ok('add', 'Second', '--depends-on', '010');
+  rig.ok('add', 'Second');
   rig.ok('set', '010', 'assignee=ada');
   rig.commit();
   for (const call of ['claim 010', 'submit 010 -m done', 'approve 010']) {
