@@ -11,6 +11,7 @@ import { claimTask } from '../../src/app/task/claim.ts';
 import { type MoveRequest, moveTasks } from '../../src/app/task/move-tasks.ts';
 import { removeTasks } from '../../src/app/task/remove.ts';
 import { setTaskFields } from '../../src/app/task/set.ts';
+import { expandTask } from '../../src/app/tree/expand.ts';
 import type { Plan } from '../../src/model/generated/types.ts';
 import { type Bench, TASK_FILE } from './bench.ts';
 import { RUN_CASES } from './run-cases.ts';
@@ -80,6 +81,21 @@ const planned: Stage = async (bench) => {
   await bench.do((workspace) => applyPlan(workspace, PLAN));
 };
 
+/** A race of 020, which is claimed, and 030 below 010, for which 040 waits. */
+const racing: Stage = async (bench) => {
+  await bench.withTasks();
+  await bench.do((workspace) => setTaskFields(workspace, ['010'], ['strategy=race']));
+  await bench.do((workspace) => setTaskFields(workspace, ['020'], ['parent_id=010', 'depends_on=']));
+  await bench.do((workspace) => addTask(workspace, { name: 'Third', fields: { parent_id: '010' } }));
+  await bench.do((workspace) => addTask(workspace, { name: 'Fourth', fields: { depends_on: ['010'] } }));
+  await bench.do((workspace) => claimTask(workspace, { ref: '020' }));
+};
+
+const released: Stage = async (bench) => {
+  await racing(bench);
+  await bench.do((workspace) => moveTasks(workspace, { verb: 'release', refs: ['020'] }));
+};
+
 const WORDS = ['description=Another one', 'metadata.ticket=7'];
 
 export const USE_CASES: readonly UseCase[] = [
@@ -100,6 +116,11 @@ export const USE_CASES: readonly UseCase[] = [
   row('task set', tasks, (w) => setTaskFields(w, ['010'], ['priority=high', 'labels+=x'])),
   row('task set of two', tasks, (w) => setTaskFields(w, ['010', '020'], ['priority=low'])),
   row('task rm', tasks, (w) => removeTasks(w, ['020', '010'])),
+  row('task rm of a tree', released, (w) => removeTasks(w, ['010'], { cascade: true, unlink: true })),
+  row('task expand', tasks, (w) =>
+    expandTask(w, { ref: '010', items: ['a', 'b'], template: '{{item}}', mode: 'sequential', atOnce: 1 }),
+  ),
+  row('a race that is won', racing, (w) => moveTasks(w, { verb: 'complete', refs: ['020'] })),
   row('claim', tasks, (w) => claimTask(w, { ref: '010' })),
   row('claim --next', tasks, (w) => claimTask(w, { next: true })),
   row('pause', claimed, move({ verb: 'pause', cause: 'question', text: 'Which one?' })),

@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { openProject as OpenProject } from '../../src/index.ts';
+
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';
 
 const ENTRY = join(PROJECT_ROOT, 'dist/index.js');
 
-async function load(): Promise<{ openProject: typeof OpenProject }> {
-  return (await import(ENTRY)) as { openProject: typeof OpenProject };
+async function load(): Promise<typeof import('../../src/index.ts')> {
+  return (await import(ENTRY)) as typeof import('../../src/index.ts');
 }
 
 test('importing it prints nothing, reads no environment and lets the process end', () => {
@@ -57,6 +57,50 @@ test('a task goes from added to completed, and refusals are values', async () =>
   );
   const checked = validate();
   assert.equal(checked.ok && checked.value.diagnostics, []);
+});
+
+test("trees are made, walked and counted, in upstream's order and to full precision", async () => {
+  await using rig = Rig.withProject();
+  const { openProject, isRoot, isParent, isChild, parentOf, ancestors, canHaveChildren } = await load();
+  const opened = await openProject({ directory: rig.root, actor: 'human:library' });
+  if (!opened.ok) throw new Error(opened.failure.reason);
+  const { addTask, listChildren, getTaskTree, progress, expand, board, tasks } = opened.value;
+  const refs = (listed: readonly { readonly id: string }[]): string => listed.map(({ id }) => id).join(' ');
+  await addTask({ name: 'Top', fields: { strategy: 'best_effort' } });
+  await addTask({ name: 'Branch', fields: { parent_id: '010' } });
+  await addTask({ name: 'Leaf', fields: { parent_id: '020' } });
+  const expanded = await expand({ ref: '010', items: ['a', 'b'], template: 'Do {{item}}' });
+  assert.ok(expanded.ok && expanded.value.children.length === 2);
+  // The last child is the oldest, as when files of another checkout come in.
+  const path = rig.task('050');
+  rig.write(path, rig.read(path).replace(/created_at: .*/, 'created_at: 2020-01-01T00:00:00Z'));
+  const children = listChildren('010');
+  assert.is(children.ok && refs(children.value), '020 040 050');
+  const tree = getTaskTree('010');
+  assert.is(tree.ok && refs(tree.value.nodes), '010 050 020 040 030', 'depth, then age');
+  assert.equal(tree.ok && tree.value.nodes.map(({ depth }) => depth), [0, 1, 1, 1, 2]);
+  const cut = getTaskTree('010', 1);
+  assert.equal(cut.ok && [cut.value.nodes.length, cut.value.total], [4, 5]);
+  assert.ok((await tasks.claim({ ref: '040' })).ok);
+  assert.ok((await tasks.move({ verb: 'complete', refs: ['040'] })).ok);
+  const counted = progress('010');
+  assert.ok(counted.ok && counted.value.completion_rate === 1 / 3 && counted.value.failure_rate === 0);
+  const all = board();
+  if (!all.ok) throw new Error(all.failure.reason);
+  const find = (id: string) => all.value.tasks.find((task) => task.id === id) ?? all.value.tasks[0];
+  const [top, leaf] = [find('010'), find('030')];
+  assert.ok(top && leaf);
+  assert.equal(
+    [isRoot, isParent, isChild].map((is) => is(all.value, top)),
+    [true, true, false],
+  );
+  assert.equal(
+    [isRoot, isParent, isChild].map((is) => is(all.value, leaf)),
+    [false, false, true],
+  );
+  assert.is(parentOf(all.value, leaf)?.id, '020');
+  assert.is(refs(ancestors(all.value, leaf)), '020 010');
+  assert.ok(canHaveChildren(top));
 });
 
 test('a transaction writes all of its changes or none', async () => {

@@ -126,7 +126,7 @@ function reported(current: Change, task: SoundTask): Result<Settled> {
   const note = state.pause?.cause === 'question' ? state.pause.text : undefined;
   return ok({
     status: state.status,
-    failed: state.status === 'abandoned',
+    failed: state.status === 'abandoned' && state.abandon?.by !== 'orchestrator',
     ...(note !== undefined && { note }),
   });
 }
