@@ -49,3 +49,14 @@ export function headBranch({ root, gitDir }: Repository): string | null {
   if (branch === '.invalid') return git(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']).trim() || null;
   return branch ?? null;
 }
+
+/** The branch that is worked on: HEAD's, also while a rebase has detached it; null where there is none. */
+export function workedOn(repository: Repository): string | null {
+  const head = headBranch(repository);
+  if (head !== null) return head;
+  for (const folder of ['rebase-merge', 'rebase-apply']) {
+    const file = join(repository.gitDir, folder, 'head-name');
+    if (existsSync(file)) return /^refs\/heads\/(.+)$/.exec(readFileSync(file, 'utf8').trim())?.[1] ?? null;
+  }
+  return null;
+}

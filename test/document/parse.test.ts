@@ -11,7 +11,9 @@ test('an unresolved merge is refused in each of its styles', () => {
   for (const lines of [sides, diff3])
     for (const eol of ['\n', '\r\n']) {
       const { diagnostics } = parse('state.yaml', ['a: 1', ...lines].join(eol));
-      assert.equal(diagnostics.map(placed), ['SOW105 2:1 an unresolved merge conflict (this side: HEAD)']);
+      assert.equal(diagnostics.map(placed), [
+        'SOW105 2:1 an unresolved merge conflict: HEAD has b: 1; other has b: 2',
+      ]);
       assert.equal(diagnostics.map(marked), ['<<<<<<< HEAD']);
       assert.equal(
         diagnostics.map(({ help }) => help),
@@ -19,7 +21,18 @@ test('an unresolved merge is refused in each of its styles', () => {
       );
     }
   const bare = parse('state.yaml', '<<<<<<<\na: 1\n=======\na: 2\n>>>>>>>\n');
-  assert.equal(bare.diagnostics.map(placed), ['SOW105 1:1 an unresolved merge conflict']);
+  assert.equal(bare.diagnostics.map(placed), [
+    'SOW105 1:1 an unresolved merge conflict: ours has a: 1; theirs has a: 2',
+  ]);
+});
+
+test('each conflict is told with what stands on its two sides', () => {
+  const text =
+    '<<<<<<< HEAD\na: 1\n=======\n>>>>>>> x\nb: 1\n<<<<<<< HEAD\nc: 1\nd: 1\n=======\nc: 2\n>>>>>>> x\n';
+  assert.equal(parse('state.yaml', text).diagnostics.map(placed), [
+    'SOW105 1:1 an unresolved merge conflict: HEAD has a: 1; x has nothing',
+    'SOW105 6:1 an unresolved merge conflict: HEAD has c: 1 … (2 lines); x has c: 2',
+  ]);
 });
 
 test('a text that looks like a merge is none', () => {

@@ -10,6 +10,7 @@ import type { SettableBatchStatus } from '../../model/graph/batches.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
 import { projectGraph } from '../graph/graph.ts';
+import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -121,6 +122,8 @@ function useCases(workspace: Workspace) {
     events: (request: EventsRequest = {}) => listEvents(workspace, request),
     validate: (paths: readonly string[] = []) =>
       paths.length > 0 ? validateFiles(workspace, paths) : validate(workspace),
+    /** Registers git's merge driver for state files in this clone, or takes it away. */
+    setUpGit: (request: GitSetupRequest) => setUpGit(workspace, request),
     settings: {
       show: () => showSettings(workspace),
       get: (key: string) => getSetting(workspace, key),

@@ -1,7 +1,7 @@
 // What people and models call a command elsewhere, where no letter would lead to sow's own word.
 
 export const GUESSED: Readonly<Record<string, readonly string[]>> = {
-  init: ['setup', 'install', 'initialize', 'initialise', 'bootstrap'],
+  init: ['install', 'initialize', 'initialise', 'bootstrap'],
   'project new': ['begin', 'project open', 'project init', 'project start'],
   'project delete': ['project close', 'project remove', 'project finish'],
   'project show': ['project list', 'project ls', 'project info'],

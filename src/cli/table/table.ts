@@ -2,12 +2,18 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { CommandSpec } from '../spec.ts';
+import { EXCHANGE_COMMANDS } from './exchange.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 
-export const COMMANDS: readonly CommandSpec[] = [...PROJECT_COMMANDS, ...TASK_COMMANDS, ...LOOK_COMMANDS];
+export const COMMANDS: readonly CommandSpec[] = [
+  ...PROJECT_COMMANDS,
+  ...TASK_COMMANDS,
+  ...LOOK_COMMANDS,
+  ...EXCHANGE_COMMANDS,
+];
 
 export interface Found {
   readonly command: CommandSpec;

@@ -2,6 +2,7 @@
 // documents …) is refused with its own code, so that ids and diffs stay sane.
 import { Composer, type Document, isMap, isScalar, type ParsedNode } from 'yaml';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { conflictsIn, type Version } from '../merge/markers.ts';
 import { diagnosticOf, type Fault, type Range, type Report } from './fault.ts';
 import { reportKeys } from './keys.ts';
 import { reportSyntax } from './syntax.ts';
@@ -73,18 +74,24 @@ function reportTorn(text: string, report: Report): boolean {
   return true;
 }
 
-/** Git's markers stand at the start of a line; both ends must be there, so that a text that underlines is none. */
+/** Each conflict with its two sides; a text that only underlines is none. */
 function reportConflict(text: string, report: Report): boolean {
-  const start = /^<{7}(?: (.*))?$/m.exec(text);
-  if (!start || !/^>{7}( .*)?$/m.test(text.slice(start.index))) return false;
-  const side = start[1] ? ` (this side: ${start[1]})` : '';
-  report({
-    code: 'SOW105',
-    message: `an unresolved merge conflict${side}`,
-    range: [start.index, start.index + start[0].length],
-    help: 'keep one side, remove the markers, then git add the file',
-  });
-  return true;
+  const conflicts = conflictsIn(text);
+  for (const { from, to, ours, theirs } of conflicts) {
+    report({
+      code: 'SOW105',
+      message: `an unresolved merge conflict: ${told(ours)}; ${told(theirs)}`,
+      range: [from, to],
+      help: 'keep one side, remove the markers, then git add the file',
+    });
+  }
+  return conflicts.length > 0;
+}
+
+/** One side of a conflict in one line. */
+function told({ name, text }: Version): string {
+  const [first = '', ...more] = text.trim().split(/\r?\n/);
+  return `${name} has ${first === '' ? 'nothing' : first}${more.length > 0 ? ` … (${more.length + 1} lines)` : ''}`;
 }
 
 const NOT_UTF8: Fault = {

@@ -1,0 +1,14 @@
+// Which schema governs a file of .sow, by its path; undefined where none does.
+
+export type StateKind = 'task' | 'phase' | 'project' | 'config';
+
+const KINDS: readonly (readonly [pattern: RegExp, kind: StateKind])[] = [
+  [/(^|\/)phases\/[^/]+\/tasks\/\d{3}\/state\.yaml$/, 'task'],
+  [/(^|\/)phases\/[^/]+\/state\.yaml$/, 'phase'],
+  [/(^|\/)project\/state\.yaml$/, 'project'],
+  [/(^|\/)\.sow\/config\.yaml$/, 'config'],
+];
+
+export function stateKind(path: string): StateKind | undefined {
+  return KINDS.find(([pattern]) => pattern.test(path.replaceAll('\\', '/')))?.[1];
+}

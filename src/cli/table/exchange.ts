@@ -1,0 +1,33 @@
+// The commands by which state meets other state: branches, earlier layouts, other tools.
+import type { CommandSpec } from '../spec.ts';
+
+export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
+  {
+    path: ['setup'],
+    group: 'project',
+    summary: 'register the merge driver for state files in this clone, and nothing that is committed',
+    args: [{ name: 'what', summary: 'git', need: 'required' }],
+    flags: [
+      { name: 'print', type: 'boolean', summary: 'show what would be registered, and change nothing' },
+      { name: 'remove', type: 'boolean', summary: 'take away what was registered' },
+    ],
+    exits: [6, 7],
+    examples: ['sow setup git', 'sow setup git --print', 'sow setup git --remove'],
+    load: async () => (await import('../commands/setup.ts')).run,
+  },
+  {
+    path: ['schema', 'merge'],
+    group: 'plumbing',
+    summary: `git's merge driver for state files; sow setup git registers it`,
+    args: [
+      { name: 'base', summary: '%O', need: 'required' },
+      { name: 'ours', summary: '%A, overwritten with the result', need: 'required' },
+      { name: 'theirs', summary: '%B', need: 'required' },
+      { name: 'path', summary: '%P', need: 'required' },
+      { name: 'names', summary: '%X %Y', need: 'optional', many: true },
+    ],
+    exits: [1, 7],
+    examples: ['sow schema merge %O %A %B %P'],
+    load: async () => (await import('../commands/schema-merge.ts')).run,
+  },
+];
