@@ -17,7 +17,9 @@ test('an unresolved merge is refused in each of its styles', () => {
       assert.equal(diagnostics.map(marked), ['<<<<<<< HEAD']);
       assert.equal(
         diagnostics.map(({ help }) => help),
-        ['keep one side, remove the markers, then git add the file'],
+        [
+          'sow resolve --ours, --theirs or --newer; or keep one side, remove the markers, then git add the file',
+        ],
       );
     }
   const bare = parse('state.yaml', '<<<<<<<\na: 1\n=======\na: 2\n>>>>>>>\n');

@@ -18,6 +18,7 @@ import {
 } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { checkLock } from './lock.ts';
+import { checkMerge } from './merge.ts';
 
 export interface Examination {
   readonly findings: readonly Finding[];
@@ -54,6 +55,7 @@ function look(workspace: Workspace, removeLock: boolean): Finding[] {
     ...checkRuns(workspace),
     ...checkLayout(workspace),
     ...checkBranch(workspace),
+    ...checkMerge(workspace),
     ...checkState(workspace),
     ...checkFileSystem(workspace),
     ...checkVersions(workspace),

@@ -10,6 +10,7 @@ import type { SettableBatchStatus } from '../../model/graph/batches.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
 import { projectGraph } from '../graph/graph.ts';
+import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
 import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
@@ -122,6 +123,8 @@ function useCases(workspace: Workspace) {
     events: (request: EventsRequest = {}) => listEvents(workspace, request),
     validate: (paths: readonly string[] = []) =>
       paths.length > 0 ? validateFiles(workspace, paths) : validate(workspace),
+    /** After a merge: two tasks with one id become two, and of files in conflict one side is taken. */
+    resolve: (request: ResolveRequest) => resolveConflicts(workspace, request),
     /** Registers git's merge driver for state files in this clone, or takes it away. */
     setUpGit: (request: GitSetupRequest) => setUpGit(workspace, request),
     settings: {

@@ -16,6 +16,20 @@ export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/setup.ts')).run,
   },
   {
+    path: ['resolve'],
+    group: 'look',
+    summary: 'after a merge: give one of two tasks with one id another, take a side of files in conflict',
+    args: [{ name: 'tasks', summary: 'only these', need: 'optional', many: true }],
+    flags: [
+      { name: 'ours', type: 'boolean', summary: 'the side that HEAD is on' },
+      { name: 'theirs', type: 'boolean', summary: 'the side that came in' },
+      { name: 'newer', type: 'boolean', summary: 'for each task the side that was changed last' },
+    ],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow resolve', 'sow resolve 010 --theirs', 'sow resolve --newer'],
+    load: async () => (await import('../commands/resolve.ts')).run,
+  },
+  {
     path: ['schema', 'merge'],
     group: 'plumbing',
     summary: `git's merge driver for state files; sow setup git registers it`,

@@ -31,7 +31,7 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'task approve': ['accept-work', 'lgtm', 'merge', 'ok', 'sign-off'],
   'task reject': ['deny', 'decline', 'redo', 'request-changes', 'changes', 'send-back', 'feedback'],
   'task release': ['unclaim', 'unlock', 'give-back', 'free', 'yield'],
-  'task complete': ['finish', 'close', 'resolve', 'completed', 'mark-done'],
+  'task complete': ['finish', 'close', 'completed', 'mark-done'],
   'task abandon': ['cancel', 'kill', 'discard', 'skip', 'wontfix', 'fail'],
   'task reopen': ['retry', 'restart', 'reset', 'undo'],
   'task accept': ['trust', 'adopt', 'confirm'],
