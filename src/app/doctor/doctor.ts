@@ -7,6 +7,7 @@ import { absolute } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { CONFIG, LOCAL } from '../../store/layout.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { checkCheckout } from './checkout.ts';
 import {
   checkBranch,
   checkFileSystem,
@@ -55,6 +56,7 @@ function look(workspace: Workspace, removeLock: boolean): Finding[] {
     ...checkRuns(workspace),
     ...checkLayout(workspace),
     ...checkBranch(workspace),
+    ...checkCheckout(workspace),
     ...checkMerge(workspace),
     ...checkState(workspace),
     ...checkFileSystem(workspace),

@@ -3,6 +3,7 @@ import type { Settled } from '../../base/event.ts';
 import type { Failure } from '../../base/failure.ts';
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { leftOut } from '../../git/sparse.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { readRun } from '../../store/state/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
@@ -11,7 +12,7 @@ import { transact } from '../../store/transaction/transact.ts';
 import { tellDependents } from '../graph/tell-dependents.ts';
 import { settleTrees } from '../tree/settle-trees.ts';
 import type { Change } from './decision.ts';
-import type { Workspace } from './workspace.ts';
+import { SPARSE_HINT, type Workspace } from './workspace.ts';
 
 export interface ChangeOptions<T = unknown> {
   readonly command: string;
@@ -80,6 +81,13 @@ export async function change<T>(
 
 function refuse(workspace: Workspace, snapshot: Snapshot, options: ChangeOptions): Failure | undefined {
   const { project } = snapshot;
+  const [absent] = leftOut(workspace.repository, workspace.store.dir);
+  if (absent !== undefined)
+    return {
+      reason: 'refused',
+      message: `the checkout is sparse and leaves out ${absent}: what is there is not all there is`,
+      hint: SPARSE_HINT,
+    };
   if (!project.exists) return options.project === 'optional' ? undefined : { reason: 'no-project' };
   if (!project.value)
     return options.project === 'optional'

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { findRepository, headBranch, type Repository } from '../../git/repository.ts';
+import { leftOut } from '../../git/sparse.ts';
 import type { Config, UserConfig } from '../../model/generated/types.ts';
 import { hostId } from '../../store/lock/host.ts';
 import { thisProcess } from '../../store/lock/process-identity.ts';
@@ -20,12 +21,18 @@ export interface Workspace {
   caller(): Result<Caller>;
 }
 
+/** A sparse checkout may leave out state, whose ids would be given out again. */
+export const SPARSE_HINT = 'git sparse-checkout add .sow';
+
 /** A workspace that holds a .sow folder. */
 export function openWorkspace(context: Context): Result<Workspace> {
   const workspace = openRepository(context);
   if (!workspace.ok) return workspace;
   if (!isFolder(context, workspace.value.store.dir)) {
-    return fail({ reason: 'not-initialized', directory: workspace.value.repository.root });
+    const { repository, store } = workspace.value;
+    const isSparse = leftOut(repository, store.dir).length > 0;
+    const hint = isSparse ? { hint: SPARSE_HINT } : {};
+    return fail({ reason: 'not-initialized', directory: repository.root, ...hint });
   }
   return workspace;
 }
