@@ -10,7 +10,7 @@ import { PROJECT_LOG, taskFolder, taskLog, taskState } from '../../store/layout.
 import { logLines } from '../../store/state/log.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { usedIds } from '../task/new-task.ts';
-import type { Change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { isOther } from './merge-state.ts';
 import { type Naming, type Renaming, renamedLine, renamedReferences, renamedState } from './renaming.ts';

@@ -10,7 +10,8 @@ import { CONFIG, PROJECT, PROJECT_LOG, subjectOf, taskFolder } from '../../store
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { filesBelow } from '../task/remove.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { collisionsIn, type History, historyOf, renumber } from './collisions.ts';

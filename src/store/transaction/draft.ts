@@ -71,7 +71,11 @@ export function makeDraft(source: DraftSource): Draft {
     setText: (path, before, after) => set(path, before, maskAdded(mask, before, after)),
     log(subject, facts, actor) {
       const line = makeLine(source, subject, maskFacts(mask, facts), actor);
-      lines.push({ path: logOf(subject, facts.type), line: JSON.stringify(line) });
+      const path = logOf(subject, facts.type);
+      const file = files.get(path);
+      // A log that is written whole gets the line with the rest: a file may be placed or appended to, not both.
+      if (file?.after != null) files.set(path, { ...file, after: `${file.after}${JSON.stringify(line)}\n` });
+      else lines.push({ path, line: JSON.stringify(line) });
       return line.id;
     },
   };
