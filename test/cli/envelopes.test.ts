@@ -72,6 +72,11 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['tasks', 'total', 'truncated', 'task'],
   ],
   [['task', 'claim', '010'], ['task']],
+  [
+    ['task', 'check', '010'],
+    ['task', 'criteria', 'tests', 'met'],
+  ],
+  [['trust'], ['untrusted', 'trusted']],
   [['task', 'submit', '010'], ['task']],
   [['task', 'reject', '010', '-m', 'x'], ['task']],
   [['task', 'release', '010'], ['task']],

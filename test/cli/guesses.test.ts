@@ -26,7 +26,7 @@ const GUESSES: readonly (readonly [call: string, answer: RegExp])[] = [
   ['project close', /sow project delete/],
   ['plan', /sow apply/],
   ['history', /sow events/],
-  ['check', /sow validate/],
+  ['verify', /sow task check/],
   ['frobnicate', /sow --help lists them/],
   ['add x --priorty high', /there is no flag --priorty.*did you mean --priority\?/s],
   ['add x --name=y', /there is no flag --name.*the flags are --json/s],

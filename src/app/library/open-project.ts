@@ -8,6 +8,7 @@ import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/generated/types.ts';
 import type { SettableBatchStatus } from '../../model/graph/batches.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
+import { type CheckRequest, checkTask } from '../criteria/check.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
 import { projectGraph } from '../graph/graph.ts';
 import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
@@ -27,6 +28,7 @@ import { type MoveRequest, moveTasks } from '../task/move-tasks.ts';
 import { type RemoveOptions, removeTasks } from '../task/remove.ts';
 import { setTaskFields } from '../task/set.ts';
 import { type ExpandRequest, expandTask } from '../tree/expand.ts';
+import { showTrust, trustTasks } from '../trust/trust-tasks.ts';
 import { validateFiles } from '../validate/files.ts';
 import { validate } from '../validate/validate.ts';
 import { type EventsRequest, listEvents } from '../view/events.ts';
@@ -94,6 +96,11 @@ function useCases(workspace: Workspace) {
       /** pause, answer, submit, approve, reject, release, complete, abandon, reopen */
       move: (request: MoveRequest) => moveTasks(workspace, request),
       accept: (refs: readonly string[], text?: string) => acceptTasks(workspace, refs, text),
+      check: (request: CheckRequest) => checkTask(workspace, request),
+    },
+    trust: {
+      show: (refs: readonly string[] = []) => showTrust(workspace, refs),
+      add: (refs: readonly string[] = []) => trustTasks(workspace, refs),
     },
     addTask: (request: AddRequest) => addTask(workspace, request),
     /** Direct children, in order of phase and number. */

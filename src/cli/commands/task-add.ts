@@ -10,6 +10,8 @@ export const run: Handler = async (input) => {
   const { context, args } = input;
   const description = await descriptionOf(input);
   if (!description.ok) return description;
+  const fields = fieldsOf(input);
+  if (!fields.ok) return fields;
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const added = await addTask(workspace.value, {
@@ -17,7 +19,7 @@ export const run: Handler = async (input) => {
     phase: input.flags.string('phase'),
     agent: input.flags.string('agent'),
     description: description.value,
-    fields: fieldsOf(input),
+    fields: fields.value,
   });
   if (!added.ok) return added;
   const { ref, short, task } = added.value;
@@ -28,7 +30,12 @@ export const run: Handler = async (input) => {
   });
 };
 
-function fieldsOf({ flags }: Input): Record<string, unknown> {
+function fieldsOf({ flags }: Input): Result<Record<string, unknown>> {
+  const criteria = jsonList('criteria', flags.string('criteria'));
+  if (!criteria.ok) return criteria;
+  const tests = jsonList('tests', flags.string('tests'));
+  if (!tests.ok) return tests;
+  const all = [...flags.strings('criterion').map((criterion) => ({ criterion })), ...(criteria.value ?? [])];
   const priority = flags.string('priority');
   const fields: Record<string, unknown> = {
     key: flags.string('key'),
@@ -43,8 +50,27 @@ function fieldsOf({ flags }: Input): Record<string, unknown> {
     executor: flags.string('executor'),
     review: flags.string('review'),
     timeout: flags.string('timeout'),
+    deadline: flags.string('deadline'),
+    estimated_hours: flags.number('estimated-hours'),
+    success_criteria: all.length > 0 ? all : undefined,
+    tests: tests.value,
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return ok(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+}
+
+/** The schema says what may stand in it. */
+function jsonList(flag: string, text: string | undefined): Result<readonly unknown[] | undefined> {
+  if (text === undefined) return ok(undefined);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return ok(value);
+  } catch {
+    // Told below, as what is no list is.
+  }
+  return fail({
+    reason: 'usage',
+    message: `--${flag} takes a JSON list, and ${JSON.stringify(text)} is none`,
+  });
 }
 
 /** Several flags, or one with commas. */

@@ -7,10 +7,12 @@ import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { TASK_COMMANDS } from './tasks.ts';
+import { TOGETHER_COMMANDS } from './together.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
   ...PROJECT_COMMANDS,
   ...TASK_COMMANDS,
+  ...TOGETHER_COMMANDS,
   ...LOOK_COMMANDS,
   ...EXCHANGE_COMMANDS,
 ];

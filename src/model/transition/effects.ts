@@ -39,7 +39,7 @@ function applyEffect(
           intent.outputs.length > 0 && { outputs: withNew(task.outputs, intent.outputs) }),
       };
     case 'next-iteration':
-      return { iteration: task.iteration + 1 };
+      return { iteration: task.iteration + 1, ...unjudged(task) };
     case 'end':
       return { completed_at: now };
     case 'set-abandon':
@@ -56,6 +56,13 @@ function applyEffect(
     default:
       return unreachable(effect);
   }
+}
+
+/** What was checked of one try says nothing of the next. */
+function unjudged({ success_criteria, tests }: TaskState): Partial<Record<keyof TaskState, unknown>> {
+  const criteria = success_criteria?.map(({ met: _met, evidence: _evidence, ...rest }) => rest);
+  const commands = tests?.map(({ passed: _passed, at: _at, ...rest }) => rest);
+  return { ...(criteria && { success_criteria: criteria }), ...(commands && { tests: commands }) };
 }
 
 /** A file that an earlier iteration registered stands once. */

@@ -1,0 +1,49 @@
+// `trust`: a person says that the command lines which tasks bring may be run in this checkout.
+import { fail, ok, type Result } from '../../base/result.ts';
+import { isPerson } from '../../model/actor.ts';
+import { commandsOf } from '../../model/criteria/verdicts.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import { read } from '../view/tasks.ts';
+import { findSoundTask } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { trustCommands, untrusted } from './trust.ts';
+
+export interface Trust {
+  /** Command lines that were not trusted before. */
+  readonly fresh: readonly string[];
+  readonly known: readonly string[];
+}
+
+/** What would be trusted. @param refs all tasks when empty */
+export function showTrust(workspace: Workspace, refs: readonly string[]): Result<Trust> {
+  const commands = read(workspace, (snapshot) => commandsIn(snapshot, refs));
+  if (!commands.ok) return commands;
+  const fresh = untrusted(workspace, commands.value);
+  return ok({ fresh, known: commands.value.filter((command) => !fresh.includes(command)) });
+}
+
+export function trustTasks(workspace: Workspace, refs: readonly string[]): Result<Trust> {
+  const caller = workspace.caller();
+  if (!caller.ok) return caller;
+  if (!isPerson(caller.value.actor))
+    return fail({
+      reason: 'refused',
+      message: `${caller.value.actor} may not trust`,
+      hint: 'a person does that',
+    });
+  const shown = showTrust(workspace, refs);
+  if (!shown.ok) return shown;
+  const trusted = trustCommands(workspace, shown.value.fresh);
+  return trusted.ok ? shown : trusted;
+}
+
+function commandsIn(snapshot: Snapshot, refs: readonly string[]): Result<readonly string[]> {
+  const commands = new Set<string>();
+  for (const ref of refs.length > 0 ? refs : snapshot.taskRefs) {
+    const task = findSoundTask(snapshot, ref);
+    // Without references broken tasks bring nothing that could be trusted.
+    if (!task.ok && refs.length > 0) return task;
+    if (task.ok) for (const command of commandsOf(task.value.state)) commands.add(command);
+  }
+  return ok([...commands]);
+}
