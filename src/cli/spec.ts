@@ -13,7 +13,8 @@ export interface ArgSpec {
 export interface FlagSpec {
   readonly name: string;
   readonly short?: string;
-  readonly type: 'string' | 'boolean' | 'number';
+  /** number: a whole one from 0; decimal: 6.5 too. */
+  readonly type: 'string' | 'boolean' | 'number' | 'decimal';
   /** May be given several times. */
   readonly many?: boolean;
   readonly value?: string;

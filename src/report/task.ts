@@ -1,5 +1,6 @@
 // Tasks as text: a line in a list, a page of its own.
 import type { TaskState } from '../model/generated/types.ts';
+import { ratingText } from './rating.ts';
 import { columns, firstLine, indent, safe } from './text.ts';
 
 export interface TaskRow {
@@ -99,6 +100,7 @@ export function taskPage(page: TaskPage): string {
     ['why', page.reasons.join('; ') || page.readiness],
     ['role', state.assigned_agent],
     ['assignee', state.assignee],
+    ['taking part', state.participants?.map(participantText).join(', ')],
     ['held by', state.claim && `${state.claim.actor} since ${state.claim.at}`],
     ['session', state.session_id],
     ['progress', page.progress && progressText({ progress: page.progress })],
@@ -113,7 +115,23 @@ export function taskPage(page: TaskPage): string {
     ['needed by', page.dependents.join(', ') || undefined],
     ['review', page.review],
     ['deadline', state.deadline],
+    ['hours', hoursText(state)],
+    [
+      'criteria',
+      shareText(
+        state.success_criteria?.map(({ met }) => met === true),
+        'met',
+      ),
+    ],
+    [
+      'tests',
+      shareText(
+        state.tests?.map(({ passed }) => passed === true),
+        'passed',
+      ),
+    ],
     ['summary', state.completion_summary],
+    ['rating', state.rating && `${ratingText(state.rating)} (${state.rating.by})`],
     ['inputs', state.inputs.map(({ path, type }) => `${path} (${type})`).join(', ') || undefined],
     ['outputs', state.outputs.map(({ path, type }) => `${path} (${type})`).join(', ') || undefined],
   ];
@@ -131,6 +149,24 @@ export function taskPage(page: TaskPage): string {
     ...(page.feedback ? [`\nfeedback:\n${indent(safe(page.feedback.trimEnd()))}`] : []),
     ...(page.events.length > 0 ? [`\n${lastEvents(page)}`] : []),
   ].join('\n');
+}
+
+function participantText({ agent_id, role }: NonNullable<TaskState['participants']>[number]): string {
+  return role ? `${agent_id} (${role})` : agent_id;
+}
+
+function hoursText({ estimated_hours, actual_hours }: TaskState): string | undefined {
+  const parts = [
+    ...(actual_hours === undefined ? [] : [`${actual_hours} taken`]),
+    ...(estimated_hours === undefined ? [] : [`${estimated_hours} estimated`]),
+  ];
+  return parts.join(', ') || undefined;
+}
+
+/** `2 of 3 met` */
+function shareText(marks: readonly boolean[] | undefined, word: string): string | undefined {
+  if (!marks || marks.length === 0) return undefined;
+  return `${marks.filter(Boolean).length} of ${marks.length} ${word}`;
 }
 
 const EVENTS_SHOWN = 10;

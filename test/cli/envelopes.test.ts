@@ -77,11 +77,36 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['task', 'criteria', 'tests', 'met'],
   ],
   [['trust'], ['untrusted', 'trusted']],
+  [
+    ['task', 'join', '010'],
+    ['task', 'agent_id', 'changed'],
+  ],
+  [
+    ['task', 'leave', '010'],
+    ['task', 'agent_id', 'changed'],
+  ],
+  [['task', 'progress', '010', '50', '-m', 'x'], ['progress']],
+  [
+    ['participant', 'list'],
+    ['participants', 'total', 'truncated'],
+  ],
+  [
+    ['participant', 'status'],
+    ['participants', 'total', 'truncated'],
+  ],
+  [
+    ['participant', 'load'],
+    ['participants', 'total', 'truncated'],
+  ],
   [['task', 'submit', '010'], ['task']],
   [['task', 'reject', '010', '-m', 'x'], ['task']],
   [['task', 'release', '010'], ['task']],
   [['task', 'claim', '--next'], ['task']],
   [['task', 'complete', '010'], ['task']],
+  [
+    ['task', 'rate', '010', '--quality', '4'],
+    ['task', 'changed'],
+  ],
   [['task', 'reopen', '010', '-m', 'x'], ['task']],
   [['task', 'abandon', '010', '-m', 'x'], ['task']],
   [

@@ -7,6 +7,7 @@ import { idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/generated/types.ts';
 import type { SettableBatchStatus } from '../../model/graph/batches.ts';
+import { listParticipants } from '../collaboration/participants.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
 import { type CheckRequest, checkTask } from '../criteria/check.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
@@ -39,6 +40,7 @@ import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
 import type { Change } from '../workspace/decision.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { togetherOn } from './together.ts';
 
 export interface OpenOptions {
   /** Any folder of the checkout. */
@@ -97,7 +99,9 @@ function useCases(workspace: Workspace) {
       move: (request: MoveRequest) => moveTasks(workspace, request),
       accept: (refs: readonly string[], text?: string) => acceptTasks(workspace, refs, text),
       check: (request: CheckRequest) => checkTask(workspace, request),
+      ...togetherOn(workspace),
     },
+    participants: (name?: string) => listParticipants(workspace, name),
     trust: {
       show: (refs: readonly string[] = []) => showTrust(workspace, refs),
       add: (refs: readonly string[] = []) => trustTasks(workspace, refs),

@@ -19,6 +19,7 @@ export interface MoveRequest {
   readonly text?: string | undefined;
   readonly cause?: PauseCause | AbandonCause | undefined;
   readonly summary?: string | undefined;
+  readonly actualHours?: number | undefined;
   /** Paths as the caller sees them; they are kept relative to the checkout's top folder. */
   readonly outputs?: readonly string[] | undefined;
   /** Why the rules are set aside; people only. */
@@ -88,6 +89,7 @@ function moveOne(current: Change, task: SoundTask, request: MoveRequest): Result
     ...(request.text !== undefined && { text: request.text }),
     ...(request.cause !== undefined && { cause: request.cause }),
     ...(request.summary !== undefined && { summary: request.summary }),
+    ...(request.actualHours !== undefined && { actualHours: request.actualHours }),
     ...(request.outputs && { outputs: request.outputs.map((path) => modified(path, current.now)) }),
     ...(request.force !== undefined && { force: { reason: request.force } }),
     ...(verb === 'claim' && { claim: { actor: current.actor, host: current.host } }),

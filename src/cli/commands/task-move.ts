@@ -1,7 +1,7 @@
 // The verbs of the state machine.
 import { moveTasks } from '../../app/task/move-tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
-import { fail, ok } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import type { AbandonCause, PauseCause } from '../../model/transition/intent.ts';
 import type { Verb } from '../../model/transition/transitions.ts';
 import { movedData, movedLine } from '../shape.ts';
@@ -14,7 +14,9 @@ const SUMMARIZED: readonly string[] = ['submit', 'complete'];
 export function run(verb: string): Handler {
   return async (input) => {
     const { context, args, flags } = input;
-    const text = await wordsOf(input);
+    const words = await wordsOf(input);
+    if (!words.ok) return words;
+    const text = orSummary(words.value, flags.string('summary'));
     if (!text.ok) return text;
     const force = forceOf(input);
     if (!force.ok) return force;
@@ -26,6 +28,7 @@ export function run(verb: string): Handler {
       refs: args.task ?? [],
       ...(SUMMARIZED.includes(verb) ? { summary: text.value } : { text: text.value }),
       cause: flags.string('cause') as PauseCause | AbandonCause | undefined,
+      actualHours: flags.number('actual-hours'),
       outputs: outputs.length > 0 ? outputs : undefined,
       force: force.value,
     });
@@ -35,4 +38,10 @@ export function run(verb: string): Handler {
       text: moved.value.map((one) => movedLine(one, context.dryRun)).join('\n'),
     });
   };
+}
+
+function orSummary(text: string | undefined, summary: string | undefined): Result<string | undefined> {
+  if (text !== undefined && summary !== undefined)
+    return fail({ reason: 'usage', message: 'give -m, -F or --summary, not two of them' });
+  return ok(text ?? summary);
 }

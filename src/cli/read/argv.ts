@@ -1,7 +1,7 @@
 // What both readers of a command line share: which words name the command, and which argument each plain word is.
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { type ArgSpec, type CommandSpec, type Flags, GLOBAL_FLAGS } from '../spec.ts';
+import { type ArgSpec, type CommandSpec, type FlagSpec, type Flags, GLOBAL_FLAGS } from '../spec.ts';
 import { synopsis } from '../synopsis.ts';
 
 export interface Parsed {
@@ -31,6 +31,12 @@ export function plainWords(argv: readonly string[]): { words: string[]; position
     else if (!flag && positions.length > 0) break;
   }
   return { words: positions.map((at) => argv[at] ?? ''), positions };
+}
+
+/** Whether a value is of the flag's kind, as far as numbers go. */
+export function isNumberFor({ type }: FlagSpec, value: string): boolean {
+  if (type === 'number') return /^\d+$/.test(value);
+  return type !== 'decimal' || /^\d+(\.\d+)?$/.test(value);
 }
 
 export function flagsOf(values: Readonly<Record<string, unknown>>): Flags {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import { type FlagSpec, GLOBAL_FLAGS } from '../spec.ts';
 import { findCommand } from '../table/table.ts';
-import { assign, flagsOf, type Parsed, plainWords, type Read } from './argv.ts';
+import { assign, flagsOf, isNumberFor, type Parsed, plainWords, type Read } from './argv.ts';
 
 /** Handed in, so that a call that does not need it never loads it: it takes half of the time that a call has. */
 export type Yargs = typeof import('yargs')['default'];
@@ -87,13 +87,12 @@ function readWithYargs(yargs: Yargs, words: readonly string[], flags: readonly F
   const twice = flags.find(({ name, many }) => !many && Array.isArray(values[name]));
   if (twice) return fail({ reason: 'usage', message: `--${twice.name} is given twice` });
   const wrong = flags.find(
-    ({ name, type }) =>
-      type === 'number' && values[name] !== undefined && !/^\d+$/.test(String(values[name])),
+    (flag) => values[flag.name] !== undefined && !flag.many && !isNumberFor(flag, String(values[flag.name])),
   );
   if (wrong)
     return fail({
       reason: 'usage',
-      message: `--${wrong.name} takes a whole number, not ${String(values[wrong.name])}`,
+      message: `--${wrong.name} takes a ${wrong.type === 'number' ? 'whole ' : ''}number, not ${String(values[wrong.name])}`,
     });
   return ok({ positional: ((values._ as unknown[]) ?? []).map(String), flags: flagsOf(values) });
 }

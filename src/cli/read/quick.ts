@@ -2,7 +2,7 @@
 // the call or says what is wrong with it; where both read a call, they read the same.
 import { type FlagSpec, GLOBAL_FLAGS } from '../spec.ts';
 import { findCommand } from '../table/table.ts';
-import { assign, flagsOf, type Parsed, plainWords } from './argv.ts';
+import { assign, flagsOf, isNumberFor, type Parsed, plainWords } from './argv.ts';
 
 /** Undefined: declined. */
 export function parseQuickly(
@@ -54,7 +54,7 @@ function take(values: Record<string, unknown>, flag: FlagSpec, value: string | t
   if (values[name] !== undefined && !many) return false;
   if (value !== true) {
     if (value === '' || value.startsWith('-')) return false;
-    if (type === 'number' && !/^\d+$/.test(value)) return false;
+    if (!isNumberFor(flag, value)) return false;
     if (choices && !choices.includes(value)) return false;
   }
   values[name] = many ? [...((values[name] as unknown[] | undefined) ?? []), value] : value;

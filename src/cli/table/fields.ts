@@ -50,7 +50,7 @@ export const FIELD_FLAGS: readonly FlagSpec[] = [
   { name: 'review', type: 'string', choices: ['human', 'agent', 'none'], summary: 'who reviews it' },
   { name: 'timeout', type: 'string', value: 'TIME', summary: 'how long one run may take: 90s, 60m, 2h' },
   { name: 'deadline', type: 'string', value: 'TIME', summary: 'when it should be done' },
-  { name: 'estimated-hours', type: 'number', value: 'N', summary: 'the work expected' },
+  { name: 'estimated-hours', type: 'decimal', value: 'N', summary: 'the work expected' },
   { name: 'criterion', type: 'string', value: 'TEXT', many: true, summary: 'what a person must see met' },
   { name: 'criteria', type: 'string', value: 'JSON', summary: '[{"criterion": …, "measurable": …}]' },
   { name: 'tests', type: 'string', value: 'JSON', summary: '[{"name": …, "command": …}]' },

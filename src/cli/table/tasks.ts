@@ -12,6 +12,12 @@ const LIMIT: FlagSpec = {
   summary: 'at most so many (text: 100, JSON: all)',
 };
 
+/** What finished work came to. */
+const RESULT: readonly FlagSpec[] = [
+  { name: 'summary', type: 'string', value: 'TEXT', summary: 'what was done, as -m' },
+  { name: 'actual-hours', type: 'decimal', value: 'N', summary: 'the work it took' },
+];
+
 export const TASK_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['task', 'add'],
@@ -145,6 +151,7 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
   move('submit', 'report finished work for review', {
     flags: [
       ...WORDS,
+      ...RESULT,
       {
         name: 'output',
         short: 'o',
@@ -167,9 +174,12 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     group: 'tasks',
   }),
   move('complete', 'submit and approve in one step', {
-    flags: [...WORDS, ...FORCE],
+    flags: [...WORDS, ...RESULT, ...FORCE],
     aliases: ['done'],
-    examples: ['sow complete 010 -m "Done by hand"'],
+    examples: [
+      'sow complete 010 -m "Done by hand"',
+      'sow complete 010 --summary "Indexed" --actual-hours 6.5',
+    ],
   }),
   move('abandon', 'end a task for good', {
     flags: [

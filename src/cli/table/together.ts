@@ -1,7 +1,15 @@
 // The commands of working together: checking, telling, taking part.
-import type { ArgSpec, CommandSpec } from '../spec.ts';
+import { type ArgSpec, type CommandSpec, WORDS } from '../spec.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
+
+const NAME: ArgSpec = { name: 'name', summary: 'only this one', need: 'optional' };
+const PARTICIPANT = {
+  name: 'participant',
+  type: 'string',
+  value: 'WHO',
+  summary: 'who (the caller)',
+} as const;
 
 export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
   {
@@ -25,6 +33,83 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     exits: [1, 3, 4, 5, 6, 7, 8, 130],
     examples: ['sow check 010', 'sow check 010 --met 2 --evidence "seen in the demo"'],
     load: async () => (await import('../commands/task-check.ts')).run,
+  },
+  {
+    path: ['task', 'join'],
+    aliases: [['join']],
+    group: 'tasks',
+    summary: 'take part in a task; again, it changes the role',
+    args: [TASK],
+    flags: [PARTICIPANT, { name: 'role', type: 'string', value: 'TEXT', summary: 'what is done there' }],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow join 010 --role Testing', 'sow join 010 --participant frontend_dev'],
+    load: async () => (await import('../commands/task-join.ts')).join,
+  },
+  {
+    path: ['task', 'leave'],
+    aliases: [['leave']],
+    group: 'tasks',
+    summary: 'take part in a task no longer',
+    args: [TASK],
+    flags: [PARTICIPANT],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow leave 010'],
+    load: async () => (await import('../commands/task-join.ts')).leave,
+  },
+  {
+    path: ['participant', 'list'],
+    aliases: [['participant', 'ls']],
+    group: 'look',
+    summary: 'who takes part, from the tasks and their events',
+    args: [NAME],
+    exits: [3, 6, 7],
+    examples: ['sow participant list'],
+    load: async () => (await import('../commands/participant.ts')).list,
+  },
+  {
+    path: ['participant', 'status'],
+    aliases: [['participant', 'show']],
+    group: 'look',
+    summary: 'what each holds, should do and takes part in',
+    args: [NAME],
+    exits: [3, 6, 7],
+    examples: ['sow participant status agent:implementer'],
+    load: async () => (await import('../commands/participant.ts')).status,
+  },
+  {
+    path: ['participant', 'load'],
+    group: 'look',
+    summary: 'how much each has to do, 0 to 100',
+    args: [NAME],
+    exits: [3, 6, 7],
+    examples: ['sow participant load'],
+    load: async () => (await import('../commands/participant.ts')).load,
+  },
+  {
+    path: ['task', 'progress'],
+    aliases: [['progress']],
+    group: 'tasks',
+    summary: 'say how far the work is; without a number, read what was said',
+    args: [{ name: 'words', summary: 'the task, then 0 to 100', need: 'optional', many: true }],
+    flags: WORDS,
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow progress 010 50 -m "Backend API complete"', 'sow progress 010'],
+    load: async () => (await import('../commands/task-progress.ts')).run,
+  },
+  {
+    path: ['task', 'rate'],
+    aliases: [['rate']],
+    group: 'tasks',
+    summary: 'judge completed work, from 1 (very poor) to 5 (excellent)',
+    args: [TASK],
+    flags: [
+      { name: 'quality', type: 'number', value: '1-5', summary: 'how good it is' },
+      { name: 'timeliness', type: 'number', value: '1-5', summary: 'how well it kept its time' },
+      { name: 'notes', type: 'string', value: 'TEXT', summary: 'what else there is to say' },
+    ],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow rate 010 --quality 5 --timeliness 4 --notes "Ahead of schedule"'],
+    load: async () => (await import('../commands/task-rate.ts')).run,
   },
   {
     path: ['trust'],

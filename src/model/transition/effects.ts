@@ -35,6 +35,7 @@ function applyEffect(
     case 'record-result':
       return {
         ...(intent.summary !== undefined && { completion_summary: intent.summary }),
+        ...(intent.actualHours !== undefined && { actual_hours: intent.actualHours }),
         ...(intent.outputs &&
           intent.outputs.length > 0 && { outputs: withNew(task.outputs, intent.outputs) }),
       };

@@ -36,6 +36,8 @@ export interface Intent {
   /** For claim: who will own the task, and where. */
   readonly claim?: { readonly actor: string; readonly run?: string; readonly host: string };
   readonly summary?: string;
+  /** The hours that the work took. */
+  readonly actualHours?: number;
   readonly outputs?: readonly ArtifactState[];
   readonly force?: { readonly reason: string };
 }

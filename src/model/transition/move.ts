@@ -61,9 +61,12 @@ function isRepeat(task: TaskState, intent: Intent): boolean {
   }
 }
 
-function isKnownResult(task: TaskState, { summary, outputs = [] }: Intent): boolean {
+function isKnownResult(task: TaskState, { summary, actualHours, outputs = [] }: Intent): boolean {
   const known = new Set(task.outputs.map(({ path }) => path));
-  return isSame(summary, task.completion_summary) && outputs.every(({ path }) => known.has(path));
+  const sameHours = actualHours === undefined || actualHours === task.actual_hours;
+  return (
+    isSame(summary, task.completion_summary) && sameHours && outputs.every(({ path }) => known.has(path))
+  );
 }
 
 /** What is not said asks for no change. */
@@ -182,6 +185,7 @@ function makeMove(row: Row, task: TaskState, intent: Intent): Move {
       ...(row.effects.includes('set-abandon') && { cause: intent.cause ?? 'cancelled' }),
       ...(row.effects.includes('take-claim') && intent.claim && { holder: intent.claim.actor }),
       ...(intent.summary !== undefined && { summary: intent.summary }),
+      ...(intent.actualHours !== undefined && { actual_hours: intent.actualHours }),
     },
   };
 }

@@ -1,0 +1,28 @@
+// The part of the library that is about working together, with the seed's names and arguments.
+import { type JoinRequest, joinTask, leaveTask } from '../collaboration/join.ts';
+import { listProgress, reportProgress } from '../collaboration/progress.ts';
+import { type RateRequest, rateTask } from '../collaboration/rate.ts';
+import { moveTasks } from '../task/move-tasks.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface CompleteOptions {
+  readonly summary?: string;
+  readonly actual_hours?: number;
+}
+
+export function togetherOn(workspace: Workspace) {
+  const rate = (ref: string, rating: Omit<RateRequest, 'ref'>) => rateTask(workspace, { ref, ...rating });
+  return {
+    complete: (ref: string, { summary, actual_hours }: CompleteOptions = {}) =>
+      moveTasks(workspace, { verb: 'complete', refs: [ref], summary, actualHours: actual_hours }),
+    rate,
+    /** The seed's name of `rate`. */
+    feedback: rate,
+    join: (ref: string, who: Omit<JoinRequest, 'ref'> = {}) => joinTask(workspace, { ref, ...who }),
+    leave: (ref: string, who: Omit<JoinRequest, 'ref'> = {}) => leaveTask(workspace, { ref, ...who }),
+    progress: (ref: string, percent: number, message?: string) =>
+      reportProgress(workspace, { ref, percent, message }),
+    /** What was said of a task's progress, oldest first. */
+    progressOf: (ref: string) => listProgress(workspace, ref),
+  };
+}
