@@ -12,6 +12,10 @@ export interface PromptFacts {
   readonly feedback: string | undefined;
   /** The task's folder, as the agent reaches it. */
   readonly folder: string;
+  /** What is shared on the task and its parents. */
+  readonly shared?: string | undefined;
+  /** The notes of whoever is addressed, and of nobody else. */
+  readonly notes?: string | undefined;
   /** Where nobody reviews, what is submitted counts as done. */
   readonly review: string;
 }
@@ -24,6 +28,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
       return join([
         opening(facts),
         section('What to do', taskText(facts)),
+        ...sharedSections(facts),
         ...news(facts, history),
         howToReport(facts),
       ]);
@@ -31,6 +36,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
       return join([
         `You go on with task ${facts.ref}, "${facts.task.name}".`,
         ...(news(facts, history).length > 0 ? news(facts, history) : [interrupted()]),
+        ...(sharedSince(history) ? sharedSections({ ...facts, notes: undefined }) : []),
         howToReport(facts),
       ]);
     case 'remind':
@@ -69,6 +75,26 @@ function news({ feedback, task }: PromptFacts, history: History): string[] {
   return [...answers, ...(feedback && isNew ? [section('Changes are requested', feedback.trim())] : [])];
 }
 
+/** The words of others: told as theirs, so that they are not taken for the task. */
+function sharedSections({ shared, notes }: PromptFacts): string[] {
+  return [
+    ...(shared === undefined ? [] : [section('What others shared', fenced('yaml', shared))]),
+    ...(notes?.trim() ? [section('Your notes', fenced('markdown', notes))] : []),
+  ];
+}
+
+function fenced(kind: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${kind}\n${text.trimEnd()}\n${fence}`;
+}
+
+/** Whether anything was shared since the last run began. */
+function sharedSince({ events }: History): boolean {
+  const last = events.findLastIndex(({ type }) => type === 'run_started');
+  return events.slice(last + 1).some(({ type }) => type === 'shared');
+}
+
 function answer(event: Event, history: History): string {
   const index = history.events.indexOf(event);
   const question = history.events.slice(0, index).findLast(({ type }) => type === 'paused');
@@ -89,6 +115,7 @@ function howToReport({ folder, review }: PromptFacts): string {
       `Your task's files are in ${folder}; what the task is called there, SOW_TASK says, so \`sow\` needs no reference here.`,
       [
         `- Done: \`sow submit -m "what you did"\`${review === 'none' ? '' : '; it is then reviewed'}.`,
+        '- Others on this task should know: `sow share <key> --value …`; only you: `sow note -m …`; how far: `sow progress 50 -m …`.',
         '- Stuck or unsure: `sow pause -m "your question"`, then end. You will be resumed with the answer.',
         `- You may instead edit status in ${folder}/state.yaml yourself.`,
         'End your run after you have reported.',

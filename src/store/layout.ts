@@ -42,6 +42,16 @@ export function taskDescription(ref: string): string {
   return `${taskFolder(ref)}/description.md`;
 }
 
+/** What is shared on a task. */
+export function taskContext(ref: string): string {
+  return `${taskFolder(ref)}/context.yaml`;
+}
+
+/** An agent's private notes. */
+export function taskNotes(ref: string, agent: string): string {
+  return `${taskFolder(ref)}/notes/${agent}.md`;
+}
+
 export function feedbackFile(ref: string, iteration: number): string {
   return `${taskFolder(ref)}/feedback/${String(iteration).padStart(3, '0')}.md`;
 }

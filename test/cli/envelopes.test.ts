@@ -85,6 +85,15 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['task', 'leave', '010'],
     ['task', 'agent_id', 'changed'],
   ],
+  [
+    ['task', 'share', '010', 'api', '--value', '1'],
+    ['ref', 'context', 'changed'],
+  ],
+  [
+    ['task', 'context', '010'],
+    ['ref', 'contexts', 'contributions', 'total', 'truncated'],
+  ],
+  [['task', 'note', '010', '-m', 'x'], ['notes']],
   [['task', 'progress', '010', '50', '-m', 'x'], ['progress']],
   [
     ['participant', 'list'],

@@ -3,6 +3,7 @@ import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { sameValue } from '../../document/same-value.ts';
 import { isPerson } from '../../model/actor.ts';
+import { valueIn } from '../../model/context/shared.ts';
 import { readMeasurable } from '../../model/criteria/measurable.ts';
 import {
   type CommandResult,
@@ -17,6 +18,7 @@ import { isTerminal } from '../../model/status.ts';
 import { runCheck } from '../../run/check-command.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { durationMs, settingsOf } from '../config/settings.ts';
+import { contextsOf } from '../context/read-context.ts';
 import { adopt, writeFields } from '../task/apply-move.ts';
 import { untrusted } from '../trust/trust.ts';
 import { read } from '../view/tasks.ts';
@@ -147,7 +149,9 @@ function record(
     return fail({ reason: 'not-permitted', task: short, verb: 'tick the criteria of', actor: current.actor });
   const adopted = adopt(current, task.value);
   if (!adopted.ok) return adopted;
-  const known: Known = { results, context: () => undefined };
+  const shared = contextsOf(current.snapshot, seen.ref);
+  if (!shared.ok) return shared;
+  const known: Known = { results, context: (path) => valueIn(shared.value, path) };
   const verdicts = judgeCriteria({ ...state, success_criteria: wanted.value.criteria }, known);
   const tests = (state.tests ?? []).map((test) => withResult(test, results.get(test.command), current.now));
   const fields = {

@@ -2,6 +2,10 @@
 import { type JoinRequest, joinTask, leaveTask } from '../collaboration/join.ts';
 import { listProgress, reportProgress } from '../collaboration/progress.ts';
 import { type RateRequest, rateTask } from '../collaboration/rate.ts';
+import { share, wrongShare } from '../context/share.ts';
+import type { ShareRequest } from '../context/share-entry.ts';
+import { showContext } from '../context/show-context.ts';
+import { addNote, readNotes } from '../notes/notes.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -9,6 +13,8 @@ export interface CompleteOptions {
   readonly summary?: string;
   readonly actual_hours?: number;
 }
+
+export type ShareOptions = Partial<Pick<ShareRequest, 'kind' | 'rationale' | 'path'>>;
 
 export function togetherOn(workspace: Workspace) {
   const rate = (ref: string, rating: Omit<RateRequest, 'ref'>) => rateTask(workspace, { ref, ...rating });
@@ -20,6 +26,15 @@ export function togetherOn(workspace: Workspace) {
     feedback: rate,
     join: (ref: string, who: Omit<JoinRequest, 'ref'> = {}) => joinTask(workspace, { ref, ...who }),
     leave: (ref: string, who: Omit<JoinRequest, 'ref'> = {}) => leaveTask(workspace, { ref, ...who }),
+    /** A value under a key; `options` for decisions, discoveries, artifacts and syncs. */
+    share: (ref: string, key: string, value?: unknown, options: ShareOptions = {}) =>
+      wrongShare({ kind: 'update', ...options }) ??
+      share(workspace, { ref, key, value, kind: 'update', ...options }),
+    /** What is shared on a task and its parents. */
+    context: (ref: string, since?: string) => showContext(workspace, ref, since),
+    note: (ref: string, agent: string, text: string, section?: string) =>
+      addNote(workspace, { ref, agent, text, section }),
+    notes: (ref: string, agent?: string) => readNotes(workspace, ref, agent),
     progress: (ref: string, percent: number, message?: string) =>
       reportProgress(workspace, { ref, percent, message }),
     /** What was said of a task's progress, oldest first. */

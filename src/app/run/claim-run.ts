@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { runActor } from '../../model/actor.ts';
+import { bounded } from '../../model/context/shared.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { type Board, type BoardTask, reviewOf } from '../../model/graph/board.ts';
 import { inStartOrder, strategyOf } from '../../model/graph/order.ts';
@@ -12,13 +13,18 @@ import type { Executor } from '../../run/executor.ts';
 import type { Claimed } from '../../run/job.ts';
 import { feedbackFile, taskDescription, taskFolder } from '../../store/layout.ts';
 import { writeRun } from '../../store/state/run-record.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { durationMs, settingsOf } from '../config/settings.ts';
+import { sharedText } from '../context/read-context.ts';
+import { notesPath } from '../notes/notes.ts';
 import { applyMove, writeFields } from '../task/apply-move.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { isSound, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';
+
+const MAX_NOTES = 8 * 1024;
 
 export interface RunOptions {
   /** How many runs may live in the project at once. */
@@ -155,11 +161,19 @@ function promptFor(
       role: state.assigned_agent,
       description: snapshot.text(taskDescription(ref)) ?? undefined,
       feedback: snapshot.text(feedbackFile(ref, state.iteration - 1)) ?? undefined,
+      shared: sharedText(snapshot, ref),
+      notes: notesOf(snapshot, ref, state.assigned_agent),
       folder: `${workspace.store.dir}/${taskFolder(ref)}`,
       review: reviewOf(snapshot.board, task),
     },
     task.history,
   );
+}
+
+function notesOf(snapshot: Snapshot, ref: string, role: string): string | undefined {
+  const path = notesPath(ref, runActor(role, ref));
+  const text = path === undefined ? null : snapshot.text(path);
+  return text === null ? undefined : bounded(text, MAX_NOTES, 'the rest: sow note');
 }
 
 /** A file may say anything; an agent works in this repository. */

@@ -19,13 +19,14 @@ export function validateFiles(workspace: Workspace, paths: readonly string[]): R
   return ok({ diagnostics: sortAndDedupe(diagnostics), files: paths.length });
 }
 
-type Kind = 'task' | 'phase' | 'project' | 'config' | 'plan' | 'log';
+type Kind = 'task' | 'phase' | 'project' | 'config' | 'plan' | 'context' | 'log';
 
 const NAMES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/(^|\/)tasks\/[^/]+\/state\.ya?ml$/, 'task'],
   [/(^|\/)phases\/[^/]+\/state\.ya?ml$/, 'phase'],
   [/(^|\/)project\/state\.ya?ml$/, 'project'],
   [/(^|\/)config\.ya?ml$/, 'config'],
+  [/(^|\/)context\.ya?ml$/, 'context'],
   [/(^|\/)log\.jsonl$/, 'log'],
   [/(^|\/)[^/]*plan[^/]*$|\.(jsonl|ndjson|json)$/, 'plan'],
 ];

@@ -2,11 +2,12 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
+import { readDocument } from '../../document/read.ts';
 import { keyRange, valueRange } from '../../document/yaml/locate.ts';
 import { parse } from '../../document/yaml/parse.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { reading } from '../../store/disk/io-failure.ts';
-import { PROJECT, PROJECT_LOG, taskDescription, taskLog } from '../../store/layout.ts';
+import { PROJECT, PROJECT_LOG, taskContext, taskDescription, taskLog } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
@@ -40,10 +41,21 @@ function checkAll(workspace: Workspace, snapshot: Snapshot): Validation {
     ...tasksOf(snapshot).flatMap(taskFaults),
     ...graphFaults(snapshot.board, { place: placesIn(snapshot), name: (node) => node }),
     ...logs.flatMap((path) => logFaults(path, snapshot.text(path))),
-    ...folderFaults(workspace, [...logs, ...snapshot.taskRefs.map(taskDescription)]),
+    ...snapshot.taskRefs.flatMap((ref) => contextFaults(snapshot, ref)),
+    ...folderFaults(workspace, [
+      ...logs,
+      ...snapshot.taskRefs.map(taskDescription),
+      ...snapshot.taskRefs.map(taskContext),
+    ]),
     ...branchFaults(workspace, snapshot),
   ];
   return { diagnostics: sortAndDedupe(diagnostics), files: files.filter(({ exists }) => exists).length };
+}
+
+function contextFaults(snapshot: Snapshot, ref: string): readonly Diagnostic[] {
+  const path = taskContext(ref);
+  const text = snapshot.text(path);
+  return text?.trim() ? readDocument('context', shownPath(path), text).diagnostics : [];
 }
 
 /** Files that may be missing, but may not be folders. */

@@ -45,7 +45,8 @@ function named(said: string): Result<Caller> {
     said.includes(':') || said === 'orchestrator' || said === 'hand' ? said : `human:${slug(said)}`;
   const [head, phase, id] = text.split('/');
   const actor = id === undefined ? text : `${head}/${phase}/${padId(id)}`;
-  if (ACTOR.test(actor)) return ok({ actor, anonymousAgent: false });
+  if (ACTOR.test(actor) && !actor.split(/[:/]/).some((step) => /^\.+$/.test(step)))
+    return ok({ actor, anonymousAgent: false });
   return fail({
     reason: 'usage',
     message: `${JSON.stringify(said)} is no actor`,

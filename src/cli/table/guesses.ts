@@ -35,6 +35,8 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'task abandon': ['cancel', 'kill', 'discard', 'skip', 'wontfix', 'fail'],
   'task reopen': ['retry', 'restart', 'reset', 'undo'],
   'task join': ['participate', 'subscribe', 'enter'],
+  'task share': ['discover', 'decide', 'tell', 'broadcast'],
+  'task note': ['notes', 'comment', 'remember'],
   'task rate': ['score', 'judge', 'grade'],
   'participant list': ['participants', 'people', 'team', 'agents', 'who'],
   'task accept': ['adopt', 'confirm'],

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { check as checkArtifact } from '../generated/check-artifact.ts';
 import { check as checkConfig } from '../generated/check-config.ts';
+import { check as checkContext } from '../generated/check-context.ts';
 import { check as checkEvent } from '../generated/check-event.ts';
 import { check as checkPhase } from '../generated/check-phase.ts';
 import { check as checkPlan } from '../generated/check-plan.ts';
@@ -23,6 +24,7 @@ import { essential } from './prune.ts';
 const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   artifact: checkArtifact,
   config: checkConfig,
+  context: checkContext,
   event: checkEvent,
   phase: checkPhase,
   plan: checkPlan,

@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "task" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "task" | "user-config";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -27,6 +27,39 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
     "review": { shape: { kind: 'struct', open: false, fields: {
         "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },
+  } };
+
+const Context: Shape = { kind: 'struct', open: false, fields: {
+    "task_id": { shape: { kind: 'string' }, optional: false, doc: "task_id is the task it belongs to." },
+    "updated_at": { shape: { kind: 'time' }, optional: false, doc: "updated_at is the time of the last change." },
+    "updated_by": { shape: { kind: 'string' }, optional: false, doc: "updated_by is who made it." },
+    "context": { shape: { kind: 'struct', open: true, fields: {
+        "requirements": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "requirements are what the result must keep to." },
+        "decisions": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+            "key": { shape: { kind: 'string' }, optional: true },
+            "decision": { shape: { kind: 'string' }, optional: false },
+            "rationale": { shape: { kind: 'string' }, optional: true },
+            "made_by": { shape: { kind: 'string' }, optional: false },
+            "date": { shape: { kind: 'time' }, optional: false },
+          } } }, optional: true, doc: "decisions are what was decided, and why." },
+        "discoveries": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+            "key": { shape: { kind: 'string' }, optional: true },
+            "discovery": { shape: { kind: 'string' }, optional: false },
+            "made_by": { shape: { kind: 'string' }, optional: false },
+            "date": { shape: { kind: 'time' }, optional: false },
+          } } }, optional: true, doc: "discoveries are what was found out and others should know." },
+        "artifacts": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+            "type": { shape: { kind: 'string' }, optional: true },
+            "path": { shape: { kind: 'string' }, optional: false },
+            "created_by": { shape: { kind: 'string' }, optional: false },
+          } } }, optional: true, doc: "artifacts are files that others build on; their paths are relative to the repository root." },
+        "syncs": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+            "key": { shape: { kind: 'string' }, optional: true },
+            "message": { shape: { kind: 'string' }, optional: false },
+            "made_by": { shape: { kind: 'string' }, optional: false },
+            "date": { shape: { kind: 'time' }, optional: false },
+          } } }, optional: true, doc: "syncs are points that somebody has reached." },
+      } }, optional: false, doc: "context holds what is shared, by key; the lists that are named here have a form." },
   } };
 
 const Envelope: Shape = { kind: 'struct', open: false, fields: {
@@ -330,6 +363,7 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
 export const shapes: Readonly<Record<RootName, Shape>> = {
   "artifact": ArtifactState,
   "config": Config,
+  "context": Context,
   "envelope": Envelope,
   "error-envelope": ErrorEnvelope,
   "event": Event,

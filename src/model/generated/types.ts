@@ -140,6 +140,50 @@ export interface UserConfig {
   };
 }
 
+/** Context is what those who work on a task share about it: the file tasks/<NNN>/context.yaml. */
+export interface Context {
+  /** task_id is the task it belongs to. */
+  readonly task_id: string;
+  /** updated_at is the time of the last change. */
+  readonly updated_at: Timestamp;
+  /** updated_by is who made it. */
+  readonly updated_by: string;
+  /** context holds what is shared, by key; the lists that are named here have a form. */
+  readonly context: {
+    /** requirements are what the result must keep to. */
+    readonly requirements?: readonly string[];
+    /** decisions are what was decided, and why. */
+    readonly decisions?: readonly {
+      readonly key?: string;
+      readonly decision: string;
+      readonly rationale?: string;
+      readonly made_by: string;
+      readonly date: Timestamp;
+    }[];
+    /** discoveries are what was found out and others should know. */
+    readonly discoveries?: readonly {
+      readonly key?: string;
+      readonly discovery: string;
+      readonly made_by: string;
+      readonly date: Timestamp;
+    }[];
+    /** artifacts are files that others build on; their paths are relative to the repository root. */
+    readonly artifacts?: readonly {
+      readonly type?: string;
+      readonly path: string;
+      readonly created_by: string;
+    }[];
+    /** syncs are points that somebody has reached. */
+    readonly syncs?: readonly {
+      readonly key?: string;
+      readonly message: string;
+      readonly made_by: string;
+      readonly date: Timestamp;
+    }[];
+    readonly [key: string]: unknown;
+  };
+}
+
 /** Envelope is what --json prints on stdout when a command has done its work. */
 export interface Envelope {
   readonly sow: 1;

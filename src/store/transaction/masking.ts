@@ -21,6 +21,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'outputs',
   'metadata',
   'description',
+  'context',
 ]);
 
 /** Facts of an event that name something. */

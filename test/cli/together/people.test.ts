@@ -1,7 +1,9 @@
 // Taking part, progress and ratings.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Rig } from '../../rig/rig.ts';
+import { PROJECT_ROOT, Rig } from '../../rig/rig.ts';
 
 interface Participants {
   readonly task: {
@@ -78,10 +80,7 @@ test('participants are told from tasks and events; a load comes of what is open,
 });
 
 /** The seed's three lines, as they stand there. */
-const SEED_LINES = `{"timestamp": "2025-01-15T10:00:00Z", "agent": "backend_dev", "progress": 25, "message": "API endpoints defined"}
-{"timestamp": "2025-01-15T11:00:00Z", "agent": "backend_dev", "progress": 50, "message": "Authentication implemented"}
-{"timestamp": "2025-01-15T14:00:00Z", "agent": "backend_dev", "progress": 75, "message": "Tests written"}
-`;
+const SEED_LINES = readFileSync(join(PROJECT_ROOT, 'test/fixtures/together/progress.jsonl'), 'utf8');
 
 interface Progress {
   readonly progress: readonly { agent: string; progress: number; message: string }[];
