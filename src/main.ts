@@ -30,6 +30,7 @@ try {
     stdin: readStdin,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
+    reached: () => new Promise((resolve) => process.stdout.write('', (error) => resolve(!error))),
   });
 } catch (error) {
   process.stderr.write(`sow: internal error: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -58,11 +58,16 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
     args,
     flags,
     stdin: world.stdin,
+    print: (text) => {
+      world.stdout(`${json ? text : safe(text)}\n`);
+      return world.reached();
+    },
     commands: COMMANDS,
     find: findCommand,
   });
   if (!result.ok) return printFailure(world, result.failure, json, warnings);
-  const { data, exit = 0 } = result.value;
+  const { data, exit = 0, streamed, printed } = result.value;
+  if (streamed) return exit;
   if (json)
     world.stdout(
       envelope(command.path.join(' '), {
@@ -72,7 +77,8 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
       }),
     );
   else printText(world, result.value);
-  return exit;
+  const kept = printed && (await world.reached()) ? printed() : undefined;
+  return kept && !kept.ok ? printFailure(world, kept.failure, json, warnings) : exit;
 }
 
 function printText(world: World, { text, notes = '' }: Output): void {

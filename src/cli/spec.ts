@@ -49,6 +49,8 @@ export interface Input {
   ) => Result<{ readonly command: CommandSpec; readonly words: number }>;
   /** Standard input, read whole. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** For streams: lines, as they come; false when nobody reads them any more. */
+  readonly print: (text: string) => Promise<boolean>;
 }
 
 export interface Flags {
@@ -67,6 +69,10 @@ export interface Output {
   readonly exit?: number;
   /** What people read on stderr beside the text. */
   readonly notes?: string;
+  /** Everything was printed as it came. */
+  readonly streamed?: boolean;
+  /** Called when what was printed has reached the reader, and not otherwise. */
+  readonly printed?: () => Result<void>;
 }
 
 export type Handler = (input: Input) => Promise<Result<Output>>;

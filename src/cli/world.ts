@@ -19,6 +19,8 @@ export interface World {
   readonly killSignal: AbortSignal;
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: (text: string) => void;
+  /** Whether all that was printed has been taken by whoever reads it. */
+  readonly reached: () => Promise<boolean>;
   readonly stderr: (text: string) => void;
 }
 

@@ -14,6 +14,7 @@ export const TEMP = 'local/txn/tmp';
 export const SET_ASIDE = 'local/txn/set-aside';
 export const RUNS = 'local/runs';
 export const INDEX = 'local/index.json';
+export const CURSORS = 'local/cursors';
 export const ARCHIVE = 'archive';
 
 export function phaseFolder(phase: string): string {

@@ -130,6 +130,18 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['project', 'head', 'counts', 'total', 'questions', 'reviews', 'working', 'ready', 'blocked', 'wrong'],
   ],
   [['events'], ['events', 'total', 'truncated']],
+  [
+    ['inbox', '--limit', '2'],
+    ['reader', 'events', 'total', 'truncated'],
+  ],
+  [
+    ['search', 'First'],
+    ['tasks', 'total', 'truncated'],
+  ],
+  [
+    ['metrics'],
+    ['tasks', 'ratings', 'cycle_hours', 'active_hours', 'iterations', 'estimates', 'participants'],
+  ],
   [['validate'], ['diagnostics', 'files']],
   [['doctor'], ['findings', 'fixed']],
   [['recover'], ['recovered', 'total', 'truncated']],
@@ -241,8 +253,8 @@ function named(call: readonly string[]): string {
 }
 
 function tasksIn(data: Data): Data[] {
-  const lists = ['tasks', 'questions', 'reviews', 'working', 'ready', 'blocked'].flatMap(
-    (key) => data[key] ?? [],
+  const lists = ['tasks', 'questions', 'reviews', 'working', 'ready', 'blocked'].flatMap((key) =>
+    Array.isArray(data[key]) ? data[key] : [],
   );
   const tasks = [...lists, ...(data.task ? [data.task] : [])] as Data[];
   // What a plan came to is told by key and reference.

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { isName, isSamePerson, personOf } from '../../model/people/names.ts';
 import { adopt, writeFields } from '../task/apply-move.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

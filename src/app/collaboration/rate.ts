@@ -5,7 +5,8 @@ import { isPerson, roleOf } from '../../model/actor.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { situationOf } from '../../store/state/situation.ts';
 import { adopt, writeFields } from '../task/apply-move.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

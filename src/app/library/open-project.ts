@@ -12,8 +12,10 @@ import { getSetting, setSetting, showSettings } from '../config/settings.ts';
 import { type CheckRequest, checkTask } from '../criteria/check.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
 import { projectGraph } from '../graph/graph.ts';
+import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
 import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
 import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
+import { projectMetrics } from '../metrics/metrics.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -33,6 +35,7 @@ import { showTrust, trustTasks } from '../trust/trust-tasks.ts';
 import { validateFiles } from '../validate/files.ts';
 import { validate } from '../validate/validate.ts';
 import { type EventsRequest, listEvents } from '../view/events.ts';
+import { searchTasks } from '../view/search.ts';
 import { projectStatus } from '../view/status.ts';
 import { type ListRequest, listTasks, readyTasks, showTask } from '../view/tasks.ts';
 import { getTaskTree, listChildren, readBoard, taskProgress } from '../view/tree.ts';
@@ -101,6 +104,10 @@ function useCases(workspace: Workspace) {
       check: (request: CheckRequest) => checkTask(workspace, request),
       ...togetherOn(workspace),
     },
+    /** What has arrived and this reader has not been shown; call its `read` when it has. */
+    inbox: (request: InboxRequest = {}) => openInbox(workspace, request),
+    search: (text: string) => searchTasks(workspace, text),
+    metrics: () => projectMetrics(workspace),
     participants: (name?: string) => listParticipants(workspace, name),
     trust: {
       show: (refs: readonly string[] = []) => showTrust(workspace, refs),

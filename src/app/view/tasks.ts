@@ -1,6 +1,5 @@
 // Reading tasks: list, show, ready, why.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { nearest } from '../../base/suggest.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { childrenOf } from '../../model/graph/board.ts';
 import { inStartOrder } from '../../model/graph/order.ts';
@@ -9,39 +8,34 @@ import { reading } from '../../store/disk/io-failure.ts';
 import { feedbackFile, taskDescription } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
+import { nowOf } from '../../store/store.ts';
 import { readIndexed } from '../../store/transaction/quiet.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type Selection, selected, wrongWord } from './select.ts';
 import { type TaskView, viewTask, viewTasks } from './task-view.ts';
 
-export interface ListRequest {
+export interface ListRequest extends Selection {
   readonly phase?: string | undefined;
   readonly statuses?: readonly string[] | undefined;
   readonly role?: string | undefined;
-  readonly label?: string | undefined;
 }
 
 export function listTasks(workspace: Workspace, request: ListRequest): Result<readonly TaskView[]> {
   return read(workspace, (snapshot) => {
-    const selected = selectTasks(snapshot, request);
-    return selected.ok ? ok(selected.value.map((task) => viewTask(snapshot, task))) : selected;
+    const tasks = selectTasks(snapshot, request, nowOf(workspace.store));
+    return tasks.ok ? ok(tasks.value.map((task) => viewTask(snapshot, task))) : tasks;
   });
 }
 
 /** The tasks that are asked for, in order of phase and number. */
 export function selectTasks(
   snapshot: Snapshot,
-  { phase, statuses, role, label }: ListRequest,
+  { phase, statuses, role, ...selection }: ListRequest,
+  now: string,
 ): Result<readonly TaskFile[]> {
-  const unknown = statuses?.find((status) => !(STATUSES as readonly string[]).includes(status));
-  if (unknown !== undefined) {
-    const [near] = nearest(unknown, STATUSES);
-    return fail({
-      reason: 'usage',
-      message: `${JSON.stringify(unknown)} is no status`,
-      hint: near ? `did you mean ${near}?` : STATUSES.join(', '),
-    });
-  }
+  const unknown = wrongWord('status', statuses, STATUSES);
+  if (unknown) return unknown;
   if (phase !== undefined && !snapshot.phases.some(({ name }) => name === phase)) {
     const names = snapshot.phases.map(({ name }) => name);
     return fail({ reason: 'not-found', what: 'phase', ref: phase, near: names });
@@ -53,10 +47,9 @@ export function selectTasks(
       // A broken file has no status to select by: it is shown whatever is asked for, rather than dropped.
       (!task.state ||
         ((!statuses?.length || statuses.includes(task.state.status)) &&
-          (role === undefined || task.state.assigned_agent === role) &&
-          (label === undefined || task.state.labels?.includes(label) === true))),
+          (role === undefined || task.state.assigned_agent === role))),
   );
-  return ok(wanted);
+  return selected(snapshot, wanted, selection, now);
 }
 
 /** Ready and resumable tasks, in the order in which they would start. */

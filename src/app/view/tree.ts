@@ -5,6 +5,7 @@ import { type Progress, progressOf } from '../../model/graph/progress.ts';
 import { ancestors, descendants, isChild } from '../../model/graph/tree.ts';
 import type { Reported } from '../../model/transition/history.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { nowOf } from '../../store/store.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type TaskView, viewTask } from './task-view.ts';
@@ -81,7 +82,7 @@ export function getTaskTree(workspace: Workspace, ref: string, depth?: number): 
 /** The tasks that are asked for and what stands above them, each parent before its children, siblings by number. */
 export function listTree(workspace: Workspace, request: ListRequest, bounds: TreeBounds = {}): Result<Tree> {
   return read(workspace, (snapshot) => {
-    const selected = selectTasks(snapshot, request);
+    const selected = selectTasks(snapshot, request, nowOf(workspace.store));
     if (!selected.ok) return selected;
     const { board } = snapshot;
     const kept = new Set<BoardTask>();

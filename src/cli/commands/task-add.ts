@@ -1,6 +1,6 @@
 import { addTask } from '../../app/task/add.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
-import { ok } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import { firstLine } from '../../report/text.ts';
 import { nextStep } from '../shape.ts';
 import type { Handler, Input } from '../spec.ts';

@@ -3,6 +3,7 @@ import { listTree } from '../../app/view/tree.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
 import { taskTable, taskTree } from '../../report/task.ts';
+import { fieldTable, listRequest, onlyFields, unknownFields } from '../listing.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 
@@ -14,24 +15,29 @@ export const run: Handler = async ({ context, flags }) => {
     return fail({ reason: 'usage', message: '--depth goes with --tree', hint: 'sow list --tree --depth 1' });
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const request = {
-    phase: flags.string('phase'),
-    statuses: flags.strings('status').flatMap((one) => one.split(',')),
-    role: flags.string('agent'),
-    label: flags.string('label'),
-  };
+  const request = listRequest(flags);
+  const fields = flags.strings('fields').flatMap((one) => one.split(','));
+  const wrong = await unknownFields(fields);
+  if (wrong) return wrong;
   const limit = flags.number('limit');
   const most = limit ?? (flags.is('json') ? Number.POSITIVE_INFINITY : SHOWN);
   if (!flags.is('tree')) {
     const tasks = listTasks(workspace.value, request);
     if (!tasks.ok) return tasks;
     const shown = tasks.value.slice(0, most);
-    return ok(listed(shown.map(taskJson), tasks.value.length, taskTable(shown, 'no tasks')));
+    const text = fields.length > 0 ? fieldTable(shown, fields) : taskTable(shown, 'no tasks');
+    return ok(
+      listed(
+        shown.map((task) => onlyFields(taskJson(task), fields)),
+        tasks.value.length,
+        text,
+      ),
+    );
   }
   const tree = listTree(workspace.value, request, { depth, limit: most });
   if (!tree.ok) return tree;
   const { nodes, total } = tree.value;
-  const data = nodes.map((node) => ({ ...taskJson(node), depth: node.depth }));
+  const data = nodes.map((node) => ({ ...onlyFields(taskJson(node), fields), depth: node.depth }));
   return ok(listed(data, total, taskTree(nodes, 'no tasks')));
 };
 

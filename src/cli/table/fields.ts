@@ -81,3 +81,27 @@ export const EXPAND_FLAGS: readonly FlagSpec[] = [
   { name: 'at-once', type: 'number', value: 'N', summary: 'how many may be at work at once' },
   { name: 'agent', type: 'string', value: 'ROLE', summary: 'the role that does them (as the parent)' },
 ];
+
+/** How a list is narrowed, ordered and shown. */
+export const SELECTION_FLAGS: readonly FlagSpec[] = [
+  { name: 'assignee', type: 'string', value: 'WHO', summary: 'only what they should do' },
+  { name: 'participant', type: 'string', value: 'WHO', summary: 'only what they take part in' },
+  { name: 'priority', type: 'string', value: 'PRIORITY', many: true, summary: 'only of this priority' },
+  {
+    name: 'label',
+    short: 'l',
+    type: 'string',
+    value: 'LABEL',
+    many: true,
+    summary: 'only with this label',
+  },
+  { name: 'ready', type: 'boolean', summary: 'only what may start' },
+  { name: 'blocked', type: 'boolean', summary: 'only what waits for something' },
+  { name: 'has-deps', type: 'boolean', summary: 'only with dependencies' },
+  { name: 'parent', type: 'string', value: 'TASK', summary: 'only the children of this task' },
+  { name: 'deadline-before', type: 'string', value: 'TIME', summary: 'only with a deadline before' },
+  { name: 'overdue', type: 'boolean', summary: 'only open ones whose deadline has passed' },
+  { name: 'criteria', type: 'string', choices: ['met', 'unmet'], summary: 'only with criteria that are so' },
+  { name: 'sort', type: 'string', value: 'ORDER', summary: 'id, priority, deadline, updated, created, …' },
+  { name: 'fields', type: 'string', value: 'A,B', many: true, summary: 'show these fields instead' },
+];

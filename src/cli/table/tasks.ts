@@ -1,6 +1,6 @@
 // The commands on tasks.
 import { type ArgSpec, type CommandSpec, type FlagSpec, FORCE, WORDS } from '../spec.ts';
-import { EXPAND_FLAGS, FIELD_FLAGS } from './fields.ts';
+import { EXPAND_FLAGS, FIELD_FLAGS, SELECTION_FLAGS } from './fields.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
 const TASKS: ArgSpec = { ...TASK, many: true };
@@ -50,13 +50,18 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
         summary: 'only of this status',
       },
       { name: 'agent', type: 'string', value: 'ROLE', summary: 'only for this role' },
-      { name: 'label', short: 'l', type: 'string', value: 'LABEL', summary: 'only with this label' },
+      ...SELECTION_FLAGS,
       { name: 'tree', type: 'boolean', summary: 'children below their parents' },
       { name: 'depth', type: 'number', value: 'N', summary: 'with --tree: so far below the top' },
       LIMIT,
     ],
     exits: [3, 6, 7],
-    examples: ['sow list', 'sow list --status paused --json', 'sow list --tree --depth 1'],
+    examples: [
+      'sow list',
+      'sow list --status paused --json',
+      'sow list --tree --depth 1',
+      'sow list --overdue --sort deadline',
+    ],
     load: async () => (await import('../commands/task-list.ts')).run,
   },
   {

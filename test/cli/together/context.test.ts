@@ -29,7 +29,7 @@ test('the seed’s sample is accepted byte for byte, and a share changes its own
   const after = rig.read(rig.task('010', 'context.yaml'));
   assert.is(
     after.replace(/updated_at: .*/, 'updated_at: "2025-01-15T10:30:00Z"'),
-    SAMPLE.replace('updated_by: "agent_001"', 'updated_by: "qa"') + '  avg_response_time: 150\n',
+    `${SAMPLE.replace('updated_by: "agent_001"', 'updated_by: "qa"')}  avg_response_time: 150\n`,
   );
 });
 

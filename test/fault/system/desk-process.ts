@@ -33,6 +33,7 @@ async function serve({ args, env }: DeskOrder): Promise<DeskAnswer> {
     signal: never,
     killSignal: never,
     stdin: async () => new Uint8Array(),
+    reached: async () => true,
     stdout: (text) => {
       output.stdout += text;
     },
