@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = 'fbe4310d0cfa';
+export const SCHEMAS = '7db92530e436';
