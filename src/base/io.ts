@@ -22,7 +22,8 @@ export interface Io {
   create(path: string, text: string, mode?: number): void;
   /** Throws ELOOP where the file is a symbolic link. */
   append(path: string, text: string): void;
-  truncate(path: string, size: number): void;
+  /** Takes these bytes off the end of a file; false, and nothing done, where it does not end with them. */
+  cut(path: string, tail: Uint8Array): boolean;
   /** Makes a file's content and length durable. */
   sync(path: string): void;
   /** Makes the names in a folder durable. */

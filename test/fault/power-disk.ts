@@ -50,7 +50,7 @@ function prepareNote(disk: FolderNode, unsafe: Unsafe, { name, path, to }: Call)
     case 'link':
       return () => appeared(disk, unsafe, to ?? path, before);
     case 'append':
-    case 'truncate': {
+    case 'cut': {
       const data = before?.kind === 'file' ? before.data : undefined;
       return () =>
         data === undefined ? appeared(disk, unsafe, path, before) : written(disk, unsafe, path, data);

@@ -19,7 +19,7 @@ const CALLS: readonly CallName[] = [
   'stat',
   'create',
   'append',
-  'truncate',
+  'cut',
   'sync',
   'syncFolder',
   'rename',

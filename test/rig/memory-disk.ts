@@ -53,7 +53,14 @@ export function memoryIo(disk: FolderNode): Io {
       if (!find(path)) put('open', path, newFile(''));
       write(file('open', path), (data) => Buffer.concat([data, Buffer.from(text, 'utf8')]));
     },
-    truncate: (path, size) => write(file('open', path), (data) => resized(data, size)),
+    cut(path, tail) {
+      if (!find(path)) return false;
+      const node = file('open', path);
+      const size = node.data.length - tail.length;
+      if (size < 0 || !node.data.subarray(size).equals(tail)) return false;
+      write(node, (data) => data.subarray(0, size));
+      return true;
+    },
     sync: (path) => void must('open', path),
     syncFolder: (path) => void must('open', path),
     rename(from, to) {
@@ -151,12 +158,6 @@ function newFile(text: string): FileNode {
 function write(node: FileNode, change: (data: Buffer) => Buffer): void {
   node.data = change(node.data);
   node.changed = ++changes;
-}
-
-function resized(data: Buffer, size: number): Buffer {
-  return size <= data.length
-    ? data.subarray(0, size)
-    : Buffer.concat([data, Buffer.alloc(size - data.length)]);
 }
 
 function statOf(node: Node | undefined): FileStat | null {

@@ -45,8 +45,8 @@ export function driveMerge(context: Context, request: DriverRequest): Result<Dri
   }
   try {
     const file = resolve(context.cwd, request.ours);
-    context.io.truncate(file, 0);
-    context.io.append(file, merged.text);
+    context.io.unlink(file);
+    context.io.create(file, merged.text);
   } catch (error) {
     return fail(ioFailure(error, request.ours, false));
   }

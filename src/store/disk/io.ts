@@ -3,17 +3,19 @@
 import {
   closeSync,
   constants,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   linkSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   type Stats,
-  truncateSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -37,7 +39,7 @@ export const nodeIo: Io = {
     }),
   create: (path, text, mode = 0o666) => withFile(path, 'wx', (fd) => writeAll(fd, text), mode),
   append: (path, text) => withFile(path, APPEND, (fd) => writeAll(fd, text)),
-  truncate: (path, size) => truncateSync(path, size),
+  cut: (path, tail) => orNull(() => withFile(path, CHANGE, (fd) => cutOff(fd, tail))) ?? false,
   sync: (path) => withFile(path, 'r', fsyncSync),
   syncFolder: (path) => withFile(path, 'r', fsyncSync),
   rename: (from, to) => renameSync(from, to),
@@ -51,6 +53,7 @@ export const nodeIo: Io = {
 
 /** Where the system has no such flag, links are found by looking before. */
 const NO_LINKS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+const CHANGE = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 /** Absent is an answer, not trouble; a file where a folder was expected on the way counts as absent too. */
@@ -71,6 +74,16 @@ function withFile<T>(path: string, flags: string | number, work: (fd: number) =>
   } finally {
     closeSync(fd);
   }
+}
+
+/** Of the very file that was looked at: by its path it may have become another one meanwhile. */
+function cutOff(fd: number, tail: Uint8Array): boolean {
+  const size = fstatSync(fd).size - tail.length;
+  const found = Buffer.alloc(tail.length);
+  if (size < 0 || readSync(fd, found, 0, tail.length, size) < tail.length || !found.equals(tail))
+    return false;
+  ftruncateSync(fd, size);
+  return true;
 }
 
 /** write(2) may write less than it was given. */

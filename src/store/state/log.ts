@@ -60,13 +60,21 @@ export function isEvent(value: unknown): value is Event {
  * unterminated tail is the beginning of one of these lines; any other unterminated tail is ended with a newline.
  */
 export function appendLines(io: Io, path: string, lines: readonly string[]): void {
-  const bytes = Buffer.from(io.read(path, 'no-links') ?? new Uint8Array());
-  const sound = soundLength(bytes, lines);
-  if (sound < bytes.length) io.truncate(path, sound);
-  const kept = bytes.subarray(0, sound);
+  const kept = cutTorn(io, path, lines);
   const missing = lines.filter((line) => !kept.includes(idMark(line)));
   if (missing.length === 0 && endsClean(kept)) return;
   io.append(path, (endsClean(kept) ? '' : '\n') + missing.map((line) => `${line}\n`).join(''));
+}
+
+/** Cuts off what a crash has left of these lines, and returns what the log holds then. */
+export function cutTorn(io: Io, path: string, lines: readonly string[]): Buffer {
+  for (;;) {
+    const bytes = Buffer.from(io.read(path, 'no-links') ?? new Uint8Array());
+    const sound = soundLength(bytes, lines);
+    if (sound === bytes.length) return bytes;
+    // Git may have put another log there since it was read; then that one is looked at.
+    if (io.cut(path, bytes.subarray(sound))) return bytes.subarray(0, sound);
+  }
 }
 
 /** Whether every line stands in the log already. */

@@ -5,7 +5,7 @@ import { absolute, foldersAbove, makeFolders, type Root, sameBytes } from '../di
 import { hasCode } from '../disk/io-failure.ts';
 import { elsewhere, linkOn, ownBytes } from '../disk/links.ts';
 import { LAST, PENDING, SET_ASIDE, subjectOf, TEMP, TXN } from '../layout.ts';
-import { appendLines, holdsLines } from '../state/log.ts';
+import { appendLines, cutTorn, holdsLines } from '../state/log.ts';
 import type { Entry, EntryFile } from './entry.ts';
 
 export type Finished =
@@ -29,6 +29,7 @@ export function finishEntry(root: Root, entry: Entry, head: () => string | null)
     );
   for (const { path, after } of entry.files) if (after === null) removeEmptyFolders(root, path);
   const withheld = new Set(conflicts.map(subjectOf));
+  if (withheld.size > 0) cutTornLines(root, entry);
   for (const [path, lines] of linesByLog(entry, withheld)) {
     makeFolders(root, dirname(path));
     const link = linkOn(root, path);
@@ -146,11 +147,23 @@ function syncAll(root: Root, entry: Entry, withheld: ReadonlySet<string>): void 
 }
 
 function setAside(root: Root, entry: Entry, paths: readonly string[]): Finished {
+  cutTornLines(root, entry);
   makeFolders(root, SET_ASIDE);
   root.io.rename(absolute(root, PENDING), absolute(root, `${SET_ASIDE}/${entry.id}.json`));
   root.io.syncFolder(absolute(root, SET_ASIDE));
   root.io.syncFolder(absolute(root, TXN));
   return { kind: 'void', paths };
+}
+
+/** What a writer that was killed has left of lines that will never be written whole. */
+function cutTornLines(root: Root, { lines }: Entry): void {
+  for (const path of new Set(lines.map((line) => line.path))) {
+    const standing = ownBytes(root, path);
+    if (standing === null || standing === 'elsewhere') continue;
+    const own = lines.filter((line) => line.path === path).map(({ line }) => line);
+    if (cutTorn(root.io, absolute(root, path), own).length < standing.length)
+      root.io.sync(absolute(root, path));
+  }
 }
 
 /** What the entry would have written where a newer text was kept. */
