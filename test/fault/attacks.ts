@@ -5,6 +5,7 @@ import { type Part, randomOf } from './part.ts';
 import { withoutPatience } from './patience.ts';
 import { POWER } from './power.ts';
 import type { AttackOptions, Report } from './report.ts';
+import { SCHEDULES } from './schedules/schedules.ts';
 import { claims } from './system/claims.ts';
 import { locks } from './system/locks.ts';
 import { power } from './system/power.ts';
@@ -25,6 +26,7 @@ export interface Attack {
 export const ATTACKS: readonly Attack[] = [
   inMemory('calls', NTH_CALL),
   inMemory('cuts', POWER),
+  inMemory('schedules', SCHEDULES),
   { name: 'locks', share: 1, run: locks },
   { name: 'claims', share: 2, run: claims },
   { name: 'storm', share: 5, run: storm },

@@ -28,6 +28,11 @@ export function randomOf(seed: number): Random {
   };
 }
 
+export function shuffled<T>(all: readonly T[], random: Random): T[] {
+  const ranked = all.map((one) => ({ one, rank: random() }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+}
+
 export function pick<T>(random: Random, choices: readonly T[]): T {
   const chosen = choices[Math.floor(random() * choices.length)];
   if (chosen === undefined) throw new Error('nothing to choose from');

@@ -9,6 +9,8 @@ import { cloneDisk, type FolderNode, makeDisk, memoryIo } from '../rig/memory-di
 export const ROOT = '/repo';
 export const SOW = `${ROOT}/.sow`;
 const HOST = '0123456789ab';
+/** No process of this boot started then. */
+export const GONE = '1';
 const BEGIN = Date.UTC(2026, 10, 20, 9, 0, 0);
 
 export interface World {
@@ -21,23 +23,28 @@ export interface Player {
   readonly identity: ProcessIdentity;
   /** Sets its clock apart from those of other players. */
   readonly number: number;
+  /** Draws ids that no other draws: a lock's token is never used twice. */
+  readonly process: number;
 }
 
-/** Every process draws ids that no other draws: a lock's token is never used twice. */
 let processes = 0;
 
 /** A process that is gone by the time anybody looks. */
 export function deadPlayer(number: number): Player {
-  return { identity: { ...thisProcess(HOST), start_time: '1' }, number };
+  return player({ ...thisProcess(HOST), start_time: GONE }, number);
 }
 
 /** A process of an earlier boot. */
 export function cutPlayer(number: number): Player {
-  return { identity: { ...thisProcess(HOST), boot_id: `earlier-${number}` }, number };
+  return player({ ...thisProcess(HOST), boot_id: `earlier-${number}` }, number);
 }
 
 export function livePlayer(number: number): Player {
-  return { identity: thisProcess(HOST), number };
+  return player(thisProcess(HOST), number);
+}
+
+function player(identity: ProcessIdentity, number: number): Player {
+  return { identity, number, process: ++processes };
 }
 
 export function newWorld(): World {
@@ -54,11 +61,14 @@ export interface OpenOptions {
   readonly head?: () => string | null;
 }
 
-/** Nobody waits for a lock that is not free: where it should be, that would only hide that it is not. */
+/**
+ * A player opened again is the same process from its start: it draws the same ids. Nobody waits for a lock that is not
+ * free: where it should be, that would only hide that it is not.
+ */
 export function openAs(world: World, player: Player, options: OpenOptions = {}): Workspace {
   const io = options.io ?? memoryIo(world.disk);
   const clock = (): number => BEGIN + player.number * 3_600_000;
-  const process = new Uint8Array(new Uint32Array([0, 0, 0, ++processes]).buffer);
+  const process = new Uint8Array(new Uint32Array([0, 0, 0, player.process]).buffer);
   let ids = 0;
   const newId = (): string => uuidv7(clock() + ++ids, process);
   const report = options.report ?? (() => undefined);
