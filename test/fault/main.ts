@@ -1,29 +1,35 @@
 // `npm run test:fault -- [--minutes N] [--seed S] [--calls] [--storm] … [--record]`: attacks the store and tells what came of
-// it. A violation is printed with all that is needed to make it happen again, and ends the program with 1.
+// it. A violation is printed with all that is needed to make it happen again, and ends the program with 1. With --mutants it
+// attacks broken stores instead, and must notice each.
 import { parseArgs } from 'node:util';
 import { ATTACKS, type Attack } from './attacks.ts';
+import { tryMutants } from './mutants/try-all.ts';
 import { record } from './record.ts';
 import { type Report, reportLine, summary } from './report.ts';
 
 const SHOWN = 20;
 const names = ATTACKS.map(({ name }) => name);
-const usage = `usage: npm run test:fault -- [--minutes N] [--seed S] [--record] [${names.map((name) => `--${name}`).join('|')}]\n`;
+const usage = `usage: npm run test:fault -- [--minutes N] [--seed S] [--record] [--mutants] [${names.map((name) => `--${name}`).join('|')}]\n`;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const { minutes, seed, chosen, recorded } = readOptions();
-say(`seed ${seed}, ${minutes} minutes`);
-const reports = await attack(chosen, minutes * 60_000);
-const total = summary(reports);
-say(total);
-if (recorded) record({ minutes, seed, reports, total });
-process.exitCode = reports.every(({ violations }) => violations.length === 0) ? 0 : 1;
+const options = readOptions();
+process.exitCode = options.mutants ? await tryMutants(say) : await attackAll(options);
 
-function readOptions(): { minutes: number; seed: number; chosen: readonly Attack[]; recorded: boolean } {
+interface Options {
+  readonly minutes: number;
+  readonly seed: number;
+  readonly chosen: readonly Attack[];
+  readonly recorded: boolean;
+  readonly mutants: boolean;
+}
+
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       minutes: { type: 'string', default: '2' },
       seed: { type: 'string', default: String(Date.now() % 100_000) },
       record: { type: 'boolean', default: false },
+      mutants: { type: 'boolean', default: false },
       ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' } as const])),
     },
   });
@@ -36,10 +42,19 @@ function readOptions(): { minutes: number; seed: number; chosen: readonly Attack
   const flags: Readonly<Record<string, unknown>> = values;
   const named = ATTACKS.filter(({ name }) => flags[name] === true);
   const chosen = named.length > 0 ? named : ATTACKS.filter(({ onRequest }) => !onRequest);
-  return { minutes, seed, chosen, recorded: values.record === true };
+  return { minutes, seed, chosen, recorded: values.record === true, mutants: values.mutants === true };
 }
 
-async function attack(chosen: readonly Attack[], ms: number): Promise<Report[]> {
+async function attackAll({ minutes, seed, chosen, recorded }: Options): Promise<number> {
+  say(`seed ${seed}, ${minutes} minutes`);
+  const reports = await attack(chosen, seed, minutes * 60_000);
+  const total = summary(reports);
+  say(total);
+  if (recorded) record({ minutes, seed, reports, total });
+  return reports.every(({ violations }) => violations.length === 0) ? 0 : 1;
+}
+
+async function attack(chosen: readonly Attack[], seed: number, ms: number): Promise<Report[]> {
   const end = performance.now() + ms;
   const reports: Report[] = [];
   for (const [index, { share, run, name }] of chosen.entries()) {

@@ -110,12 +110,12 @@ const READINESS = mutantsOf('src/model/graph/readiness.ts', [
 
 const ORDER = mutantsOf('src/model/graph/order.ts', [
   ['what can be resumed waits', "status === 'in_progress' ? 0 : 1", "status === 'in_progress' ? 1 : 0"],
-  ['priorities do not count', "RANK[task.state?.priority ?? 'medium'],", '0,'],
+  ['priorities do not count', "rank: RANK[state?.priority ?? 'medium'],", 'rank: 0,'],
   ['what is not said is low', "priority ?? 'medium'", "priority ?? 'low'"],
-  ['the critical path does not count', '-(weight.get(task.ref) ?? 0),', '0,'],
-  ['the shortest chain comes first', '-(weight.get(task.ref) ?? 0),', 'weight.get(task.ref) ?? 0,'],
-  ['phases have no order', 'phaseIndex.get(task.phase) ?? 0,', '0,'],
-  ['ids have no order', '    Number(task.id),\n', ''],
+  ['the critical path does not count', 'chain: chains.get(ref) ?? 0,', 'chain: 0,'],
+  ['the shortest chain comes first', 'chain: chains.get(ref) ?? 0,', 'chain: -(chains.get(ref) ?? 0),'],
+  ['phases have no order', 'phase: phases.get(phase) ?? 0,', 'phase: 0,'],
+  ['ids have no order', '    Number(id),\n', ''],
   ['soft edges do not count', 'else if (!entered.has(target.ref)) path.push(enter(target));', ''],
 ]);
 
