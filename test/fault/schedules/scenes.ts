@@ -109,7 +109,7 @@ export const SCENES: readonly Staged[] = [
     stage: tasks,
     commands: [setBoth, changeNothing],
     others: () => [savesByRename(TASK_FILE)],
-    bounds: TWO,
+    bounds: ONE,
   },
   {
     name: 'an editor that saves in place',
