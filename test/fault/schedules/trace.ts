@@ -133,7 +133,8 @@ export class Trace {
     const from = isSow ? history.length - 1 : opened;
     this.versions.set(path, [...history, { text, by: actor.kind, from }]);
     if (!isSow) return;
-    if (path.endsWith('.jsonl') && text !== null) this.#judgeLog(actor, path, before ?? '', text);
+    const isTarget = this.pending?.entry.files.some((file) => file.path === path);
+    if (path.endsWith('.jsonl') && !isTarget) this.#judgeLog(actor, path, before ?? '', text ?? '');
     else this.#judgeTarget(actor, path, history, text);
   }
 
