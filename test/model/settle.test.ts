@@ -38,6 +38,11 @@ const child = (status: TaskFacts['status'], more: TaskFacts = {}): TaskFacts => 
 const failing = (cause: 'failed' | 'timed_out' | 'question' | 'hold') => ({
   pause: { cause, text: 'Because.', by: HOLDER, at: BEFORE },
 });
+const BY_HAND = {
+  kind: 'lawful',
+  from: 'pending',
+  row: { verb: 'claim', from: [], to: 'in_progress', who: 'anyone', guards: [], effects: [], event: '' },
+} as const;
 const CANCEL = { by: 'orchestrator', reason: 'decided', at: BEFORE };
 
 const CASES: readonly (readonly [name: string, tasks: Facts, steps: readonly string[]])[] = [
@@ -161,24 +166,22 @@ const CASES: readonly (readonly [name: string, tasks: Facts, steps: readonly str
       'a/020': child('completed'),
       'a/030': child('in_progress', {
         claim: undefined,
-        standing: {
-          kind: 'lawful',
-          from: 'pending',
-          row: {
-            verb: 'claim',
-            from: [],
-            to: 'in_progress',
-            who: 'anyone',
-            guards: [],
-            effects: [],
-            event: '',
-          },
-        },
+        standing: BY_HAND,
       }),
       'a/040': child('in_progress', { claim: RUN_CLAIM, cancel: CANCEL }),
       'a/050': child('needs_review', { standing: { kind: 'unlawful', from: ['pending'] } }),
     },
     ['a/010 → completed', 'a/030 cancelled by a/010'],
+  ],
+  [
+    'a claim counts where it stands, but for one that its holder has moved on from by hand',
+    {
+      'a/010': { status: 'in_progress', strategy: 'race' },
+      'a/020': child('completed'),
+      'a/030': child('pending', { claim: HELD_CLAIM }),
+      'a/040': child('needs_review', { claim: HELD_CLAIM, standing: BY_HAND }),
+    },
+    ['a/010 → completed', 'a/030 cancelled by a/010', 'a/040 ends cancelled by a/010'],
   ],
   [
     'a parent that its holder has split is settled when it is let go',

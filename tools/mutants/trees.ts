@@ -108,8 +108,9 @@ const SETTLE = mutantsOf('src/model/graph/settle.ts', [
     '',
   ],
   ['who is at work is ended under his hands', 'if (isHeld(task)) {', 'if (!state) {'],
-  ['a dead claim holds', "claim === 'live' || (standing", "claim !== 'none' || (standing"],
-  ['what a hand started is ended', "|| (standing.kind === 'lawful' && !state.claim)", ''],
+  ['a dead claim holds', "return claim === 'live';", "return claim !== 'none';"],
+  ['what a hand started is ended', "(claim === 'live' || !state.claim)", "claim === 'live'"],
+  ['what a hand has let go is held', "state?.status === 'in_progress' && (claim", '(claim'],
   ['who was cancelled is cancelled again', 'if (!state?.cancel) steps.set', 'steps.set'],
   [
     'a failure becomes a cancellation',

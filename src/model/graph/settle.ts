@@ -122,10 +122,13 @@ function lackOf(strategy: TaskState['strategy'], views: readonly (Seen | undefin
   return strategy === 'fail_fast' && failed.length > 0 ? failed : having('failed', 'timed_out', 'cancelled');
 }
 
-/** Somebody works on it; a hand that has put it in progress has it before its claim is written. */
+/**
+ * Somebody works on it: a hand that has put it in progress has it before its claim is written, and one that has moved it on
+ * has let it go although its claim stands yet.
+ */
 function isHeld({ state, claim, standing }: BoardTask): boolean {
-  if (state?.status !== 'in_progress') return false;
-  return claim === 'live' || (standing.kind === 'lawful' && !state.claim);
+  if (standing.kind !== 'lawful') return claim === 'live';
+  return state?.status === 'in_progress' && (claim === 'live' || !state.claim);
 }
 
 /** One that failed before it was stopped keeps its cause, so that the counts of its parent stay true. */
