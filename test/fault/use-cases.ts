@@ -1,5 +1,6 @@
 // Every use case that writes.
 import { setSetting } from '../../src/app/config/settings.ts';
+import { applyMigration } from '../../src/app/migrate/migrate.ts';
 import { addPhase, setPhaseFields } from '../../src/app/phase/phases.ts';
 import { applyPlan } from '../../src/app/plan/apply.ts';
 import { initializeIn } from '../../src/app/project/init.ts';
@@ -96,6 +97,24 @@ const released: Stage = async (bench) => {
   await bench.do((workspace) => moveTasks(workspace, { verb: 'release', refs: ['020'] }));
 };
 
+/** A project as the earlier sow kept it, beside the folders of phases. */
+const earlier: Stage = async (bench) => {
+  await bench.withProject();
+  bench.edit('project/state.yaml', () => EARLIER);
+};
+
+const EARLIER = `name: demo
+type: standard
+branch: feat/demo
+created_at: 2025-01-01T00:00:00Z
+updated_at: 2025-01-01T00:00:00Z
+statechart: {current_state: ImplementationExecuting, updated_at: 2025-01-01T00:00:00Z}
+phases:
+  implementation:
+    tasks:
+      - {id: 010, name: One, status: pending, created_at: 2025-01-01T00:00:00Z, iteration: 1, assigned_agent: a}
+`;
+
 const WORDS = ['description=Another one', 'metadata.ticket=7'];
 
 export const USE_CASES: readonly UseCase[] = [
@@ -105,6 +124,7 @@ export const USE_CASES: readonly UseCase[] = [
   row('project new', initialized, (w) => newProject(w, { name: 'demo', here: true }), setConfig),
   row('project set', project, (w) => setProjectFields(w, WORDS)),
   row('project delete', tasks, deleteProject, setConfig),
+  row('migrate apply', earlier, (w) => applyMigration(w), setConfig),
   row('phase add', project, (w) => addPhase(w, { name: 'polish', dependsOn: ['implementation'] })),
   row('phase set', project, (w) => setPhaseFields(w, 'implementation', ['status=completed'])),
   row('apply that creates', project, (w) => applyPlan(w, PLAN)),

@@ -18,6 +18,7 @@ import {
   checkVersions,
 } from './checks.ts';
 import type { Finding } from './finding.ts';
+import { checkFormat } from './format.ts';
 import { checkLock } from './lock.ts';
 import { checkMerge } from './merge.ts';
 
@@ -56,6 +57,7 @@ function look(workspace: Workspace, removeLock: boolean): Finding[] {
     ...checkRuns(workspace),
     ...checkLayout(workspace),
     ...checkBranch(workspace),
+    ...checkFormat(workspace),
     ...checkCheckout(workspace),
     ...checkMerge(workspace),
     ...checkState(workspace),

@@ -16,6 +16,7 @@ import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
 import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
 import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
 import { projectMetrics } from '../metrics/metrics.ts';
+import { applyMigration, checkMigration, rollBackMigration } from '../migrate/migrate.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -143,6 +144,12 @@ function useCases(workspace: Workspace) {
       paths.length > 0 ? validateFiles(workspace, paths) : validate(workspace),
     /** After a merge: two tasks with one id become two, and of files in conflict one side is taken. */
     resolve: (request: ResolveRequest) => resolveConflicts(workspace, request),
+    /** From the format that the files have to this version's, and back. */
+    migration: {
+      check: () => checkMigration(workspace),
+      apply: () => applyMigration(workspace),
+      rollBack: () => rollBackMigration(workspace),
+    },
     /** Registers git's merge driver for state files in this clone, or takes it away. */
     setUpGit: (request: GitSetupRequest) => setUpGit(workspace, request),
     settings: {

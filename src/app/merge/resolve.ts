@@ -35,7 +35,7 @@ export interface Resolved {
 }
 
 export function resolveConflicts(workspace: Workspace, request: ResolveRequest): Promise<Result<Resolved>> {
-  const options = { command: 'resolve', project: 'optional', anyBranch: true } as const;
+  const options = { command: 'resolve', project: 'optional', anyBranch: true, settle: 'none' } as const;
   const sides = sidesOf(workspace.repository.root);
   const history = sides && historyOf(workspace, sides);
   return change(workspace, options, (current) => {

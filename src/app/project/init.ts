@@ -63,14 +63,14 @@ export async function initializeIn(workspace: Workspace): Promise<Result<Initial
   });
 }
 
-interface Mending {
+export interface Mending {
   readonly path: string;
   readonly before: string | null;
   readonly after: string;
 }
 
 /** What is missing: a file, or lines of one that people share with sow. */
-function mendings({ text: read }: Pick<Snapshot, 'text'>): Mending[] {
+export function mendings({ text: read }: Pick<Snapshot, 'text'>): Mending[] {
   return FILES.flatMap(({ path, text }): Mending[] => {
     const before = read(path);
     if (before === null) return [{ path, before, after: text }];
@@ -95,7 +95,7 @@ async function mend(workspace: Workspace): Promise<Result<readonly Mending[]>> {
  * The folder of the lock must be there before the first transaction, and .sow itself must stay: no transaction syncs the
  * folder it stands in.
  */
-function prepare({ store }: Workspace): Result<void> {
+export function prepare({ store }: Workspace): Result<void> {
   try {
     makeFolders(store, LOCAL, 0o700);
     store.io.syncFolder(dirname(store.dir));

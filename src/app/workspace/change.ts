@@ -21,8 +21,11 @@ export interface ChangeOptions<T = unknown> {
   /** false: the command works without an open project, or on whatever branch it belongs to. */
   readonly project?: 'required' | 'optional';
   readonly anyBranch?: boolean;
-  /** all: every tree of tasks is settled, not only those that the change touches. */
-  readonly settle?: 'all';
+  /**
+   * all: every tree of tasks is settled, not only those that the change touches; none: files are brought as they are, and
+   * nothing was decided that others follow.
+   */
+  readonly settle?: 'all' | 'none';
   /**
    * The answer to a call that was made before with the same --request-id, from the events it wrote then; undefined when
    * it wrote none of the kind. Not needed where a repeated call changes nothing anyway.
@@ -63,7 +66,7 @@ export async function change<T>(
       if (again !== undefined) return ok(again);
       const current = { snapshot, draft, now: nowOf(store), actor, run: transaction.run, host: store.host };
       const decided = decide(current);
-      if (!decided.ok) return decided;
+      if (!decided.ok || options.settle === 'none') return decided;
       const settled = settleTrees(store, current, options.settle ?? 'touched');
       if (!settled.ok) return settled;
       followed = settled.value;
