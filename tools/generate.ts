@@ -1,15 +1,16 @@
-// Compiles schemas/*.cue into JSON Schemas, types, validators, shapes and rule places. It imports nothing from src, so
-// that it works while the generated files are missing.
+// Compiles schemas/*.cue into JSON Schemas, types, validators, shapes and rule places, and the built-in project types into
+// TypeScript. It imports nothing from src, so that it works while the generated files are missing.
 import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './schema/compile.ts';
 import { GENERATED_FOLDERS, outputs } from './schema/outputs.ts';
 import { errorText, type Source } from './schema/syntax/source.ts';
+import { compileTypes, TYPES_FOLDER } from './types/compile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compiled = compile(readSources());
-if (compiled.ok) writeAll(outputs(compiled.schema));
+if (compiled.ok) writeAll(new Map([...outputs(compiled.schema), ...compileTypes(readTypes())]));
 else {
   for (const error of compiled.errors) process.stderr.write(`${errorText(error)}\n`);
   process.exitCode = 1;
@@ -20,6 +21,13 @@ function readSources(): Source[] {
     .filter((name) => name.endsWith('.cue'))
     .sort()
     .map((name) => ({ file: `schemas/${name}`, text: readFileSync(join(root, 'schemas', name), 'utf8') }));
+}
+
+function readTypes(): Map<string, string> {
+  const files = readdirSync(join(root, TYPES_FOLDER)).filter((name) => name.endsWith('.yaml'));
+  return new Map(
+    files.map((name) => [name.replace(/\.yaml$/, ''), readFileSync(join(root, TYPES_FOLDER, name), 'utf8')]),
+  );
 }
 
 function writeAll(files: ReadonlyMap<string, string>): void {

@@ -17,6 +17,12 @@ export const INDEX = 'local/index.json';
 export const CURSORS = 'local/cursors';
 export const ARCHIVE = 'archive';
 
+export const TYPES = 'types';
+
+export function typeFile(type: string): string {
+  return `${TYPES}/${type}.yaml`;
+}
+
 export function phaseFolder(phase: string): string {
   return `${PHASES}/${phase}`;
 }

@@ -14,6 +14,10 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['project', 'phases', 'switched_to'],
   ],
   [['project', 'show'], ['project']],
+  [
+    ['project', 'types'],
+    ['types', 'total', 'truncated'],
+  ],
   [['project', 'set', 'description=x'], ['changed']],
   [['phase', 'add', 'more'], ['phase']],
   [

@@ -9,11 +9,15 @@ import { rulePlace } from '../../src/document/rules.ts';
 import { compile } from '../../tools/schema/compile.ts';
 import { GENERATED_FOLDERS, outputs } from '../../tools/schema/outputs.ts';
 import type { Source } from '../../tools/schema/syntax/source.ts';
+import { compileTypes, TYPES_FOLDER } from '../../tools/types/compile.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const sources = readdirSync(join(root, 'schemas'))
   .filter((name) => name.endsWith('.cue'))
   .map((name): Source => ({ file: `schemas/${name}`, text: read(`schemas/${name}`) }));
+const types = readdirSync(join(root, TYPES_FOLDER)).map(
+  (name) => [name.replace(/\.yaml$/, ''), read(`${TYPES_FOLDER}/${name}`)] as const,
+);
 const generated = generate(sources);
 
 function read(path: string): string {
@@ -23,7 +27,7 @@ function read(path: string): string {
 function generate(from: readonly Source[]): Map<string, string> {
   const compiled = compile(from);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.errors));
-  return outputs(compiled.schema);
+  return new Map([...outputs(compiled.schema), ...compileTypes(new Map(types))]);
 }
 
 test('the generated files are up to date', () => {

@@ -23,6 +23,7 @@ import { readPlan } from '../plan/read-plan.ts';
 import { initialize } from '../project/init.ts';
 import { type NewProjectRequest, newProject } from '../project/new.ts';
 import { deleteProject, setProjectFields, showProject } from '../project/project.ts';
+import { listTypes, showType } from '../project/types.ts';
 import { recoverRuns } from '../run/recover.ts';
 import { type RunRequest, runProject } from '../run/run.ts';
 import { acceptTasks } from '../task/accept.ts';
@@ -83,6 +84,9 @@ function useCases(workspace: Workspace) {
       set: (assignments: readonly string[]) => setProjectFields(workspace, assignments),
       delete: () => deleteProject(workspace),
       status: () => projectStatus(workspace),
+      types: () => listTypes(workspace),
+      /** @param name the open project's type when absent. */
+      type: (name?: string) => showType(workspace, name),
     },
     phases: {
       add: (request: PhaseRequest) => addPhase(workspace, request),

@@ -1,16 +1,16 @@
 // `project new`: the one open project of a branch; on the default branch it makes and switches to a branch of its own.
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { nearest } from '../../base/suggest.ts';
 import { createAndSwitch, defaultBranch, localBranches, projectRefs } from '../../git/branches.ts';
-import type { PhaseState, ProjectState } from '../../model/generated/types.ts';
-import { PROJECT_TYPES, type ProjectType, projectType, typeOfBranch } from '../../model/project-types.ts';
+import type { PhaseState, ProjectState, ProjectType, TypePhase } from '../../model/generated/types.ts';
+import { typeOfBranch } from '../../model/project-type/types.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { PROJECT, phaseState } from '../../store/layout.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { findType, listTypes } from './types.ts';
 
 export interface NewProjectRequest {
   readonly name: string;
@@ -37,8 +37,9 @@ export async function newProject(
   const looked = reading(workspace.store.dir, () => lookFirst(workspace, request, head));
   if (!looked.ok) return looked;
   if (looked.value) return ok(looked.value);
-  const type = projectType(request.type ?? typeOfBranch(head ?? '')) ?? projectType('standard');
-  if (!type) throw new Error('The standard type is missing');
+  const known = chooseType(workspace, request, head);
+  if (!known.ok) return known;
+  const type = known.value;
   const branch = await chooseBranch(workspace, request, type, head);
   if (!branch.ok) return branch;
   const made = await change(
@@ -82,25 +83,24 @@ function madeBefore({ store, context }: Workspace, { name }: NewProjectRequest):
   });
 }
 
-function refuse(
+/** The type that is named, else the one that the branch tells. */
+function chooseType(
   workspace: Workspace,
-  { name, type }: NewProjectRequest,
+  { type }: NewProjectRequest,
   head: string | null,
-): Failure | undefined {
+): Result<ProjectType> {
+  const types = listTypes(workspace);
+  if (!types.ok) return types;
+  const sound = types.value.flatMap((one) => one.type ?? []);
+  return findType(types.value, type ?? typeOfBranch(head ?? '', sound));
+}
+
+function refuse(workspace: Workspace, { name }: NewProjectRequest, head: string | null): Failure | undefined {
   if (!NAME.test(name)) {
     return {
       reason: 'usage',
       message: `${JSON.stringify(name)} is no project name`,
       hint: 'lower-case letters, digits and hyphens',
-    };
-  }
-  if (type !== undefined && !projectType(type)) {
-    const names = PROJECT_TYPES.map((one) => one.name);
-    const [near] = nearest(type, names);
-    return {
-      reason: 'usage',
-      message: `there is no project type ${type}`,
-      hint: near ? `did you mean ${near}?` : names.join(', '),
     };
   }
   if (head === null)
@@ -132,7 +132,7 @@ async function chooseBranch(
 ): Promise<Result<{ readonly name: string; readonly made: boolean }>> {
   const onDefault = head !== null && (head === defaultBranch(root) || localBranches(root).length === 0);
   if (head === null || here || !onDefault) return ok({ name: head ?? '', made: false });
-  const branch = `${type.prefix}${name}`;
+  const branch = `${type.prefix ?? `${type.name}/`}${name}`;
   if (localBranches(root).includes(branch)) {
     return fail({
       reason: 'refused',
@@ -170,16 +170,20 @@ function write(
     ...(request.description && { description: request.description }),
     created_at: now,
     updated_at: now,
-    statechart: { current_state: type.initialState, updated_at: now },
+    statechart: { current_state: type.initial, updated_at: now },
   };
   const made = draft.createState('project', PROJECT, { ...project });
   if (!made.ok) return made;
   draft.log('project', { type: 'created', name: request.name });
-  for (const { name, first } of type.phases) {
-    const phase = writePhase(current, name, first ? { status: 'in_progress', started_at: now } : {});
+  for (const typed of type.phases) {
+    const phase = writePhase(current, typed.name, firstFields(typed, now));
     if (!phase.ok) return phase;
   }
   return ok({ project, phases: type.phases.map(({ name }) => name), switchedTo: undefined });
+}
+
+function firstFields({ status = 'pending', enabled = true }: TypePhase, now: string): Partial<PhaseState> {
+  return { status, enabled, ...(status !== 'pending' && { started_at: now }) };
 }
 
 /** A phase that stands already, as from files that were there before the project, is kept as it is. */

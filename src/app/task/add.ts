@@ -1,7 +1,7 @@
 // `task add`.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
-import { projectType } from '../../model/project-types.ts';
+import { taskPhasesOf } from '../../model/project-type/types.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { change } from '../workspace/change.ts';
 import { brokenWithKey } from '../workspace/find-task.ts';
@@ -59,9 +59,14 @@ function addedBefore(snapshot: Snapshot, events: readonly Event[]): Added | unde
   return task && { ref: made.subject, short: snapshot.short(made.subject), task };
 }
 
-export function taskPhases(snapshot: Snapshot): string[] {
-  const type = projectType(snapshot.project.value?.type ?? 'standard');
-  return type?.phases.filter(({ tasks }) => tasks).map(({ name }) => name) ?? [];
+/** Those of the type, the ones that are open first: a task without a phase goes to the first. */
+export function taskPhases({ type, phases }: Snapshot): string[] {
+  const isOpen = (name: string): boolean => {
+    const state = phases.find((phase) => phase.name === name)?.state;
+    return state?.enabled === true && !['completed', 'failed', 'skipped'].includes(state.status);
+  };
+  const names = taskPhasesOf(type);
+  return [...names.filter(isOpen), ...names.filter((name) => !isOpen(name))];
 }
 
 export function takenKey(snapshot: Snapshot, key: unknown): Result<never> | undefined {

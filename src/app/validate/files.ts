@@ -19,12 +19,13 @@ export function validateFiles(workspace: Workspace, paths: readonly string[]): R
   return ok({ diagnostics: sortAndDedupe(diagnostics), files: paths.length });
 }
 
-type Kind = 'task' | 'phase' | 'project' | 'config' | 'plan' | 'context' | 'log';
+type Kind = 'task' | 'phase' | 'project' | 'project-type' | 'config' | 'plan' | 'context' | 'log';
 
 const NAMES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/(^|\/)tasks\/[^/]+\/state\.ya?ml$/, 'task'],
   [/(^|\/)phases\/[^/]+\/state\.ya?ml$/, 'phase'],
   [/(^|\/)project\/state\.ya?ml$/, 'project'],
+  [/(^|\/)types\/[^/]+\.ya?ml$/, 'project-type'],
   [/(^|\/)config\.ya?ml$/, 'config'],
   [/(^|\/)context\.ya?ml$/, 'context'],
   [/(^|\/)log\.jsonl$/, 'log'],

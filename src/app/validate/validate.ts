@@ -16,6 +16,7 @@ import { type GraphTexts, graphFaults } from './graph.ts';
 import { layoutFaults } from './layout.ts';
 import { logFaults } from './logs.ts';
 import { taskFaults } from './tasks.ts';
+import { typeFileFaults } from './types.ts';
 
 export interface Validation {
   readonly diagnostics: readonly Diagnostic[];
@@ -38,6 +39,7 @@ function checkAll(workspace: Workspace, snapshot: Snapshot): Validation {
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...layoutFaults(snapshot),
+    ...typeFileFaults(snapshot),
     ...tasksOf(snapshot).flatMap(taskFaults),
     ...graphFaults(snapshot.board, { place: placesIn(snapshot), name: (node) => node }),
     ...logs.flatMap((path) => logFaults(path, snapshot.text(path))),

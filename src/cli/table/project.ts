@@ -24,7 +24,7 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
         short: 't',
         type: 'string',
         value: 'TYPE',
-        summary: 'standard, exploration, design or breakdown',
+        summary: 'its type; told by the branch, else standard',
       },
       { name: 'description', short: 'd', type: 'string', value: 'TEXT', summary: 'what it is for' },
       { name: 'here', type: 'boolean', summary: 'stay on this branch' },
@@ -63,6 +63,24 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     exits: [3, 4, 5, 6, 7],
     examples: ['sow project delete --yes'],
     load: async () => (await import('../commands/project.ts')).remove,
+  },
+  {
+    path: ['project', 'types'],
+    group: 'project',
+    summary: 'the types a project can have, or the states of one; .sow/types adds more',
+    args: [{ name: 'type', summary: 'its name', need: 'optional' }],
+    flags: [
+      {
+        name: 'graph',
+        type: 'string',
+        value: 'FORMAT',
+        choices: ['mermaid', 'svg'],
+        summary: 'draw the states; of the open project where no type is named',
+      },
+    ],
+    exits: [3, 6, 7],
+    examples: ['sow project types', 'sow project types standard --graph mermaid'],
+    load: async () => (await import('../commands/project-types.ts')).run,
   },
   {
     path: ['phase', 'add'],

@@ -8,6 +8,7 @@ import { check as checkPhase } from '../generated/check-phase.ts';
 import { check as checkPlan } from '../generated/check-plan.ts';
 import { check as checkProgress } from '../generated/check-progress.ts';
 import { check as checkProject } from '../generated/check-project.ts';
+import { check as checkProjectType } from '../generated/check-project-type.ts';
 import { check as checkTask } from '../generated/check-task.ts';
 import { check as checkUserConfig } from '../generated/check-user-config.ts';
 import { type RootName, shapes } from '../generated/shapes.ts';
@@ -30,6 +31,7 @@ const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   plan: checkPlan,
   progress: checkProgress,
   project: checkProject,
+  'project-type': checkProjectType,
   task: checkTask,
   'user-config': checkUserConfig,
 };

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = '7db92530e436';
+export const SCHEMAS = 'e74666e46b17';

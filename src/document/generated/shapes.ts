@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "task" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "task" | "user-config";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -110,6 +110,8 @@ const Event: Shape = { kind: 'struct', open: true, fields: {
 
 const Slug: Shape = { kind: 'string' };
 
+const PhaseStatus: Shape = { kind: 'string', enum: ["pending","in_progress","active","summarizing","publishing","completed","failed","skipped"] };
+
 const Dependency: Shape = { kind: 'union', of: [{ kind: 'string' }, { kind: 'struct', open: false, fields: {
     "phase": { shape: Slug, optional: false },
   } }, { kind: 'struct', open: false, fields: {
@@ -121,7 +123,7 @@ const Review: Shape = { kind: 'string', enum: ["human","agent","none"] };
 
 const PhaseState: Shape = { kind: 'struct', open: false, fields: {
     "name": { shape: Slug, optional: false, doc: "name is the phase's name, the same as its folder's." },
-    "status": { shape: { kind: 'string', enum: ["pending","in_progress","active","summarizing","publishing","completed","failed","skipped"] }, optional: false, doc: "status is where the phase stands." },
+    "status": { shape: PhaseStatus, optional: false, doc: "status is where the phase stands." },
     "enabled": { shape: { kind: 'bool' }, optional: false, doc: "enabled tells whether tasks of this phase may start." },
     "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when the phase was created." },
     "started_at": { shape: { kind: 'time' }, optional: true, doc: "started_at is when work on the phase began." },
@@ -221,6 +223,66 @@ const ProjectState: Shape = { kind: 'struct', open: false, fields: {
     "agent_sessions": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "agent_sessions maps a role to the session of its runs that belong to no task." },
     "review": { shape: Review, optional: true, doc: "review says who reviews the project's tasks; the repository's setting when absent." },
     "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds project-specific data." },
+  } };
+
+const TypeName: Shape = { kind: 'string' };
+
+const StateName: Shape = { kind: 'string' };
+
+const TypePhase: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: Slug, optional: false, doc: "name is the phase's name." },
+    "tasks": { shape: { kind: 'bool' }, optional: true, doc: "tasks tells whether tasks belong into the phase; no when absent." },
+    "status": { shape: PhaseStatus, optional: true, doc: "status is where the phase stands at first; pending when absent." },
+    "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false holds tasks of the phase back until it is started; true when absent." },
+    "inputs": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "inputs lists the types of artifacts that the phase consumes; any when absent." },
+    "outputs": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "outputs lists the types of artifacts that the phase produces; any when absent." },
+    "metadata": { shape: { kind: 'map', values: { kind: 'string', enum: ["bool","int","string"] } }, optional: true, doc: "metadata maps the keys that guards and prompts know to the kind of their values." },
+  } };
+
+const EventName: Shape = { kind: 'string' };
+
+const TypeGuard: Shape = { kind: 'struct', open: false, fields: {
+    "guard": { shape: { kind: 'string', enum: ["tasks_ended","tasks_completed","some_task_completed","tasks_marked","dependencies_completed","documents_approved","output_approved","outputs_approved","reviewed","phase_marked"] }, optional: false, doc: "guard is the kind of condition:\n- \"tasks_ended\" (it has tasks, and each is completed or abandoned)\n- \"tasks_completed\" (it has tasks, and each is completed)\n- \"some_task_completed\" (at least one is)\n- \"tasks_marked\" (at least one is completed, and each completed one has the value in its metadata)\n- \"dependencies_completed\" (each completed task depends on completed ones only)\n- \"documents_approved\" (each completed task that names an artifact_path has it among the approved outputs)\n- \"output_approved\" (there is an approved output of the type)\n- \"outputs_approved\" (there are outputs of the type, and each is approved)\n- \"reviewed\" (the newest approved review has the assessment)\n- \"phase_marked\" (the phase has the value in its metadata)" },
+    "phase": { shape: Slug, optional: false, doc: "phase is the phase it looks at." },
+    "type": { shape: { kind: 'string' }, optional: true, doc: "type is the type of artifact it looks for." },
+    "key": { shape: { kind: 'string' }, optional: true, doc: "key is the field of metadata it looks at." },
+    "value": { shape: { kind: 'union', of: [{ kind: 'bool' }, { kind: 'int' }, { kind: 'string' }] }, optional: true, doc: "value is what the field must hold; true when absent." },
+    "assessment": { shape: { kind: 'string', enum: ["pass","fail"] }, optional: true, doc: "assessment is what the review must say." },
+  } };
+
+const TypeEffect: Shape = { kind: 'struct', open: false, fields: {
+    "effect": { shape: { kind: 'string', enum: ["start","complete","fail","set_status","next_iteration","carry","reset_approvals","clear"] }, optional: false, doc: "effect is the kind of change:\n- \"start\" (in_progress and enabled)\n- \"complete\", \"fail\" (ended, with the time)\n- \"set_status\" (to the status)\n- \"next_iteration\" (the count grows by one)\n- \"carry\" (the newest approved output of the phase `from` becomes an input)\n- \"reset_approvals\" (no output is approved any more)\n- \"clear\" (the key leaves the metadata)" },
+    "phase": { shape: Slug, optional: false, doc: "phase is the phase that is changed." },
+    "status": { shape: PhaseStatus, optional: true, doc: "status is the status that is set." },
+    "from": { shape: Slug, optional: true, doc: "from is the phase whose output is carried over." },
+    "type": { shape: { kind: 'string' }, optional: true, doc: "type is the type of the artifact that is carried over." },
+    "key": { shape: { kind: 'string' }, optional: true, doc: "key is the field of metadata that is cleared." },
+  } };
+
+const TypeEvent: Shape = { kind: 'struct', open: false, fields: {
+    "event": { shape: EventName, optional: false, doc: "event is its name." },
+    "to": { shape: StateName, optional: false, doc: "to is the state it leads to." },
+    "description": { shape: { kind: 'string' }, optional: false, doc: "description says when it is taken." },
+    "guards": { shape: { kind: 'list', items: TypeGuard }, optional: true, doc: "guards are its conditions; all of them must hold." },
+    "effects": { shape: { kind: 'list', items: TypeEffect }, optional: true, doc: "effects are what it changes beside the state." },
+  } };
+
+const TypeState: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: StateName, optional: false, doc: "name is the state's name." },
+    "prompt": { shape: { kind: 'string' }, optional: false, doc: "prompt says what is to be done in this state." },
+    "end": { shape: { kind: 'bool' }, optional: true, doc: "end marks a state in which the project is finished and can be closed." },
+    "choice": { shape: { kind: 'string', enum: ["guards","intent"] }, optional: true, doc: "choice says how sow advance finds its event: by the guards that hold, or only by name (intent). With one event there\nis nothing to choose." },
+    "events": { shape: { kind: 'list', items: TypeEvent }, optional: true, doc: "events are the ways out." },
+  } };
+
+const ProjectType: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: TypeName, optional: false, doc: "name is the type's name, the same as its file's." },
+    "description": { shape: { kind: 'string' }, optional: false, doc: "description says what such a project is for." },
+    "prefix": { shape: { kind: 'string' }, optional: true, doc: "prefix begins the names of branches that belong to projects of this type, such as feat/." },
+    "prompt": { shape: { kind: 'string' }, optional: true, doc: "prompt is what an orchestrator is told in every state." },
+    "initial": { shape: StateName, optional: false, doc: "initial is the state a new project stands in." },
+    "phases": { shape: { kind: 'list', items: TypePhase }, optional: false, doc: "phases are the phases a new project begins with, in their order." },
+    "states": { shape: { kind: 'list', items: TypeState }, optional: false, doc: "states are what a project of this type can stand in." },
   } };
 
 const TaskId: Shape = { kind: 'string' };
@@ -372,6 +434,7 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   "plan-task": PlanTask,
   "progress": ProgressLine,
   "project": ProjectState,
+  "project-type": ProjectType,
   "task": TaskState,
   "user-config": UserConfig,
 };

@@ -266,7 +266,7 @@ export interface PhaseState {
   /** name is the phase's name, the same as its folder's. */
   readonly name: Slug;
   /** status is where the phase stands. */
-  readonly status: 'pending' | 'in_progress' | 'active' | 'summarizing' | 'publishing' | 'completed' | 'failed' | 'skipped';
+  readonly status: PhaseStatus;
   /** enabled tells whether tasks of this phase may start. */
   readonly enabled: boolean;
   /** created_at is when the phase was created. */
@@ -292,6 +292,9 @@ export interface PhaseState {
     readonly [key: string]: unknown;
   };
 }
+
+/** #PhaseStatus says where a phase stands. */
+export type PhaseStatus = 'pending' | 'in_progress' | 'active' | 'summarizing' | 'publishing' | 'completed' | 'failed' | 'skipped';
 
 /** Plan is a file for sow apply: tasks that are created or changed together, all or none. */
 export interface Plan {
@@ -360,6 +363,140 @@ export interface PlanTask {
   readonly metadata?: {
     readonly [key: string]: unknown;
   };
+}
+
+/**
+ * ProjectType is a kind of project, its phases and the states it goes through: src/assets/types/<name>.yaml for the
+ * built-in ones, .sow/types/<name>.yaml for a repository's own.
+ */
+export interface ProjectType {
+  /** name is the type's name, the same as its file's. */
+  readonly name: TypeName;
+  /** description says what such a project is for. */
+  readonly description: string;
+  /** prefix begins the names of branches that belong to projects of this type, such as feat/. */
+  readonly prefix?: string;
+  /** prompt is what an orchestrator is told in every state. */
+  readonly prompt?: string;
+  /** initial is the state a new project stands in. */
+  readonly initial: StateName;
+  /** phases are the phases a new project begins with, in their order. */
+  readonly phases: readonly TypePhase[];
+  /** states are what a project of this type can stand in. */
+  readonly states: readonly TypeState[];
+}
+
+/** #TypeName names a project type. */
+export type TypeName = string;
+
+/** #StateName names a state of a project. */
+export type StateName = string;
+
+/** #EventName names what takes a project from one state to another. */
+export type EventName = string;
+
+/** TypePhase is a phase that a project of the type begins with. */
+export interface TypePhase {
+  /** name is the phase's name. */
+  readonly name: Slug;
+  /** tasks tells whether tasks belong into the phase; no when absent. */
+  readonly tasks?: boolean;
+  /** status is where the phase stands at first; pending when absent. */
+  readonly status?: PhaseStatus;
+  /** enabled false holds tasks of the phase back until it is started; true when absent. */
+  readonly enabled?: boolean;
+  /** inputs lists the types of artifacts that the phase consumes; any when absent. */
+  readonly inputs?: readonly string[];
+  /** outputs lists the types of artifacts that the phase produces; any when absent. */
+  readonly outputs?: readonly string[];
+  /** metadata maps the keys that guards and prompts know to the kind of their values. */
+  readonly metadata?: {
+    readonly [key: string]: 'bool' | 'int' | 'string';
+  };
+}
+
+/** TypeState is a state that a project of the type can stand in. */
+export interface TypeState {
+  /** name is the state's name. */
+  readonly name: StateName;
+  /** prompt says what is to be done in this state. */
+  readonly prompt: string;
+  /** end marks a state in which the project is finished and can be closed. */
+  readonly end?: boolean;
+  /**
+   * choice says how sow advance finds its event: by the guards that hold, or only by name (intent). With one event there
+   * is nothing to choose.
+   */
+  readonly choice?: 'guards' | 'intent';
+  /** events are the ways out. */
+  readonly events?: readonly TypeEvent[];
+}
+
+/** TypeEvent is a way from one state to another. */
+export interface TypeEvent {
+  /** event is its name. */
+  readonly event: EventName;
+  /** to is the state it leads to. */
+  readonly to: StateName;
+  /** description says when it is taken. */
+  readonly description: string;
+  /** guards are its conditions; all of them must hold. */
+  readonly guards?: readonly TypeGuard[];
+  /** effects are what it changes beside the state. */
+  readonly effects?: readonly TypeEffect[];
+}
+
+/** TypeGuard is a condition on a phase. */
+export interface TypeGuard {
+  /**
+   * guard is the kind of condition:
+   * - "tasks_ended" (it has tasks, and each is completed or abandoned)
+   * - "tasks_completed" (it has tasks, and each is completed)
+   * - "some_task_completed" (at least one is)
+   * - "tasks_marked" (at least one is completed, and each completed one has the value in its metadata)
+   * - "dependencies_completed" (each completed task depends on completed ones only)
+   * - "documents_approved" (each completed task that names an artifact_path has it among the approved outputs)
+   * - "output_approved" (there is an approved output of the type)
+   * - "outputs_approved" (there are outputs of the type, and each is approved)
+   * - "reviewed" (the newest approved review has the assessment)
+   * - "phase_marked" (the phase has the value in its metadata)
+   */
+  readonly guard: 'tasks_ended' | 'tasks_completed' | 'some_task_completed' | 'tasks_marked' | 'dependencies_completed' | 'documents_approved' | 'output_approved' | 'outputs_approved' | 'reviewed' | 'phase_marked';
+  /** phase is the phase it looks at. */
+  readonly phase: Slug;
+  /** type is the type of artifact it looks for. */
+  readonly type?: string;
+  /** key is the field of metadata it looks at. */
+  readonly key?: string;
+  /** value is what the field must hold; true when absent. */
+  readonly value?: boolean | number | string;
+  /** assessment is what the review must say. */
+  readonly assessment?: 'pass' | 'fail';
+}
+
+/** TypeEffect is a change to a phase. */
+export interface TypeEffect {
+  /**
+   * effect is the kind of change:
+   * - "start" (in_progress and enabled)
+   * - "complete", "fail" (ended, with the time)
+   * - "set_status" (to the status)
+   * - "next_iteration" (the count grows by one)
+   * - "carry" (the newest approved output of the phase `from` becomes an input)
+   * - "reset_approvals" (no output is approved any more)
+   * - "clear" (the key leaves the metadata)
+   */
+  readonly effect: 'start' | 'complete' | 'fail' | 'set_status' | 'next_iteration' | 'carry' | 'reset_approvals' | 'clear';
+  /** phase is the phase that is changed. */
+  readonly phase: Slug;
+  /** status is the status that is set. */
+  readonly status?: PhaseStatus;
+  /** from is the phase whose output is carried over. */
+  readonly from?: Slug;
+  /** type is the type of the artifact that is carried over. */
+  readonly type?: string;
+  /** key is the field of metadata that is cleared. */
+  readonly key?: string;
 }
 
 /** ProjectState is the one open project of a branch: the file .sow/project/state.yaml. */

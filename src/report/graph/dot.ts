@@ -34,11 +34,15 @@ export function graphDot(drawing: Drawing): string {
   ].join('\n');
 }
 
+export function graphSvg(drawing: Drawing): Promise<string> {
+  return drawDot(graphDot(drawing));
+}
+
 /** @returns an SVG document. Graphviz runs in this process, from WebAssembly. */
-export async function graphSvg(drawing: Drawing): Promise<string> {
+export async function drawDot(dot: string): Promise<string> {
   const { instance } = await import('@viz-js/viz');
   const graphviz = await instance();
-  return graphviz.renderString(graphDot(drawing), { format: 'svg' });
+  return graphviz.renderString(dot, { format: 'svg' });
 }
 
 function attributes({ short, name, status, critical }: DrawnNode): string {
@@ -47,6 +51,6 @@ function attributes({ short, name, status, critical }: DrawnNode): string {
   return `label=${quoted(label)}, fillcolor="${FILLS[status] ?? '#ffffff'}"${width}`;
 }
 
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

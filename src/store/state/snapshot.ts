@@ -1,9 +1,9 @@
 // The whole state at one moment, read lazily and each file once. It knows nothing of locks: transact holds one, quiet
 // reads make sure that no transaction was placed in between.
 
-import type { Config, PhaseState, ProjectState } from '../../model/generated/types.ts';
+import type { Config, PhaseState, ProjectState, ProjectType } from '../../model/generated/types.ts';
 import { type Board, makeBoard } from '../../model/graph/board.ts';
-import { inPhaseOrder } from '../../model/project-types.ts';
+import { inPhaseOrder, projectType } from '../../model/project-type/types.ts';
 import { isTaskId } from '../../model/task-id.ts';
 import type { History } from '../../model/transition/history.ts';
 import { absolute } from '../disk/files.ts';
@@ -27,6 +27,10 @@ export interface Snapshot {
   /** Repository over user settings. */
   readonly settings: Config;
   readonly phases: readonly PhaseFile[];
+  /** The project's type; undefined where there is none of that name, or its file is broken. */
+  readonly type: ProjectType | undefined;
+  /** The file of one of the repository's own types. */
+  typeFile(name: string): StateFile<ProjectType>;
   /** `<phase>/<NNN>` of every folder that holds a state file, in order of phase, then id. */
   readonly taskRefs: readonly string[];
   /** What tasks name as their parent, told at a glance; null where that was not enough. */
@@ -59,8 +63,14 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
       return once('settings', () => mergeConfig(store.userConfig, snapshot.config.value));
     },
     get phases() {
-      return once('phases', () => readPhases(store, source, snapshot.project.value?.type));
+      return once('phases', () => readPhases(store, source, snapshot.type));
     },
+    get type() {
+      const name = snapshot.project.value?.type;
+      return name === undefined ? undefined : (projectType(name) ?? snapshot.typeFile(name).value);
+    },
+    typeFile: (name) =>
+      once(`type ${name}`, () => readState<ProjectType>(read, 'project-type', layout.typeFile(name))),
     get taskRefs() {
       return tasksFound().refs;
     },
@@ -129,7 +139,7 @@ function once1<T>(ask: (ref: string) => T): (ref: string) => T {
 }
 
 /** Files that stand among the phases, as editors and file managers leave them, are none. */
-function readPhases({ io, dir }: Store, { read, list }: Source, type: string | undefined): PhaseFile[] {
+function readPhases({ io, dir }: Store, { read, list }: Source, type: ProjectType | undefined): PhaseFile[] {
   const isFile = (name: string): boolean =>
     io.stat(absolute({ io, dir }, layout.phaseFolder(name)))?.kind === 'file';
   const files = list(layout.PHASES)
