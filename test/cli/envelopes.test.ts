@@ -15,6 +15,14 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
   ],
   [['project', 'show'], ['project']],
   [
+    ['advance', '--list'],
+    ['state', 'end', 'ways', 'total', 'truncated'],
+  ],
+  [
+    ['prompt', 'show', '--state'],
+    ['name', 'prompt'],
+  ],
+  [
     ['project', 'types'],
     ['types', 'total', 'truncated'],
   ],

@@ -20,6 +20,7 @@ import { applyMigration, checkMigration, rollBackMigration } from '../migrate/mi
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
+import { advance, listWays, showStatePrompt } from '../project/advance.ts';
 import { initialize } from '../project/init.ts';
 import { type NewProjectRequest, newProject } from '../project/new.ts';
 import { deleteProject, setProjectFields, showProject } from '../project/project.ts';
@@ -85,6 +86,10 @@ function useCases(workspace: Workspace) {
       delete: () => deleteProject(workspace),
       status: () => projectStatus(workspace),
       types: () => listTypes(workspace),
+      /** @param event where several ways lead on */
+      advance: (event?: string) => advance(workspace, event),
+      ways: () => listWays(workspace),
+      prompt: (state?: string) => showStatePrompt(workspace, state),
       /** @param name the open project's type when absent. */
       type: (name?: string) => showType(workspace, name),
     },

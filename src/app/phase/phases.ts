@@ -4,6 +4,7 @@ import type { Edit } from '../../document/edit/edit.ts';
 import type { Event, PhaseState } from '../../model/generated/types.ts';
 import { edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
 import { cyclesThrough, waitsFor } from '../../model/graph/cycles.ts';
+import { withStatus } from '../../model/project-type/effects.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';
@@ -14,6 +15,7 @@ import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { metadataFault } from './metadata.ts';
 
 const RESERVED: Reserved = {
   name: 'the name is the folder',
@@ -99,6 +101,8 @@ export function setPhaseFields(
     const assigned = editsFrom('phase', state, words, RESERVED);
     if (!assigned.ok) return assigned;
     if (assigned.value.length === 0) return ok({ changed: [] });
+    const wrong = metadataFault(snapshot.type, state, assigned.value);
+    if (wrong) return fail(wrong);
     const edits = assigned.value.flatMap((one) => [one, ...timesOf(state, one.path[0], one.value, now)]);
     const after = { ...state, ...Object.fromEntries(edits.map(({ path, value }) => [path[0] ?? '', value])) };
     const sound = checkPhaseGraph(snapshot, after as PhaseState);
@@ -110,16 +114,16 @@ export function setPhaseFields(
   });
 }
 
-/** A status that begins or ends the phase brings its time along. */
+/** A status that begins or ends the phase brings its time along, and takes that of another end away. */
 function timesOf(state: PhaseState, field: string | undefined, value: unknown, now: string): Edit[] {
   if (field !== 'status') return [];
-  if (value === 'completed') return [{ path: ['completed_at'], value: now }];
-  if (value === 'failed') return [{ path: ['failed_at'], value: now }];
-  if (value === 'pending' || state.started_at) return [];
-  return [{ path: ['started_at'], value: now }];
+  const after = withStatus(state, value as PhaseState['status'], now);
+  return (['started_at', 'completed_at', 'failed_at'] as const)
+    .filter((time) => after[time] !== state[time])
+    .map((time) => ({ path: [time], value: after[time] }));
 }
 
-function findPhase(snapshot: Snapshot, name: string): Result<PhaseFile> {
+export function findPhase(snapshot: Snapshot, name: string): Result<PhaseFile> {
   const phase = snapshot.phases.find((one) => one.name === name);
   const near = snapshot.phases.map((one) => one.name);
   return phase ? ok(phase) : fail({ reason: 'not-found', what: 'phase', ref: name, near });

@@ -83,6 +83,26 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/project-types.ts')).run,
   },
   {
+    path: ['advance'],
+    group: 'project',
+    summary: 'take the project to its next state and say what is to be done there',
+    args: [{ name: 'event', summary: 'the way, where several lead on', need: 'optional' }],
+    flags: [{ name: 'list', type: 'boolean', summary: 'show the ways and what each needs' }],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow advance', 'sow advance --list', 'sow advance review_fail -n'],
+    load: async () => (await import('../commands/advance.ts')).run,
+  },
+  {
+    path: ['prompt', 'show'],
+    group: 'look',
+    summary: 'what is to be done in a state of the project',
+    args: [{ name: 'name', summary: 'of the state; the one the project stands in', need: 'optional' }],
+    flags: [{ name: 'state', type: 'boolean', summary: 'the prompt of a state' }],
+    exits: [3, 6, 7],
+    examples: ['sow prompt show --state', 'sow prompt show --state ReviewActive'],
+    load: async () => (await import('../commands/prompt.ts')).show,
+  },
+  {
     path: ['phase', 'add'],
     aliases: [
       ['phase', 'new'],
