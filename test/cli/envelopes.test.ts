@@ -6,6 +6,8 @@ import { type Failed, Rig } from '../rig/rig.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+const ARTIFACT = ['owner', 'side', 'artifact', 'changed'];
+
 /** One call after another; `keys` are what its data must have. */
 const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[]])[] = [
   [['init'], ['root', 'written', 'kept', 'agents']],
@@ -49,6 +51,33 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['task', 'list'],
     ['tasks', 'total', 'truncated'],
   ],
+  [['artifact', 'add', 'plan.yaml', '-t', 'x', '--task', '010'], ARTIFACT],
+  [['artifact', 'set', 'plan.yaml', 'approved=true', '--task', '010'], ARTIFACT],
+  [
+    ['artifact', 'list', '--task', '010'],
+    ['owner', 'artifacts', 'total', 'truncated'],
+  ],
+  [['artifact', 'rm', 'plan.yaml', '--task', '010'], ARTIFACT],
+  [['input', 'add', 'plan.yaml', '-t', 'x', '--task', '010'], ARTIFACT],
+  [['input', 'set', 'plan.yaml', 'approved=true', '--task', '010'], ARTIFACT],
+  [
+    ['input', 'list', '--task', '010'],
+    ['owner', 'artifacts', 'total', 'truncated'],
+  ],
+  [['input', 'rm', 'plan.yaml', '--task', '010'], ARTIFACT],
+  [['output', 'add', 'plan.yaml', '-t', 'x', '--task', '010'], ARTIFACT],
+  [['output', 'set', 'plan.yaml', 'approved=true', '--task', '010'], ARTIFACT],
+  [
+    ['output', 'list', '--task', '010'],
+    ['owner', 'artifacts', 'total', 'truncated'],
+  ],
+  [['output', 'rm', 'plan.yaml', '--task', '010'], ARTIFACT],
+  [['feedback', 'add', '010', '-m', 'x'], ['task']],
+  [
+    ['feedback', 'list', '010'],
+    ['feedback', 'total', 'truncated'],
+  ],
+  [['feedback', 'show', '010'], ['feedback']],
   [['task', 'show', '010'], ['task']],
   [
     ['task', 'children', '010'],

@@ -7,9 +7,18 @@ import { idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/generated/types.ts';
 import type { SettableBatchStatus } from '../../model/graph/batches.ts';
+import {
+  type AddArtifact,
+  type ArtifactRequest,
+  addArtifact,
+  listArtifacts,
+  removeArtifact,
+  setArtifact,
+} from '../artifact/artifacts.ts';
 import { listParticipants } from '../collaboration/participants.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
 import { type CheckRequest, checkTask } from '../criteria/check.ts';
+import { addFeedback, type FeedbackRequest, listFeedback, showFeedback } from '../feedback/feedback.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
 import { projectGraph } from '../graph/graph.ts';
 import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
@@ -98,6 +107,19 @@ function useCases(workspace: Workspace) {
       list: () => listPhases(workspace),
       show: (name: string) => showPhase(workspace, name),
       set: (name: string, assignments: readonly string[]) => setPhaseFields(workspace, name, assignments),
+    },
+    artifacts: {
+      add: (request: AddArtifact) => addArtifact(workspace, request),
+      /** @param name its path, the end of it, or its number in the list */
+      set: (name: string, assignments: readonly string[], request: ArtifactRequest) =>
+        setArtifact(workspace, name, assignments, request),
+      remove: (name: string, request: ArtifactRequest) => removeArtifact(workspace, name, request),
+      list: (request: ArtifactRequest) => listArtifacts(workspace, request),
+    },
+    feedback: {
+      add: (request: FeedbackRequest) => addFeedback(workspace, request),
+      list: (ref: string) => listFeedback(workspace, ref),
+      show: (ref: string, iteration?: number) => showFeedback(workspace, ref, iteration),
     },
     tasks: {
       add: (request: AddRequest) => addTask(workspace, request),

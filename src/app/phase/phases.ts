@@ -15,7 +15,7 @@ import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { metadataFault } from './metadata.ts';
+import { phaseFault } from './type-faults.ts';
 
 const RESERVED: Reserved = {
   name: 'the name is the folder',
@@ -101,7 +101,7 @@ export function setPhaseFields(
     const assigned = editsFrom('phase', state, words, RESERVED);
     if (!assigned.ok) return assigned;
     if (assigned.value.length === 0) return ok({ changed: [] });
-    const wrong = metadataFault(snapshot.type, state, assigned.value);
+    const wrong = phaseFault(snapshot.type, state, assigned.value);
     if (wrong) return fail(wrong);
     const edits = assigned.value.flatMap((one) => [one, ...timesOf(state, one.path[0], one.value, now)]);
     const after = { ...state, ...Object.fromEntries(edits.map(({ path, value }) => [path[0] ?? '', value])) };

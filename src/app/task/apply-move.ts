@@ -1,14 +1,16 @@
 // A move on one task as part of a transaction: what a hand did before is told first, then the state machine decides.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit/edit.ts';
+import { sameValue } from '../../document/same-value.ts';
 import type { ArtifactState, Event, TaskState } from '../../model/generated/types.ts';
 import type { Intent, Situation } from '../../model/transition/intent.ts';
 import { move } from '../../model/transition/move.ts';
 import { adoption } from '../../model/transition/standing.ts';
 import { ROWS, type Verb } from '../../model/transition/transitions.ts';
-import { feedbackFile, taskState } from '../../store/layout.ts';
+import { taskState } from '../../store/layout.ts';
 import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { giveFeedback } from '../feedback/give.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 
@@ -140,22 +142,7 @@ function withFeedback(
   intent: Intent,
 ): { intent: Intent; fields: { inputs?: readonly ArtifactState[] } } {
   if (intent.verb !== 'reject') return { intent, fields: {} };
-  const path = feedbackFile(task.ref, state.iteration);
-  const standing = change.snapshot.text(path);
-  const text = intent.text ?? standing ?? undefined;
-  if (!text?.trim()) return { intent, fields: {} };
-  if (intent.text !== undefined) {
-    const earlier = standing && standing.trim() !== text.trim() ? `${standing.trimEnd()}\n\n` : '';
-    change.draft.setText(path, standing, `${earlier}${text.trimEnd()}\n`);
-  }
-  const shown = `.sow/${path}`;
-  const known = state.inputs.some((input) => input.path === shown);
-  const input: ArtifactState = {
-    type: 'feedback',
-    path: shown,
-    approved: false,
-    created_at: change.now,
-    metadata: { iteration: state.iteration },
-  };
-  return { intent: { ...intent, text }, fields: known ? {} : { inputs: [...state.inputs, input] } };
+  const { text, inputs } = giveFeedback(change, task.ref, state, intent.text);
+  if (text === undefined) return { intent, fields: {} };
+  return { intent: { ...intent, text }, fields: sameValue(inputs, state.inputs) ? {} : { inputs } };
 }

@@ -1,7 +1,5 @@
 // The verbs of the state machine on one or several tasks, in one transaction: all of them move or none.
-import { relative, resolve, sep } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { findRepository } from '../../git/repository.ts';
 import type { ArtifactState, Event } from '../../model/generated/types.ts';
 import type { AbandonCause, Intent, PauseCause } from '../../model/transition/intent.ts';
 import type { Verb } from '../../model/transition/transitions.ts';
@@ -10,6 +8,7 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type ChangeOptions, change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, findTask, type SoundTask } from '../workspace/find-task.ts';
+import { repositoryPath } from '../workspace/repository-path.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { applyMove, type Moved, movedBefore } from './apply-move.ts';
 
@@ -39,16 +38,14 @@ export async function moveTasks(
   return change(workspace, options, (current) => moveAll(current, { ...request, outputs: outputs.value }));
 }
 
-/** An agent in a worktree of its own names files of that checkout, wherever the .sow it reports to stands. */
-function outputPaths(
-  { context, repository }: Workspace,
-  given: readonly string[],
-): Result<readonly string[]> {
-  const { root } = findRepository(context.cwd) ?? repository;
-  const paths = given.map((path) => relative(root, resolve(context.cwd, path)).split(sep).join('/'));
-  const outside = given.find((_, index) => paths[index] === '' || /^\.\.(\/|$)/.test(paths[index] ?? ''));
-  if (outside === undefined) return ok(paths);
-  return fail({ reason: 'usage', message: `${outside} is no file of this repository` });
+function outputPaths(workspace: Workspace, given: readonly string[]): Result<readonly string[]> {
+  const paths: string[] = [];
+  for (const one of given) {
+    const path = repositoryPath(workspace, one);
+    if (!path.ok) return path;
+    paths.push(path.value);
+  }
+  return ok(paths);
 }
 
 /** All of the tasks or none, as they were moved. */

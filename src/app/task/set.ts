@@ -137,7 +137,7 @@ function edited(state: TaskState, { path, value }: Edit): TaskState {
 }
 
 /** The value with another one at a path below it; undefined takes the field away. */
-function withValue(current: unknown, [key, ...below]: readonly string[], value: unknown): unknown {
+export function withValue(current: unknown, [key, ...below]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   const fields = typeof current === 'object' && current !== null ? { ...current } : {};
   const next = withValue((fields as Record<string, unknown>)[key], below, value);

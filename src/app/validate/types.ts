@@ -1,13 +1,15 @@
 // Faults of the repository's own project types, and of a project whose type or state is none.
 import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
+import type { Failure } from '../../base/failure.ts';
 import { nearest } from '../../base/suggest.ts';
 import { keyRange, type Path, valueRange } from '../../document/yaml/locate.ts';
 import { parse } from '../../document/yaml/parse.ts';
 import { type TypeFault, typeFaults } from '../../model/project-type/soundness.ts';
 import { projectType, stateOf } from '../../model/project-type/types.ts';
 import { PROJECT, typeFile } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
+import { phaseFault, typeFault } from '../phase/type-faults.ts';
 import { ownTypes, typesIn } from '../project/types.ts';
 
 const CODES: Readonly<Record<TypeFault['kind'], DiagnosticCode>> = {
@@ -18,7 +20,11 @@ const CODES: Readonly<Record<TypeFault['kind'], DiagnosticCode>> = {
 };
 
 export function typeFileFaults(snapshot: Snapshot): Diagnostic[] {
-  return [...ownTypes(snapshot).flatMap((name) => ownFaults(snapshot, name)), ...standingFaults(snapshot)];
+  return [
+    ...ownTypes(snapshot).flatMap((name) => ownFaults(snapshot, name)),
+    ...standingFaults(snapshot),
+    ...snapshot.phases.flatMap((phase) => phaseFaults(snapshot, phase)),
+  ];
 }
 
 function ownFaults(snapshot: Snapshot, name: string): Diagnostic[] {
@@ -45,6 +51,23 @@ function ownFaults(snapshot: Snapshot, name: string): Diagnostic[] {
     ...named,
     ...typeFaults(value).map(({ kind, at, message, help }) =>
       fault(path, text, at, CODES[kind], message, help),
+    ),
+  ];
+}
+
+/** What a hand wrote into a phase and the type does not take: guards would never see it. */
+function phaseFaults({ type }: Snapshot, { name, state, file }: PhaseFile): Diagnostic[] {
+  if (!state) return [];
+  const told = (wrong: Failure | undefined, at: Path): Diagnostic[] =>
+    wrong?.reason === 'usage'
+      ? [fault(shownPath(file.path), file.text, at, 'SOW315', wrong.message, wrong.hint)]
+      : [];
+  return [
+    ...Object.entries(state.metadata ?? {}).flatMap(([key, value]) =>
+      told(phaseFault(type, state, [{ path: ['metadata', key], value }]), ['metadata', key]),
+    ),
+    ...(['inputs', 'outputs'] as const).flatMap((side) =>
+      state[side].flatMap((one, i) => told(typeFault(type, name, side, one), [side, i, 'type'])),
     ),
   ];
 }

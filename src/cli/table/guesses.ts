@@ -29,7 +29,7 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'task answer': ['reply', 'respond', 'unblock', 'unpause', 'continue', 'go'],
   'task submit': ['finish', 'review', 'report', 'deliver', 'handoff', 'ready-for-review', 'end'],
   'task approve': ['accept-work', 'lgtm', 'merge', 'ok', 'sign-off'],
-  'task reject': ['deny', 'decline', 'redo', 'request-changes', 'changes', 'send-back', 'feedback'],
+  'task reject': ['deny', 'decline', 'redo', 'request-changes', 'changes', 'send-back'],
   'task release': ['unclaim', 'unlock', 'give-back', 'free', 'yield'],
   'task complete': ['finish', 'close', 'completed', 'mark-done'],
   'task abandon': ['cancel', 'kill', 'discard', 'skip', 'wontfix', 'fail'],

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { CommandSpec } from '../spec.ts';
+import { ARTIFACT_COMMANDS } from './artifacts.ts';
 import { EXCHANGE_COMMANDS } from './exchange.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...TOGETHER_COMMANDS,
   ...LOOK_COMMANDS,
   ...EXCHANGE_COMMANDS,
+  ...ARTIFACT_COMMANDS,
 ];
 
 export interface Found {
