@@ -25,6 +25,26 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['name', 'prompt'],
   ],
   [
+    ['project', 'list'],
+    ['projects', 'total', 'truncated'],
+  ],
+  [['worktree', 'add', 'feat/side'], ['worktree']],
+  [
+    ['worktree', 'list'],
+    ['worktrees', 'total', 'truncated'],
+  ],
+  [['worktree', 'show', 'feat/demo'], ['worktree']],
+  [['worktree', 'remove', 'feat/side'], ['worktree']],
+  [['worktree', 'path', 'feat/demo'], ['path']],
+  [
+    ['worktree', 'prune'],
+    ['worktrees', 'total', 'truncated'],
+  ],
+  [
+    ['project', 'close', '-n', '--force', '--reason', 'x'],
+    ['name', 'archive', 'files', 'commit'],
+  ],
+  [
     ['project', 'types'],
     ['types', 'total', 'truncated'],
   ],

@@ -23,7 +23,7 @@ const GUESSES: readonly (readonly [call: string, answer: RegExp])[] = [
   ['task aprove 010', /did you mean sow task approve\?/],
   ['aprove 010', /did you mean sow approve\?/],
   ['phases', /did you mean sow phase\?/],
-  ['project close', /sow project delete/],
+  ['project finish', /sow project close/],
   ['plan', /sow apply/],
   ['history', /sow events/],
   ['verify', /sow task check/],

@@ -6,7 +6,7 @@ import { phaseState, taskState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { findPhase } from '../phase/phases.ts';
 import { adopt } from '../task/apply-move.ts';
-import type { Change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 
 export interface OwnerRequest {

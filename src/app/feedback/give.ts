@@ -1,7 +1,7 @@
 // Words on a task's iteration become feedback/<NNN>.md and an input of the task.
 import type { ArtifactState, TaskState } from '../../model/generated/types.ts';
 import { feedbackFile } from '../../store/layout.ts';
-import type { Change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 
 export interface Given {
   /** Undefined where there are no words, given or standing. */

@@ -30,7 +30,9 @@ import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } fr
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { advance, listWays, showStatePrompt } from '../project/advance.ts';
+import { type CloseRequest, closeProject } from '../project/close.ts';
 import { initialize } from '../project/init.ts';
+import { listProjects } from '../project/list.ts';
 import { type NewProjectRequest, newProject } from '../project/new.ts';
 import { deleteProject, setProjectFields, showProject } from '../project/project.ts';
 import { listTypes, showType } from '../project/types.ts';
@@ -55,6 +57,14 @@ import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
 import type { Change } from '../workspace/decision.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import {
+  addForBranch,
+  findWorktree,
+  listAll,
+  pruneAll,
+  removeOne,
+  type AddRequest as WorktreeRequest,
+} from '../worktree/worktrees.ts';
 import { togetherOn } from './together.ts';
 
 export interface OpenOptions {
@@ -94,6 +104,9 @@ function useCases(workspace: Workspace) {
       set: (assignments: readonly string[]) => setProjectFields(workspace, assignments),
       delete: () => deleteProject(workspace),
       status: () => projectStatus(workspace),
+      /** The open projects of every worktree. */
+      list: () => listProjects(workspace),
+      close: (request: CloseRequest = {}) => closeProject(workspace, request),
       types: () => listTypes(workspace),
       /** @param event where several ways lead on */
       advance: (event?: string) => advance(workspace, event),
@@ -107,6 +120,14 @@ function useCases(workspace: Workspace) {
       list: () => listPhases(workspace),
       show: (name: string) => showPhase(workspace, name),
       set: (name: string, assignments: readonly string[]) => setPhaseFields(workspace, name, assignments),
+    },
+    worktrees: {
+      add: (request: WorktreeRequest) => addForBranch(workspace, request),
+      list: () => listAll(workspace),
+      /** @param name its branch or its path */
+      show: (name: string) => findWorktree(workspace, name),
+      remove: (name: string) => removeOne(workspace, name),
+      prune: () => pruneAll(workspace),
     },
     artifacts: {
       add: (request: AddArtifact) => addArtifact(workspace, request),

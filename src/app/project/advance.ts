@@ -11,7 +11,8 @@ import { PROJECT, phaseState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { editsTo } from '../task/assign.ts';
 import { read } from '../view/tasks.ts';
-import { type Change, change } from '../workspace/change.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { choose, type Standing, standingOf } from './standing.ts';
 

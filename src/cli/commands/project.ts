@@ -1,8 +1,11 @@
+import { closeProject } from '../../app/project/close.ts';
+import { listProjects } from '../../app/project/list.ts';
 import { deleteProject, setProjectFields, showProject } from '../../app/project/project.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
 import { columns, safe } from '../../report/text.ts';
 import type { Handler } from '../spec.ts';
+import { forceOf } from '../words.ts';
 
 export const show: Handler = async ({ context }) => {
   const workspace = openWorkspace(context);
@@ -43,5 +46,41 @@ export const remove: Handler = async ({ context, flags }) => {
   return ok({
     data: done.value,
     text: `${context.dryRun ? 'would remove' : 'removed'} .sow/project (${done.value.removed} files)`,
+  });
+};
+
+export const close: Handler = async (input) => {
+  const { context, flags } = input;
+  const force = forceOf(input);
+  if (!force.ok) return force;
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const done = await closeProject(workspace.value, { commit: flags.is('commit'), force: force.value });
+  if (!done.ok) return done;
+  const { name, archive, commit } = done.value;
+  const what = context.dryRun ? 'would be closed' : 'closed';
+  const next = commit ? `commit ${commit.slice(0, 12)}` : 'next: commit .sow, then merge the branch';
+  return ok({
+    data: { name, archive, files: done.value.files, commit: commit ?? null },
+    text: `project ${name} ${what}: ${archive}/report.md  ${next}`,
+  });
+};
+
+export const list: Handler = async ({ context }) => {
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const projects = listProjects(workspace.value);
+  if (!projects.ok) return projects;
+  const rows = projects.value.map(({ name, type, branch, state, path, here, tasks }) => [
+    `${here ? '* ' : '  '}${name ?? 'invalid'}`,
+    type ?? '-',
+    branch ?? '-',
+    state ?? '-',
+    `${tasks.completed}/${tasks.total}`,
+    path,
+  ]);
+  return ok({
+    data: { projects: projects.value, total: rows.length, truncated: false },
+    text: rows.length > 0 ? columns(rows) : 'no open project',
   });
 };

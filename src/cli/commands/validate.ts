@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { validateFiles } from '../../app/validate/files.ts';
+import { mergeFaults } from '../../app/validate/merge.ts';
 import { validate } from '../../app/validate/validate.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
@@ -8,7 +9,7 @@ import { safe } from '../../report/text.ts';
 import type { Handler } from '../spec.ts';
 
 /** Silent when all is sound; faults are data, on stdout. */
-export const run: Handler = async ({ context, args }) => {
+export const run: Handler = async ({ context, args, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const paths = args.paths ?? [];
@@ -20,7 +21,11 @@ export const run: Handler = async ({ context, args }) => {
         )
       : validate(workspace.value);
   if (!checked.ok) return checked;
-  const { diagnostics, files } = checked.value;
+  const into = flags.string('merge-into');
+  const merging = into === undefined ? ok([]) : mergeFaults(workspace.value, into);
+  if (!merging.ok) return merging;
+  const { files } = checked.value;
+  const diagnostics = [...checked.value.diagnostics, ...merging.value];
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return ok({

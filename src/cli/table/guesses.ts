@@ -3,8 +3,9 @@
 export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   init: ['install', 'initialize', 'initialise', 'bootstrap'],
   'project new': ['begin', 'project open', 'project init', 'project start'],
-  'project delete': ['project close', 'project remove', 'project finish'],
-  'project show': ['project list', 'project ls', 'project info'],
+  'project close': ['project finish', 'project complete', 'project archive'],
+  'project delete': ['project remove'],
+  'project show': ['project info'],
   'phase add': ['phase make'],
   apply: ['import', 'load', 'sync', 'plan'],
   'task add': ['new', 'create', 'make', 'todo', 'insert', 'append'],

@@ -133,8 +133,16 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     group: 'daily',
     summary: 'check every file and show every fault at its place',
     args: [{ name: 'paths', summary: 'only these files', need: 'optional', many: true }],
+    flags: [
+      {
+        name: 'merge-into',
+        type: 'string',
+        value: 'BRANCH',
+        summary: 'also fail while a project is open, which must not go into that branch',
+      },
+    ],
     exits: [3, 6, 7],
-    examples: ['sow validate', 'sow validate plan.yaml'],
+    examples: ['sow validate', 'sow validate plan.yaml', 'sow validate --merge-into main'],
     load: async () => (await import('../commands/validate.ts')).run,
   },
   {

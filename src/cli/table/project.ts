@@ -1,5 +1,5 @@
 // The commands on the repository, the project, its phases, plans and settings.
-import type { ArgSpec, CommandSpec } from '../spec.ts';
+import { type ArgSpec, type CommandSpec, FORCE } from '../spec.ts';
 
 const ASSIGNMENTS: ArgSpec = { name: 'assignments', summary: 'field=value …', need: 'required', many: true };
 
@@ -54,6 +54,27 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     exits: [3, 4, 5, 6, 7],
     examples: ['sow project set description="Log in with a passkey"'],
     load: async () => (await import('../commands/project.ts')).set,
+  },
+  {
+    path: ['project', 'list'],
+    aliases: [['project', 'ls']],
+    group: 'project',
+    summary: 'the open projects of every worktree of the repository',
+    exits: [3, 6, 7],
+    examples: ['sow project list'],
+    load: async () => (await import('../commands/project.ts')).list,
+  },
+  {
+    path: ['project', 'close'],
+    group: 'project',
+    summary: 'archive the finished project with a report, so that its branch can be merged',
+    flags: [
+      { name: 'commit', type: 'boolean', summary: 'make one commit of .sow, and of nothing else' },
+      ...FORCE,
+    ],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow project close', 'sow project close --commit'],
+    load: async () => (await import('../commands/project.ts')).close,
   },
   {
     path: ['project', 'delete'],

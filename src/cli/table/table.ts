@@ -9,14 +9,16 @@ import { LOOK_COMMANDS } from './look.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 import { TOGETHER_COMMANDS } from './together.ts';
+import { WORKTREE_COMMANDS } from './worktrees.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
   ...PROJECT_COMMANDS,
   ...TASK_COMMANDS,
   ...TOGETHER_COMMANDS,
+  ...ARTIFACT_COMMANDS,
+  ...WORKTREE_COMMANDS,
   ...LOOK_COMMANDS,
   ...EXCHANGE_COMMANDS,
-  ...ARTIFACT_COMMANDS,
 ];
 
 export interface Found {

@@ -23,6 +23,8 @@ export interface Draft {
   setText(path: string, before: string | null, after: string | null): void;
   /** Adds a line to the subject's log and returns its id. */
   log(subject: string, facts: EventFacts, actor?: string): string;
+  /** The text of such a line, for a log that moves elsewhere. */
+  line(subject: string, facts: EventFacts): string;
 }
 
 export interface DraftSource {
@@ -78,6 +80,7 @@ export function makeDraft(source: DraftSource): Draft {
       else lines.push({ path, line: JSON.stringify(line) });
       return line.id;
     },
+    line: (subject, facts) => JSON.stringify(makeLine(source, subject, maskFacts(mask, facts))),
   };
 }
 

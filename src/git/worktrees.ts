@@ -1,0 +1,54 @@
+// The worktrees of a repository, as git knows them.
+import type { Result } from '../base/result.ts';
+import { git, gitDo } from './git.ts';
+
+export interface Worktree {
+  readonly path: string;
+  /** Null when HEAD is detached. */
+  readonly branch: string | null;
+  readonly main: boolean;
+  readonly locked: boolean;
+  /** Its folder is gone. */
+  readonly missing: boolean;
+}
+
+/** The main checkout first. A bare repository has none of its own. */
+export function listWorktrees(root: string): Worktree[] {
+  return git(root, ['worktree', 'list', '--porcelain'])
+    .split('\n\n')
+    .map((block) => block.split('\n').filter((line) => line !== ''))
+    .flatMap((lines, index) =>
+      lines.length === 0 || lines.includes('bare') ? [] : [worktreeOf(lines, index === 0)],
+    );
+}
+
+function worktreeOf(lines: readonly string[], main: boolean): Worktree {
+  const has = (word: string): boolean => lines.some((line) => line === word || line.startsWith(`${word} `));
+  const value = (word: string): string | undefined =>
+    lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1);
+  return {
+    path: value('worktree') ?? '',
+    branch: value('branch')?.replace(/^refs\/heads\//, '') ?? null,
+    main,
+    locked: has('locked'),
+    missing: has('prunable'),
+  };
+}
+
+/** @param base where the branch begins that is made; undefined where it is there already. */
+export function addWorktree(root: string, path: string, branch: string, base?: string): Result<string> {
+  return gitDo(root, ['worktree', 'add', '--quiet', ...(base ? ['-b', branch, path, base] : [path, branch])]);
+}
+
+/** git refuses where something is changed or not tracked. */
+export function removeWorktree(root: string, path: string): Result<string> {
+  return gitDo(root, ['worktree', 'remove', path]);
+}
+
+export function pruneWorktrees(root: string): Result<string> {
+  return gitDo(root, ['worktree', 'prune']);
+}
+
+export function isBranchName(root: string, name: string): boolean {
+  return git(root, ['check-ref-format', '--branch', name]).trim() === name;
+}
