@@ -32,7 +32,7 @@ test('the project goes to the archive with its history and a report, and nothing
   rig.ok('claim', '010');
   rig.ok('complete', '010', '-m', 'Done\nso.');
   rig.write('out.md', 'x\n');
-  rig.ok('artifact', 'add', 'out.md', '--type', 'paper', '--approved');
+  rig.ok('artifact', 'add', 'out.md', '--type', 'paper', '--phase', 'work', '--approved');
   const head = rig.git('rev-parse', 'HEAD');
   const task = rig.read('.sow/project/phases/work/tasks/010/state.yaml');
   const { archive, commit } = rig.json<Closed>('project', 'close');

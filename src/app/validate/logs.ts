@@ -8,9 +8,7 @@ import { shownPath } from '../../store/state/state-file.ts';
 export const EVENT_TYPES: ReadonlySet<string> = new Set(
   `created adopted claimed released paused answered submitted approved rejected completed abandoned reopened accepted settled
   unblocked set removed dependency_added dependency_removed joined left shared noted progress rated checked forced restored
-  archived project_advanced project_closed phase_started phase_completed phase_failed run_started run_ended run_reminded cost`.split(
-    /\s+/,
-  ),
+  archived run_started run_ended run_reminded cost`.split(/\s+/),
 );
 export const EVENT_FAMILIES = /^(batch|workflow|step|checkpoint|merge|project|phase)_[a-z_]+$/;
 
