@@ -26,6 +26,8 @@ import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
 import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
 import { projectMetrics } from '../metrics/metrics.ts';
 import { applyMigration, checkMigration, rollBackMigration } from '../migrate/migrate.ts';
+import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
+import { projectMetrics } from '../metrics/metrics.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
