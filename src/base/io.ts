@@ -19,7 +19,7 @@ export interface Io {
   /** Without following a link; null when absent. */
   stat(path: string): FileStat | null;
   /** Makes a file that must not exist. */
-  create(path: string, text: string, mode?: number): void;
+  create(path: string, text: string | Uint8Array, mode?: number): void;
   /** Throws ELOOP where the file is a symbolic link. */
   append(path: string, text: string): void;
   /** Takes these bytes off the end of a file; false, and nothing done, where it does not end with them. */

@@ -14,6 +14,10 @@ export const STATUSES: readonly Status[] = [
 export const LIVE: readonly Status[] = ['pending', 'in_progress', 'paused', 'needs_review'];
 export const TERMINAL: readonly Status[] = ['completed', 'abandoned'];
 
+export function isStatus(word: string): word is Status {
+  return (STATUSES as readonly string[]).includes(word);
+}
+
 export function isTerminal(status: Status): boolean {
   return TERMINAL.includes(status);
 }

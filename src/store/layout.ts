@@ -67,9 +67,9 @@ export function runFolder(run: string): string {
   return `${RUNS}/${run}`;
 }
 
-/** The log of an event's subject; project, phase and `removed` events stand in the project's. */
+/** The log of an event's subject; project and phase events stand in the project's, and those of tasks that are gone. */
 export function logOf(subject: string, type: string): string {
-  return subject.includes('/') && type !== 'removed' ? taskLog(subject) : PROJECT_LOG;
+  return subject.includes('/') && type !== 'removed' && type !== 'archived' ? taskLog(subject) : PROJECT_LOG;
 }
 
 /** The subject a file under .sow belongs to. */

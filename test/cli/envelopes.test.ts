@@ -203,6 +203,22 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['metrics'],
     ['tasks', 'ratings', 'cycle_hours', 'active_hours', 'iterations', 'estimates', 'participants'],
   ],
+  [
+    ['task', 'archive', '020'],
+    ['archived', 'pruned', 'total', 'truncated'],
+  ],
+  [
+    ['archive', 'list'],
+    ['archives', 'total', 'truncated'],
+  ],
+  [
+    ['archive', 'restore', '020'],
+    ['ref', 'archive', 'files'],
+  ],
+  [
+    ['archive', 'prune'],
+    ['pruned', 'total', 'truncated'],
+  ],
   [['validate'], ['diagnostics', 'files']],
   [['doctor'], ['findings', 'fixed']],
   [['recover'], ['recovered', 'total', 'truncated']],

@@ -48,7 +48,7 @@ export function memoryIo(disk: FolderNode): Io {
       return node?.kind === 'folder' ? [...node.names.keys()].sort() : null;
     },
     stat: (path) => statOf(find(path)),
-    create: (path, text) => put('open', path, newFile(text)),
+    create: (path, content) => put('open', path, newFile(content)),
     append(path, text) {
       if (!find(path)) put('open', path, newFile(''));
       write(file('open', path), (data) => Buffer.concat([data, Buffer.from(text, 'utf8')]));
@@ -151,8 +151,12 @@ function partsOf(path: string): string[] {
 
 let changes = 0;
 
-function newFile(text: string): FileNode {
-  return { kind: 'file', data: Buffer.from(text, 'utf8'), changed: ++changes };
+function newFile(content: string | Uint8Array): FileNode {
+  return {
+    kind: 'file',
+    data: typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
+    changed: ++changes,
+  };
 }
 
 function write(node: FileNode, change: (data: Buffer) => Buffer): void {

@@ -21,6 +21,7 @@ export interface Setting {
 export const DEFAULTS = {
   parallel: { enabled: true, max_concurrency: 3, strategy: DEFAULT_STRATEGY },
   runs: { timeout: '60m', grace: '5s' },
+  archive: { format: 'tar.gz' },
   review: { mode: 'human' },
 } as const satisfies Config;
 

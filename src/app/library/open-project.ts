@@ -7,6 +7,9 @@ import { idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/generated/types.ts';
 import type { SettableBatchStatus } from '../../model/graph/batches.ts';
+import { type ArchiveRequest, archiveTasks } from '../archive/archive.ts';
+import { prune } from '../archive/prune.ts';
+import { listArchives, restoreTask } from '../archive/restore.ts';
 import {
   type AddArtifact,
   type ArtifactRequest,
@@ -26,8 +29,6 @@ import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
 import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
 import { projectMetrics } from '../metrics/metrics.ts';
 import { applyMigration, checkMigration, rollBackMigration } from '../migrate/migrate.ts';
-import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
-import { projectMetrics } from '../metrics/metrics.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -163,6 +164,12 @@ function useCases(workspace: Workspace) {
     inbox: (request: InboxRequest = {}) => openInbox(workspace, request),
     search: (text: string) => searchTasks(workspace, text),
     metrics: () => projectMetrics(workspace),
+    archives: {
+      add: (request: ArchiveRequest) => archiveTasks(workspace, request),
+      list: () => listArchives(workspace),
+      restore: (name: string) => restoreTask(workspace, name),
+      prune: (olderThan?: string) => prune(workspace, olderThan),
+    },
     participants: (name?: string) => listParticipants(workspace, name),
     trust: {
       show: (refs: readonly string[] = []) => showTrust(workspace, refs),
@@ -190,7 +197,7 @@ function useCases(workspace: Workspace) {
       setStatus: (number: number, status: SettableBatchStatus) => setBatchStatus(workspace, number, status),
     },
     /** @param file names the plan in diagnostics and tells JSONL from JSON by its ending. */
-    apply: (plan: Plan | { readonly file: string; readonly bytes: Uint8Array }) => applyAny(workspace, plan),
+    apply: (plan: Plan | PlanFile) => applyAny(workspace, plan),
     run: (request: RunRequest = {}) => runProject(workspace, request),
     recover: () => recoverRuns(workspace),
     events: (request: EventsRequest = {}) => listEvents(workspace, request),
@@ -217,12 +224,16 @@ function useCases(workspace: Workspace) {
   };
 }
 
-async function applyAny(
-  workspace: Workspace,
-  plan: Plan | { readonly file: string; readonly bytes: Uint8Array },
-) {
+/** A plan as it stands in a file, with the values of its variables. */
+export interface PlanFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly set?: Readonly<Record<string, string>>;
+}
+
+async function applyAny(workspace: Workspace, plan: Plan | PlanFile) {
   if (!('bytes' in plan)) return applyPlan(workspace, plan);
-  const read = readPlan(plan.file, plan.bytes);
+  const read = readPlan(plan.file, plan.bytes, new Map(Object.entries(plan.set ?? {})));
   return read.ok ? applyPlan(workspace, read.value) : read;
 }
 

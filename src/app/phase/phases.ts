@@ -140,7 +140,7 @@ function checkPhaseGraph(snapshot: Snapshot, state: PhaseState): Result<void> {
     const ref = edge.to === 'phase' ? edge.phase : edge.ref;
     if (!known) return fail({ reason: 'not-found', what: edge.to, ref });
   }
-  const changed = makeBoard(board.project, board.config, phases, board.tasks);
+  const changed = makeBoard(board.project, board.config, phases, board.tasks, board.archived);
   const [cycle] = cyclesThrough(waitsFor(changed), [`phase:${state.name}`]);
   return cycle
     ? fail({ reason: 'refused', message: `that would be a cycle: ${cycle.join(' → ')}` })

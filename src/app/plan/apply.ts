@@ -54,8 +54,8 @@ function applyAll(current: Change, source: PlanSource): Result<ApplyOutcome> {
   const tasks = applyTasks(current, source, home);
   if (!tasks.ok) return tasks;
   const { applied, states } = tasks.value;
-  const { project, config, tasks: standing } = current.snapshot.board;
-  const board = withTasks(makeBoard(project, config, phases.value.board, standing), states);
+  const { project, config, tasks: standing, archived } = current.snapshot.board;
+  const board = withTasks(makeBoard(project, config, phases.value.board, standing, archived), states);
   const faults = planGraphFaults(
     source,
     board,

@@ -5,6 +5,7 @@ import { checkParsed } from '../../document/check/check.ts';
 import { type Path, valueRange } from '../../document/yaml/locate.ts';
 import { decode, type Parsed, parse } from '../../document/yaml/parse.ts';
 import type { Plan, PlanTask } from '../../model/generated/types.ts';
+import { filled } from './fill-plan.ts';
 
 export interface PlanSource {
   readonly plan: Plan;
@@ -12,11 +13,22 @@ export interface PlanSource {
   place(path: Path): Place;
 }
 
-export function readPlan(file: string, bytes: Uint8Array): Result<PlanSource> {
+/** @param given the values of its variables, by name */
+export function readPlan(
+  file: string,
+  bytes: Uint8Array,
+  given: ReadonlyMap<string, string> = new Map(),
+): Result<PlanSource> {
   const { text, fault } = decode(file, bytes);
   if (fault) return fail({ reason: 'invalid-input', diagnostics: [fault] });
-  if (/^\s*\{/.test(text) && isJsonLines(file, text)) return readLines(file, text);
-  const parsed = parse(file, text);
+  if (/^\s*\{/.test(text) && isJsonLines(file, text)) {
+    if (given.size > 0) return fail({ reason: 'usage', message: 'JSON lines declare no variables' });
+    return readLines(file, text);
+  }
+  const plain = parse(file, text);
+  const whole = filled(plain, given);
+  if (!whole.ok) return whole;
+  const parsed = whole.value;
   const { value, diagnostics } = checkParsed<Plan>('plan', parsed);
   return value
     ? ok({ plan: value, place: (path) => placeIn(parsed, path) })
@@ -34,7 +46,7 @@ function isJsonLines(file: string, text: string): boolean {
   return (
     !file.endsWith('.json') &&
     lines.every((line) => /^\s*\{.*\}\s*$/.test(line)) &&
-    !/^\s*\{\s*"(tasks|phases)"/.test(text)
+    !/^\s*\{\s*"(tasks|phases|variables)"/.test(text)
   );
 }
 

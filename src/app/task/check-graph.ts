@@ -25,7 +25,7 @@ export function withTasks(board: Board, states: ReadonlyMap<string, TaskState>):
       standing: { kind: 'explained' as const },
       claim: 'none' as const,
     }));
-  return makeBoard(board.project, board.config, board.phases, [...kept, ...added]);
+  return makeBoard(board.project, board.config, board.phases, [...kept, ...added], board.archived);
 }
 
 /** @param changed the references whose edges were written. */

@@ -32,7 +32,7 @@ export function usedIds({ list, projectHistory }: Snapshot): UsedIds {
   }
   for (const event of projectHistory.events) {
     const [phase, id] = event.subject.split('/');
-    if (event.type === 'removed' && phase && id) use(used, phase, id);
+    if ((event.type === 'removed' || event.type === 'archived') && phase && id) use(used, phase, id);
   }
   return used;
 }

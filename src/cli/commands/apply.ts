@@ -1,7 +1,7 @@
 import { applyPlan } from '../../app/plan/apply.ts';
 import { readPlan } from '../../app/plan/read-plan.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
-import { ok } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import { columns, safe } from '../../report/text.ts';
 import type { Handler } from '../spec.ts';
 import { readBytes } from '../words.ts';
@@ -11,7 +11,9 @@ export const run: Handler = async (input) => {
   const file = args.file?.[0] ?? '-';
   const bytes = await readBytes(input, file);
   if (!bytes.ok) return bytes;
-  const plan = readPlan(file, bytes.value);
+  const given = valuesOf(input.flags.strings('set'));
+  if (!given.ok) return given;
+  const plan = readPlan(file, bytes.value, given.value);
   if (!plan.ok) return plan;
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
@@ -32,3 +34,19 @@ export const run: Handler = async (input) => {
     text: lines.join('\n'),
   });
 };
+
+function valuesOf(words: readonly string[]): Result<ReadonlyMap<string, string>> {
+  const values = new Map<string, string>();
+  for (const word of words) {
+    const [, name, value] = /^([\w-]+)=([\s\S]*)$/.exec(word) ?? [];
+    if (name === undefined || value === undefined)
+      return fail({
+        reason: 'usage',
+        message: `${JSON.stringify(word)} sets nothing`,
+        hint: '--set name=value',
+      });
+    if (values.has(name)) return fail({ reason: 'usage', message: `${name} is set twice` });
+    values.set(name, value);
+  }
+  return ok(values);
+}

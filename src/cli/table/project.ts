@@ -182,8 +182,17 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     group: 'daily',
     summary: 'make the tasks of a plan file, all or none; applied again it changes nothing',
     args: [{ name: 'file', summary: 'YAML, JSON or JSONL; - for standard input', need: 'required' }],
+    flags: [
+      {
+        name: 'set',
+        type: 'string',
+        value: 'NAME=VALUE',
+        many: true,
+        summary: 'a variable of the plan',
+      },
+    ],
     exits: [3, 4, 5, 6, 7],
-    examples: ['sow apply plan.yaml -n', 'sow apply plan.yaml'],
+    examples: ['sow apply plan.yaml -n', 'sow apply plan.yaml', 'sow apply feature.yaml --set name=login'],
     load: async () => (await import('../commands/apply.ts')).run,
   },
   {

@@ -3,12 +3,12 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"phases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"review":{"enum":["human","agent","none"]}},"required":["name"],"additionalProperties":false}},"tasks":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false}}},"required":["tasks"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"variables":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"enum":["string","number","boolean","array"]},"description":{"type":"string"},"default":{},"pattern":{"type":"string","minLength":1},"min":{"type":"number"},"max":{"type":"number"},"enum":{"type":"array","items":{"type":["string","number"]}}},"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"review":{"enum":["human","agent","none"]}},"required":["name"],"additionalProperties":false}},"tasks":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false}}},"required":["tasks"],"additionalProperties":false};
+const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const func3 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
 const pattern2 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
-const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const func2 = Object.prototype.hasOwnProperty;
 const formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -33,7 +33,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "phases") || (key0 === "tasks"))){
+if(!(((key0 === "variables") || (key0 === "phases")) || (key0 === "tasks"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -44,15 +44,15 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.phases !== undefined){
-let data0 = data.phases;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
+if(data.variables !== undefined){
+let data0 = data.variables;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err2 = {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key2 in data1){
+if(!(((((((key2 === "type") || (key2 === "description")) || (key2 === "default")) || (key2 === "pattern")) || (key2 === "min")) || (key2 === "max")) || (key2 === "enum"))){
+const err2 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -61,9 +61,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!(((key1 === "name") || (key1 === "depends_on")) || (key1 === "review"))){
-const err3 = {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data1.type !== undefined){
+let data2 = data1.type;
+if(!((((data2 === "string") || (data2 === "number")) || (data2 === "boolean")) || (data2 === "array"))){
+const err3 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/variables/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.variables.additionalProperties.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -73,11 +75,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data1.name !== undefined){
-let data2 = data1.name;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err4 = {instancePath:instancePath+"/phases/" + i0+"/name",schemaPath:"#/properties/phases/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
+if(data1.description !== undefined){
+if(typeof data1.description !== "string"){
+const err4 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -87,8 +87,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/phases/" + i0+"/name",schemaPath:"#/properties/phases/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data1.pattern !== undefined){
+let data4 = data1.pattern;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+const err5 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/variables/additionalProperties/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -98,18 +101,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.depends_on !== undefined){
-let data3 = data1.depends_on;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-const _errs12 = errors;
-let valid6 = false;
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
-const err6 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err6 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/variables/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -119,8 +112,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data1.min !== undefined){
+let data5 = data1.min;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err7 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/variables/additionalProperties/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -129,12 +124,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid6 = valid6 || _valid0;
-const _errs15 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.phase === undefined){
-const err8 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+if(data1.max !== undefined){
+let data6 = data1.max;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err8 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/variables/additionalProperties/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -143,9 +137,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key2 in data4){
-if(!(key2 === "phase")){
-const err9 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data1.enum !== undefined){
+let data7 = data1.enum;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err9 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum/" + i0,schemaPath:"#/properties/variables/additionalProperties/properties/enum/items/type",keyword:"type",params:{type: schema0.properties.variables.additionalProperties.properties.enum.items.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -155,11 +155,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.phase !== undefined){
-let data5 = data4.phase;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err10 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/enum",schemaPath:"#/properties/variables/additionalProperties/properties/enum/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -169,8 +167,9 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/phase",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -182,7 +181,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -191,15 +190,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-valid6 = valid6 || _valid0;
-if(_valid0){
-var props0 = true;
 }
-const _errs20 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.task === undefined){
-const err13 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"}};
+if(data.phases !== undefined){
+let data9 = data.phases;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name === undefined){
+const err13 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -208,9 +208,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key3 in data4){
-if(!((key3 === "task") || (key3 === "type"))){
-const err14 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+for(const key3 in data10){
+if(!(((key3 === "name") || (key3 === "depends_on")) || (key3 === "review"))){
+const err14 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -220,11 +220,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.task !== undefined){
-let data6 = data4.task;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
-const err15 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/task",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err15 = {instancePath:instancePath+"/phases/" + i1+"/name",schemaPath:"#/properties/phases/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -235,7 +235,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/task",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/phases/" + i1+"/name",schemaPath:"#/properties/phases/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -245,10 +245,18 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.type !== undefined){
-let data7 = data4.type;
-if(!((data7 === "hard") || (data7 === "soft"))){
-const err17 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1+"/type",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.phases.items.properties.depends_on.items.anyOf[2].properties.type.enum}};
+if(data10.depends_on !== undefined){
+let data12 = data10.depends_on;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+const _errs31 = errors;
+let valid10 = false;
+const _errs32 = errors;
+if(typeof data13 === "string"){
+if(func0(data13) < 1){
+const err17 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -258,9 +266,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -269,15 +276,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-valid6 = valid6 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid6){
-const err19 = {instancePath:instancePath+"/phases/" + i0+"/depends_on/" + i1,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf",keyword:"anyOf",params:{}};
+var _valid0 = _errs32 === errors;
+valid10 = valid10 || _valid0;
+const _errs34 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.phase === undefined){
+const err19 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -286,21 +290,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/phases/" + i0+"/depends_on",schemaPath:"#/properties/phases/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
+for(const key4 in data13){
+if(!(key4 === "phase")){
+const err20 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -310,10 +302,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data1.review !== undefined){
-let data8 = data1.review;
-if(!(((data8 === "human") || (data8 === "agent")) || (data8 === "none"))){
-const err21 = {instancePath:instancePath+"/phases/" + i0+"/review",schemaPath:"#/properties/phases/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.phases.items.properties.review.enum}};
+if(data13.phase !== undefined){
+let data14 = data13.phase;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err21 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2+"/phase",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -323,9 +316,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2+"/phase",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -337,7 +329,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
+const err23 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -346,16 +338,15 @@ vErrors.push(err23);
 }
 errors++;
 }
+var _valid0 = _errs34 === errors;
+valid10 = valid10 || _valid0;
+if(_valid0){
+var props0 = true;
 }
-if(data.tasks !== undefined){
-let data9 = data.tasks;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.key === undefined){
-const err24 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "key"}};
+const _errs39 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.task === undefined){
+const err24 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -364,8 +355,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data10.name === undefined){
-const err25 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key5 in data13){
+if(!((key5 === "task") || (key5 === "type"))){
+const err25 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -374,9 +366,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key4 in data10){
-if(!(func2.call(schema0.properties.tasks.items.properties, key4))){
-const err26 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data13.task !== undefined){
+let data15 = data13.task;
+if(typeof data15 === "string"){
+if(func0(data15) < 1){
+const err26 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2+"/task",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -386,11 +381,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.key !== undefined){
-let data11 = data10.key;
-if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
-const err27 = {instancePath:instancePath+"/tasks/" + i2+"/key",schemaPath:"#/properties/tasks/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+else {
+const err27 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2+"/task",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -400,8 +392,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/tasks/" + i2+"/key",schemaPath:"#/properties/tasks/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data13.type !== undefined){
+let data16 = data13.type;
+if(!((data16 === "hard") || (data16 === "soft"))){
+const err28 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2+"/type",schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.phases.items.properties.depends_on.items.anyOf[2].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -411,11 +405,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.name !== undefined){
-let data12 = data10.name;
-if(typeof data12 === "string"){
-if(func0(data12) < 1){
-const err29 = {instancePath:instancePath+"/tasks/" + i2+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err29 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -424,9 +416,15 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid0 = _errs39 === errors;
+valid10 = valid10 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
-else {
-const err30 = {instancePath:instancePath+"/tasks/" + i2+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid10){
+const err30 = {instancePath:instancePath+"/phases/" + i1+"/depends_on/" + i2,schemaPath:"#/properties/phases/items/properties/depends_on/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -435,10 +433,21 @@ vErrors.push(err30);
 }
 errors++;
 }
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(data10.description !== undefined){
-if(typeof data10.description !== "string"){
-const err31 = {instancePath:instancePath+"/tasks/" + i2+"/description",schemaPath:"#/properties/tasks/items/properties/description/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/phases/" + i1+"/depends_on",schemaPath:"#/properties/phases/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -448,11 +457,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data10.phase !== undefined){
-let data14 = data10.phase;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err32 = {instancePath:instancePath+"/tasks/" + i2+"/phase",schemaPath:"#/properties/tasks/items/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
+if(data10.review !== undefined){
+let data17 = data10.review;
+if(!(((data17 === "human") || (data17 === "agent")) || (data17 === "none"))){
+const err32 = {instancePath:instancePath+"/phases/" + i1+"/review",schemaPath:"#/properties/phases/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.phases.items.properties.review.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -462,8 +470,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/tasks/" + i2+"/phase",schemaPath:"#/properties/tasks/items/properties/phase/type",keyword:"type",params:{type: "string"}};
+const err33 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -473,11 +482,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10.assigned_agent !== undefined){
-let data15 = data10.assigned_agent;
-if(typeof data15 === "string"){
-if(func0(data15) < 1){
-const err34 = {instancePath:instancePath+"/tasks/" + i2+"/assigned_agent",schemaPath:"#/properties/tasks/items/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err34 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -487,8 +494,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/tasks/" + i2+"/assigned_agent",schemaPath:"#/properties/tasks/items/properties/assigned_agent/type",keyword:"type",params:{type: "string"}};
+if(data.tasks !== undefined){
+let data18 = data.tasks;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.key === undefined){
+const err35 = {instancePath:instancePath+"/tasks/" + i3,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -497,10 +511,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data10.domain !== undefined){
-if(typeof data10.domain !== "string"){
-const err36 = {instancePath:instancePath+"/tasks/" + i2+"/domain",schemaPath:"#/properties/tasks/items/properties/domain/type",keyword:"type",params:{type: "string"}};
+if(data19.name === undefined){
+const err36 = {instancePath:instancePath+"/tasks/" + i3,schemaPath:"#/properties/tasks/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -509,10 +521,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data10.external_id !== undefined){
-if(typeof data10.external_id !== "string"){
-const err37 = {instancePath:instancePath+"/tasks/" + i2+"/external_id",schemaPath:"#/properties/tasks/items/properties/external_id/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data19){
+if(!(func3.call(schema0.properties.tasks.items.properties, key6))){
+const err37 = {instancePath:instancePath+"/tasks/" + i3,schemaPath:"#/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -522,9 +533,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data10.executor !== undefined){
-if(typeof data10.executor !== "string"){
-const err38 = {instancePath:instancePath+"/tasks/" + i2+"/executor",schemaPath:"#/properties/tasks/items/properties/executor/type",keyword:"type",params:{type: "string"}};
+if(data19.key !== undefined){
+let data20 = data19.key;
+if(typeof data20 === "string"){
+if(!pattern2.test(data20)){
+const err38 = {instancePath:instancePath+"/tasks/" + i3+"/key",schemaPath:"#/properties/tasks/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -534,9 +547,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data10.model !== undefined){
-if(typeof data10.model !== "string"){
-const err39 = {instancePath:instancePath+"/tasks/" + i2+"/model",schemaPath:"#/properties/tasks/items/properties/model/type",keyword:"type",params:{type: "string"}};
+else {
+const err39 = {instancePath:instancePath+"/tasks/" + i3+"/key",schemaPath:"#/properties/tasks/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -546,15 +558,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data10.labels !== undefined){
-let data20 = data10.labels;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
+if(data19.name !== undefined){
+let data21 = data19.name;
 if(typeof data21 === "string"){
 if(func0(data21) < 1){
-const err40 = {instancePath:instancePath+"/tasks/" + i2+"/labels/" + i3,schemaPath:"#/properties/tasks/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err40 = {instancePath:instancePath+"/tasks/" + i3+"/name",schemaPath:"#/properties/tasks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -565,7 +573,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tasks/" + i2+"/labels/" + i3,schemaPath:"#/properties/tasks/items/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/tasks/" + i3+"/name",schemaPath:"#/properties/tasks/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -575,9 +583,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/tasks/" + i2+"/labels",schemaPath:"#/properties/tasks/items/properties/labels/type",keyword:"type",params:{type: "array"}};
+if(data19.description !== undefined){
+if(typeof data19.description !== "string"){
+const err42 = {instancePath:instancePath+"/tasks/" + i3+"/description",schemaPath:"#/properties/tasks/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -587,10 +595,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.priority !== undefined){
-let data22 = data10.priority;
-if(!((((data22 === "low") || (data22 === "medium")) || (data22 === "high")) || (data22 === "critical"))){
-const err43 = {instancePath:instancePath+"/tasks/" + i2+"/priority",schemaPath:"#/properties/tasks/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.priority.enum}};
+if(data19.phase !== undefined){
+let data23 = data19.phase;
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err43 = {instancePath:instancePath+"/tasks/" + i3+"/phase",schemaPath:"#/properties/tasks/items/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -600,11 +609,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data10.parent_id !== undefined){
-let data23 = data10.parent_id;
-if(typeof data23 === "string"){
-if(func0(data23) < 1){
-const err44 = {instancePath:instancePath+"/tasks/" + i2+"/parent_id",schemaPath:"#/properties/tasks/items/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err44 = {instancePath:instancePath+"/tasks/" + i3+"/phase",schemaPath:"#/properties/tasks/items/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -614,8 +620,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/tasks/" + i2+"/parent_id",schemaPath:"#/properties/tasks/items/properties/parent_id/type",keyword:"type",params:{type: "string"}};
+if(data19.assigned_agent !== undefined){
+let data24 = data19.assigned_agent;
+if(typeof data24 === "string"){
+if(func0(data24) < 1){
+const err45 = {instancePath:instancePath+"/tasks/" + i3+"/assigned_agent",schemaPath:"#/properties/tasks/items/properties/assigned_agent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -625,10 +634,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data10.strategy !== undefined){
-let data24 = data10.strategy;
-if(!((((data24 === "wait_all") || (data24 === "fail_fast")) || (data24 === "best_effort")) || (data24 === "race"))){
-const err46 = {instancePath:instancePath+"/tasks/" + i2+"/strategy",schemaPath:"#/properties/tasks/items/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.strategy.enum}};
+else {
+const err46 = {instancePath:instancePath+"/tasks/" + i3+"/assigned_agent",schemaPath:"#/properties/tasks/items/properties/assigned_agent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -638,10 +645,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data10.threshold !== undefined){
-let data25 = data10.threshold;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err47 = {instancePath:instancePath+"/tasks/" + i2+"/threshold",schemaPath:"#/properties/tasks/items/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+if(data19.domain !== undefined){
+if(typeof data19.domain !== "string"){
+const err47 = {instancePath:instancePath+"/tasks/" + i3+"/domain",schemaPath:"#/properties/tasks/items/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -650,9 +656,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err48 = {instancePath:instancePath+"/tasks/" + i2+"/threshold",schemaPath:"#/properties/tasks/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data19.external_id !== undefined){
+if(typeof data19.external_id !== "string"){
+const err48 = {instancePath:instancePath+"/tasks/" + i3+"/external_id",schemaPath:"#/properties/tasks/items/properties/external_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -662,11 +669,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-if(data10.max_workers !== undefined){
-let data26 = data10.max_workers;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err49 = {instancePath:instancePath+"/tasks/" + i2+"/max_workers",schemaPath:"#/properties/tasks/items/properties/max_workers/type",keyword:"type",params:{type: "integer"}};
+if(data19.executor !== undefined){
+if(typeof data19.executor !== "string"){
+const err49 = {instancePath:instancePath+"/tasks/" + i3+"/executor",schemaPath:"#/properties/tasks/items/properties/executor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -675,9 +680,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err50 = {instancePath:instancePath+"/tasks/" + i2+"/max_workers",schemaPath:"#/properties/tasks/items/properties/max_workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data19.model !== undefined){
+if(typeof data19.model !== "string"){
+const err50 = {instancePath:instancePath+"/tasks/" + i3+"/model",schemaPath:"#/properties/tasks/items/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -687,11 +693,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data10.max_iterations !== undefined){
-let data27 = data10.max_iterations;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err51 = {instancePath:instancePath+"/tasks/" + i2+"/max_iterations",schemaPath:"#/properties/tasks/items/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
+if(data19.labels !== undefined){
+let data29 = data19.labels;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(func0(data30) < 1){
+const err51 = {instancePath:instancePath+"/tasks/" + i3+"/labels/" + i4,schemaPath:"#/properties/tasks/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -700,9 +710,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err52 = {instancePath:instancePath+"/tasks/" + i2+"/max_iterations",schemaPath:"#/properties/tasks/items/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err52 = {instancePath:instancePath+"/tasks/" + i3+"/labels/" + i4,schemaPath:"#/properties/tasks/items/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -713,18 +723,8 @@ errors++;
 }
 }
 }
-if(data10.depends_on !== undefined){
-let data28 = data10.depends_on;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-const _errs67 = errors;
-let valid16 = false;
-const _errs68 = errors;
-if(typeof data29 === "string"){
-if(func0(data29) < 1){
-const err53 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err53 = {instancePath:instancePath+"/tasks/" + i3+"/labels",schemaPath:"#/properties/tasks/items/properties/labels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -734,8 +734,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data19.priority !== undefined){
+let data31 = data19.priority;
+if(!((((data31 === "low") || (data31 === "medium")) || (data31 === "high")) || (data31 === "critical"))){
+const err54 = {instancePath:instancePath+"/tasks/" + i3+"/priority",schemaPath:"#/properties/tasks/items/properties/priority/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.priority.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -744,12 +746,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid1 = _errs68 === errors;
-valid16 = valid16 || _valid1;
-const _errs70 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.phase === undefined){
-const err55 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"}};
+}
+if(data19.parent_id !== undefined){
+let data32 = data19.parent_id;
+if(typeof data32 === "string"){
+if(func0(data32) < 1){
+const err55 = {instancePath:instancePath+"/tasks/" + i3+"/parent_id",schemaPath:"#/properties/tasks/items/properties/parent_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -758,9 +760,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!(key5 === "phase")){
-const err56 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err56 = {instancePath:instancePath+"/tasks/" + i3+"/parent_id",schemaPath:"#/properties/tasks/items/properties/parent_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -770,11 +772,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data29.phase !== undefined){
-let data30 = data29.phase;
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err57 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/phase",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
+if(data19.strategy !== undefined){
+let data33 = data19.strategy;
+if(!((((data33 === "wait_all") || (data33 === "fail_fast")) || (data33 === "best_effort")) || (data33 === "race"))){
+const err57 = {instancePath:instancePath+"/tasks/" + i3+"/strategy",schemaPath:"#/properties/tasks/items/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -784,8 +785,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/phase",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"}};
+if(data19.threshold !== undefined){
+let data34 = data19.threshold;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err58 = {instancePath:instancePath+"/tasks/" + i3+"/threshold",schemaPath:"#/properties/tasks/items/properties/threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -794,10 +797,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err59 = {instancePath:instancePath+"/tasks/" + i3+"/threshold",schemaPath:"#/properties/tasks/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -806,15 +808,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid1 = _errs70 === errors;
-valid16 = valid16 || _valid1;
-if(_valid1){
-var props1 = true;
 }
-const _errs75 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.task === undefined){
-const err60 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"}};
+}
+if(data19.max_workers !== undefined){
+let data35 = data19.max_workers;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err60 = {instancePath:instancePath+"/tasks/" + i3+"/max_workers",schemaPath:"#/properties/tasks/items/properties/max_workers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -823,9 +822,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((key6 === "task") || (key6 === "type"))){
-const err61 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err61 = {instancePath:instancePath+"/tasks/" + i3+"/max_workers",schemaPath:"#/properties/tasks/items/properties/max_workers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -835,11 +834,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data29.task !== undefined){
-let data31 = data29.task;
-if(typeof data31 === "string"){
-if(func0(data31) < 1){
-const err62 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/task",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data19.max_iterations !== undefined){
+let data36 = data19.max_iterations;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err62 = {instancePath:instancePath+"/tasks/" + i3+"/max_iterations",schemaPath:"#/properties/tasks/items/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -848,9 +847,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/task",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err63 = {instancePath:instancePath+"/tasks/" + i3+"/max_iterations",schemaPath:"#/properties/tasks/items/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -860,10 +859,19 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data29.type !== undefined){
-let data32 = data29.type;
-if(!((data32 === "hard") || (data32 === "soft"))){
-const err64 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4+"/type",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.depends_on.items.anyOf[2].properties.type.enum}};
+}
+if(data19.depends_on !== undefined){
+let data37 = data19.depends_on;
+if(Array.isArray(data37)){
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+const _errs86 = errors;
+let valid20 = false;
+const _errs87 = errors;
+if(typeof data38 === "string"){
+if(func0(data38) < 1){
+const err64 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -873,9 +881,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -884,15 +891,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid1 = _errs75 === errors;
-valid16 = valid16 || _valid1;
-if(_valid1){
-if(props1 !== true){
-props1 = true;
-}
-}
-if(!valid16){
-const err66 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on/" + i4,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf",keyword:"anyOf",params:{}};
+var _valid1 = _errs87 === errors;
+valid20 = valid20 || _valid1;
+const _errs89 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.phase === undefined){
+const err66 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -901,21 +905,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/tasks/" + i2+"/depends_on",schemaPath:"#/properties/tasks/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
+for(const key7 in data38){
+if(!(key7 === "phase")){
+const err67 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -925,11 +917,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data10.assignee !== undefined){
-let data33 = data10.assignee;
-if(typeof data33 === "string"){
-if(func0(data33) < 1){
-const err68 = {instancePath:instancePath+"/tasks/" + i2+"/assignee",schemaPath:"#/properties/tasks/items/properties/assignee/minLength",keyword:"minLength",params:{limit: 1}};
+if(data38.phase !== undefined){
+let data39 = data38.phase;
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err68 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5+"/phase",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -940,7 +932,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/tasks/" + i2+"/assignee",schemaPath:"#/properties/tasks/items/properties/assignee/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5+"/phase",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/properties/phase/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -950,15 +942,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data10.success_criteria !== undefined){
-let data34 = data10.success_criteria;
-if(Array.isArray(data34)){
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.criterion === undefined){
-const err70 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5,schemaPath:"#/properties/tasks/items/properties/success_criteria/items/required",keyword:"required",params:{missingProperty: "criterion"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -967,9 +953,15 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!(((key7 === "criterion") || (key7 === "measurable")) || (key7 === "check"))){
-const err71 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5,schemaPath:"#/properties/tasks/items/properties/success_criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+var _valid1 = _errs89 === errors;
+valid20 = valid20 || _valid1;
+if(_valid1){
+var props1 = true;
+}
+const _errs94 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.task === undefined){
+const err71 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/required",keyword:"required",params:{missingProperty: "task"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -978,12 +970,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data35.criterion !== undefined){
-let data36 = data35.criterion;
-if(typeof data36 === "string"){
-if(func0(data36) < 1){
-const err72 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/criterion",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key8 in data38){
+if(!((key8 === "task") || (key8 === "type"))){
+const err72 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -993,8 +982,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/criterion",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/criterion/type",keyword:"type",params:{type: "string"}};
+if(data38.task !== undefined){
+let data40 = data38.task;
+if(typeof data40 === "string"){
+if(func0(data40) < 1){
+const err73 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5+"/task",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/task/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1004,10 +996,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data35.measurable !== undefined){
-let data37 = data35.measurable;
-if((typeof data37 !== "string") && (typeof data37 !== "boolean")){
-const err74 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/measurable",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.tasks.items.properties.success_criteria.items.properties.measurable.type}};
+else {
+const err74 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5+"/task",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/task/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1017,11 +1007,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data35.check !== undefined){
-let data38 = data35.check;
-if(typeof data38 === "string"){
-if(func0(data38) < 1){
-const err75 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/check",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
+if(data38.type !== undefined){
+let data41 = data38.type;
+if(!((data41 === "hard") || (data41 === "soft"))){
+const err75 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5+"/type",schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.depends_on.items.anyOf[2].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1031,8 +1020,9 @@ vErrors.push(err75);
 errors++;
 }
 }
+}
 else {
-const err76 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5+"/check",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/check/type",keyword:"type",params:{type: "string"}};
+const err76 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1041,10 +1031,15 @@ vErrors.push(err76);
 }
 errors++;
 }
+var _valid1 = _errs94 === errors;
+valid20 = valid20 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria/" + i5,schemaPath:"#/properties/tasks/items/properties/success_criteria/items/type",keyword:"type",params:{type: "object"}};
+if(!valid20){
+const err77 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on/" + i5,schemaPath:"#/properties/tasks/items/properties/depends_on/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1053,10 +1048,21 @@ vErrors.push(err77);
 }
 errors++;
 }
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/tasks/" + i2+"/success_criteria",schemaPath:"#/properties/tasks/items/properties/success_criteria/type",keyword:"type",params:{type: "array"}};
+const err78 = {instancePath:instancePath+"/tasks/" + i3+"/depends_on",schemaPath:"#/properties/tasks/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1066,15 +1072,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data10.tests !== undefined){
-let data39 = data10.tests;
-if(Array.isArray(data39)){
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.name === undefined){
-const err79 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6,schemaPath:"#/properties/tasks/items/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data19.assignee !== undefined){
+let data42 = data19.assignee;
+if(typeof data42 === "string"){
+if(func0(data42) < 1){
+const err79 = {instancePath:instancePath+"/tasks/" + i3+"/assignee",schemaPath:"#/properties/tasks/items/properties/assignee/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1083,8 +1085,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data40.command === undefined){
-const err80 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6,schemaPath:"#/properties/tasks/items/properties/tests/items/required",keyword:"required",params:{missingProperty: "command"}};
+}
+else {
+const err80 = {instancePath:instancePath+"/tasks/" + i3+"/assignee",schemaPath:"#/properties/tasks/items/properties/assignee/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1093,9 +1096,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!((key8 === "name") || (key8 === "command"))){
-const err81 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6,schemaPath:"#/properties/tasks/items/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data19.success_criteria !== undefined){
+let data43 = data19.success_criteria;
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+let data44 = data43[i6];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.criterion === undefined){
+const err81 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6,schemaPath:"#/properties/tasks/items/properties/success_criteria/items/required",keyword:"required",params:{missingProperty: "criterion"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1104,12 +1114,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data40.name !== undefined){
-let data41 = data40.name;
-if(typeof data41 === "string"){
-if(func0(data41) < 1){
-const err82 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6+"/name",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key9 in data44){
+if(!(((key9 === "criterion") || (key9 === "measurable")) || (key9 === "check"))){
+const err82 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6,schemaPath:"#/properties/tasks/items/properties/success_criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1119,8 +1126,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6+"/name",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data44.criterion !== undefined){
+let data45 = data44.criterion;
+if(typeof data45 === "string"){
+if(func0(data45) < 1){
+const err83 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6+"/criterion",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1130,11 +1140,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data40.command !== undefined){
-let data42 = data40.command;
-if(typeof data42 === "string"){
-if(func0(data42) < 1){
-const err84 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6+"/command",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err84 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6+"/criterion",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/criterion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1144,8 +1151,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6+"/command",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/command/type",keyword:"type",params:{type: "string"}};
+if(data44.measurable !== undefined){
+let data46 = data44.measurable;
+if((typeof data46 !== "string") && (typeof data46 !== "boolean")){
+const err85 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6+"/measurable",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/measurable/type",keyword:"type",params:{type: schema0.properties.tasks.items.properties.success_criteria.items.properties.measurable.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1155,9 +1164,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/tasks/" + i2+"/tests/" + i6,schemaPath:"#/properties/tasks/items/properties/tests/items/type",keyword:"type",params:{type: "object"}};
+if(data44.check !== undefined){
+let data47 = data44.check;
+if(typeof data47 === "string"){
+if(func0(data47) < 1){
+const err86 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6+"/check",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/check/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1167,9 +1178,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/tasks/" + i2+"/tests",schemaPath:"#/properties/tasks/items/properties/tests/type",keyword:"type",params:{type: "array"}};
+const err87 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6+"/check",schemaPath:"#/properties/tasks/items/properties/success_criteria/items/properties/check/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1179,11 +1189,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data10.deadline !== undefined){
-let data43 = data10.deadline;
-if(typeof data43 === "string"){
-if(!(formats0.test(data43))){
-const err88 = {instancePath:instancePath+"/tasks/" + i2+"/deadline",schemaPath:"#/properties/tasks/items/properties/deadline/format",keyword:"format",params:{format: "date-time"}};
+}
+else {
+const err88 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria/" + i6,schemaPath:"#/properties/tasks/items/properties/success_criteria/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1193,8 +1201,9 @@ vErrors.push(err88);
 errors++;
 }
 }
+}
 else {
-const err89 = {instancePath:instancePath+"/tasks/" + i2+"/deadline",schemaPath:"#/properties/tasks/items/properties/deadline/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/tasks/" + i3+"/success_criteria",schemaPath:"#/properties/tasks/items/properties/success_criteria/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1204,11 +1213,15 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data10.estimated_hours !== undefined){
-let data44 = data10.estimated_hours;
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err90 = {instancePath:instancePath+"/tasks/" + i2+"/estimated_hours",schemaPath:"#/properties/tasks/items/properties/estimated_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data19.tests !== undefined){
+let data48 = data19.tests;
+if(Array.isArray(data48)){
+const len7 = data48.length;
+for(let i7=0; i7<len7; i7++){
+let data49 = data48[i7];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.name === undefined){
+const err90 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7,schemaPath:"#/properties/tasks/items/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1217,9 +1230,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/tasks/" + i2+"/estimated_hours",schemaPath:"#/properties/tasks/items/properties/estimated_hours/type",keyword:"type",params:{type: "number"}};
+if(data49.command === undefined){
+const err91 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7,schemaPath:"#/properties/tasks/items/properties/tests/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1228,11 +1240,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data10.review !== undefined){
-let data45 = data10.review;
-if(!(((data45 === "human") || (data45 === "agent")) || (data45 === "none"))){
-const err92 = {instancePath:instancePath+"/tasks/" + i2+"/review",schemaPath:"#/properties/tasks/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.review.enum}};
+for(const key10 in data49){
+if(!((key10 === "name") || (key10 === "command"))){
+const err92 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7,schemaPath:"#/properties/tasks/items/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1242,11 +1252,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data10.timeout !== undefined){
-let data46 = data10.timeout;
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err93 = {instancePath:instancePath+"/tasks/" + i2+"/timeout",schemaPath:"#/properties/tasks/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
+if(data49.name !== undefined){
+let data50 = data49.name;
+if(typeof data50 === "string"){
+if(func0(data50) < 1){
+const err93 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7+"/name",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1257,7 +1267,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/tasks/" + i2+"/timeout",schemaPath:"#/properties/tasks/items/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7+"/name",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1267,11 +1277,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data10.budget_usd !== undefined){
-let data47 = data10.budget_usd;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err95 = {instancePath:instancePath+"/tasks/" + i2+"/budget_usd",schemaPath:"#/properties/tasks/items/properties/budget_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data49.command !== undefined){
+let data51 = data49.command;
+if(typeof data51 === "string"){
+if(func0(data51) < 1){
+const err95 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7+"/command",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/command/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1282,7 +1292,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/tasks/" + i2+"/budget_usd",schemaPath:"#/properties/tasks/items/properties/budget_usd/type",keyword:"type",params:{type: "number"}};
+const err96 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7+"/command",schemaPath:"#/properties/tasks/items/properties/tests/items/properties/command/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1292,11 +1302,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data10.retry !== undefined){
-let data48 = data10.retry;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.max_attempts === undefined){
-const err97 = {instancePath:instancePath+"/tasks/" + i2+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/required",keyword:"required",params:{missingProperty: "max_attempts"}};
+}
+else {
+const err97 = {instancePath:instancePath+"/tasks/" + i3+"/tests/" + i7,schemaPath:"#/properties/tasks/items/properties/tests/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1305,8 +1313,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data48.delay === undefined){
-const err98 = {instancePath:instancePath+"/tasks/" + i2+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/required",keyword:"required",params:{missingProperty: "delay"}};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/tasks/" + i3+"/tests",schemaPath:"#/properties/tasks/items/properties/tests/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1315,9 +1325,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key9 in data48){
-if(!((((((key9 === "max_attempts") || (key9 === "delay")) || (key9 === "multiplier")) || (key9 === "max_delay")) || (key9 === "jitter")) || (key9 === "retry_on"))){
-const err99 = {instancePath:instancePath+"/tasks/" + i2+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data19.deadline !== undefined){
+let data52 = data19.deadline;
+if(typeof data52 === "string"){
+if(!(formats0.test(data52))){
+const err99 = {instancePath:instancePath+"/tasks/" + i3+"/deadline",schemaPath:"#/properties/tasks/items/properties/deadline/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1327,10 +1340,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data48.max_attempts !== undefined){
-let data49 = data48.max_attempts;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err100 = {instancePath:instancePath+"/tasks/" + i2+"/retry/max_attempts",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_attempts/type",keyword:"type",params:{type: "integer"}};
+else {
+const err100 = {instancePath:instancePath+"/tasks/" + i3+"/deadline",schemaPath:"#/properties/tasks/items/properties/deadline/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1339,9 +1350,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 1 || isNaN(data49)){
-const err101 = {instancePath:instancePath+"/tasks/" + i2+"/retry/max_attempts",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data19.estimated_hours !== undefined){
+let data53 = data19.estimated_hours;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err101 = {instancePath:instancePath+"/tasks/" + i3+"/estimated_hours",schemaPath:"#/properties/tasks/items/properties/estimated_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1351,12 +1365,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data48.delay !== undefined){
-let data50 = data48.delay;
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
-const err102 = {instancePath:instancePath+"/tasks/" + i2+"/retry/delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
+else {
+const err102 = {instancePath:instancePath+"/tasks/" + i3+"/estimated_hours",schemaPath:"#/properties/tasks/items/properties/estimated_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1366,8 +1376,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/tasks/" + i2+"/retry/delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/delay/type",keyword:"type",params:{type: "string"}};
+if(data19.review !== undefined){
+let data54 = data19.review;
+if(!(((data54 === "human") || (data54 === "agent")) || (data54 === "none"))){
+const err103 = {instancePath:instancePath+"/tasks/" + i3+"/review",schemaPath:"#/properties/tasks/items/properties/review/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.review.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1377,11 +1389,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data48.multiplier !== undefined){
-let data51 = data48.multiplier;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 1 || isNaN(data51)){
-const err104 = {instancePath:instancePath+"/tasks/" + i2+"/retry/multiplier",schemaPath:"#/properties/tasks/items/properties/retry/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data19.timeout !== undefined){
+let data55 = data19.timeout;
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err104 = {instancePath:instancePath+"/tasks/" + i3+"/timeout",schemaPath:"#/properties/tasks/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1392,7 +1404,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/tasks/" + i2+"/retry/multiplier",schemaPath:"#/properties/tasks/items/properties/retry/properties/multiplier/type",keyword:"type",params:{type: "number"}};
+const err105 = {instancePath:instancePath+"/tasks/" + i3+"/timeout",schemaPath:"#/properties/tasks/items/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1402,11 +1414,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data48.max_delay !== undefined){
-let data52 = data48.max_delay;
-if(typeof data52 === "string"){
-if(!pattern5.test(data52)){
-const err106 = {instancePath:instancePath+"/tasks/" + i2+"/retry/max_delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
+if(data19.budget_usd !== undefined){
+let data56 = data19.budget_usd;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err106 = {instancePath:instancePath+"/tasks/" + i3+"/budget_usd",schemaPath:"#/properties/tasks/items/properties/budget_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1417,7 +1429,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/tasks/" + i2+"/retry/max_delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_delay/type",keyword:"type",params:{type: "string"}};
+const err107 = {instancePath:instancePath+"/tasks/" + i3+"/budget_usd",schemaPath:"#/properties/tasks/items/properties/budget_usd/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1427,9 +1439,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data48.jitter !== undefined){
-if(typeof data48.jitter !== "boolean"){
-const err108 = {instancePath:instancePath+"/tasks/" + i2+"/retry/jitter",schemaPath:"#/properties/tasks/items/properties/retry/properties/jitter/type",keyword:"type",params:{type: "boolean"}};
+if(data19.retry !== undefined){
+let data57 = data19.retry;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.max_attempts === undefined){
+const err108 = {instancePath:instancePath+"/tasks/" + i3+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/required",keyword:"required",params:{missingProperty: "max_attempts"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1438,16 +1452,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data48.retry_on !== undefined){
-let data54 = data48.retry_on;
-if(Array.isArray(data54)){
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-let data55 = data54[i7];
-if(typeof data55 === "string"){
-if(func0(data55) < 1){
-const err109 = {instancePath:instancePath+"/tasks/" + i2+"/retry/retry_on/" + i7,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data57.delay === undefined){
+const err109 = {instancePath:instancePath+"/tasks/" + i3+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/required",keyword:"required",params:{missingProperty: "delay"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1456,9 +1462,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/tasks/" + i2+"/retry/retry_on/" + i7,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"}};
+for(const key11 in data57){
+if(!((((((key11 === "max_attempts") || (key11 === "delay")) || (key11 === "multiplier")) || (key11 === "max_delay")) || (key11 === "jitter")) || (key11 === "retry_on"))){
+const err110 = {instancePath:instancePath+"/tasks/" + i3+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1468,9 +1474,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/tasks/" + i2+"/retry/retry_on",schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
+if(data57.max_attempts !== undefined){
+let data58 = data57.max_attempts;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err111 = {instancePath:instancePath+"/tasks/" + i3+"/retry/max_attempts",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1479,10 +1486,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/tasks/" + i2+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/type",keyword:"type",params:{type: "object"}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 1 || isNaN(data58)){
+const err112 = {instancePath:instancePath+"/tasks/" + i3+"/retry/max_attempts",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1492,15 +1498,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data10.inputs !== undefined){
-let data56 = data10.inputs;
-if(Array.isArray(data56)){
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.type === undefined){
-const err113 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data57.delay !== undefined){
+let data59 = data57.delay;
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err113 = {instancePath:instancePath+"/tasks/" + i3+"/retry/delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1509,8 +1512,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data57.path === undefined){
-const err114 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
+}
+else {
+const err114 = {instancePath:instancePath+"/tasks/" + i3+"/retry/delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/delay/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1519,8 +1523,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data57.approved === undefined){
-const err115 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
+}
+if(data57.multiplier !== undefined){
+let data60 = data57.multiplier;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 1 || isNaN(data60)){
+const err115 = {instancePath:instancePath+"/tasks/" + i3+"/retry/multiplier",schemaPath:"#/properties/tasks/items/properties/retry/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1529,8 +1537,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data57.created_at === undefined){
-const err116 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
+}
+else {
+const err116 = {instancePath:instancePath+"/tasks/" + i3+"/retry/multiplier",schemaPath:"#/properties/tasks/items/properties/retry/properties/multiplier/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1539,9 +1548,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key10 in data57){
-if(!(((((key10 === "type") || (key10 === "path")) || (key10 === "approved")) || (key10 === "created_at")) || (key10 === "metadata"))){
-const err117 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8,schemaPath:"#/properties/tasks/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data57.max_delay !== undefined){
+let data61 = data57.max_delay;
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err117 = {instancePath:instancePath+"/tasks/" + i3+"/retry/max_delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1551,11 +1563,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data57.type !== undefined){
-let data58 = data57.type;
-if(typeof data58 === "string"){
-if(func0(data58) < 1){
-const err118 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err118 = {instancePath:instancePath+"/tasks/" + i3+"/retry/max_delay",schemaPath:"#/properties/tasks/items/properties/retry/properties/max_delay/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1565,8 +1574,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data57.jitter !== undefined){
+if(typeof data57.jitter !== "boolean"){
+const err119 = {instancePath:instancePath+"/tasks/" + i3+"/retry/jitter",schemaPath:"#/properties/tasks/items/properties/retry/properties/jitter/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1576,11 +1586,15 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data57.path !== undefined){
-let data59 = data57.path;
-if(typeof data59 === "string"){
-if(func0(data59) < 1){
-const err120 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+if(data57.retry_on !== undefined){
+let data63 = data57.retry_on;
+if(Array.isArray(data63)){
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
+if(typeof data64 === "string"){
+if(func0(data64) < 1){
+const err120 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on/" + i8,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1591,7 +1605,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on/" + i8,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1601,9 +1615,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data57.approved !== undefined){
-if(typeof data57.approved !== "boolean"){
-const err122 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/approved",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err122 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on",schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1613,11 +1627,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data57.created_at !== undefined){
-let data61 = data57.created_at;
-if(typeof data61 === "string"){
-if(!(formats0.test(data61))){
-const err123 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+}
+else {
+const err123 = {instancePath:instancePath+"/tasks/" + i3+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1627,8 +1639,15 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(data19.inputs !== undefined){
+let data65 = data19.inputs;
+if(Array.isArray(data65)){
+const len9 = data65.length;
+for(let i9=0; i9<len9; i9++){
+let data66 = data65[i9];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.type === undefined){
+const err124 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1637,11 +1656,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data57.metadata !== undefined){
-let data62 = data57.metadata;
-if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
-const err125 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8+"/metadata",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data66.path === undefined){
+const err125 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1650,10 +1666,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/tasks/" + i2+"/inputs/" + i8,schemaPath:"#/properties/tasks/items/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
+if(data66.approved === undefined){
+const err126 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1662,10 +1676,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/tasks/" + i2+"/inputs",schemaPath:"#/properties/tasks/items/properties/inputs/type",keyword:"type",params:{type: "array"}};
+if(data66.created_at === undefined){
+const err127 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1674,11 +1686,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data10.metadata !== undefined){
-let data63 = data10.metadata;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err128 = {instancePath:instancePath+"/tasks/" + i2+"/metadata",schemaPath:"#/properties/tasks/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+for(const key12 in data66){
+if(!(((((key12 === "type") || (key12 === "path")) || (key12 === "approved")) || (key12 === "created_at")) || (key12 === "metadata"))){
+const err128 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1688,9 +1698,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(data66.type !== undefined){
+let data67 = data66.type;
+if(typeof data67 === "string"){
+if(func0(data67) < 1){
+const err129 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1700,9 +1712,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
 else {
-const err130 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const err130 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1712,14 +1723,150 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data66.path !== undefined){
+let data68 = data66.path;
+if(typeof data68 === "string"){
+if(func0(data68) < 1){
+const err131 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data66.approved !== undefined){
+if(typeof data66.approved !== "boolean"){
+const err133 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/approved",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data66.created_at !== undefined){
+let data70 = data66.created_at;
+if(typeof data70 === "string"){
+if(!(formats0.test(data70))){
+const err134 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data66.metadata !== undefined){
+let data71 = data66.metadata;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err136 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/metadata",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/tasks/" + i3+"/inputs",schemaPath:"#/properties/tasks/items/properties/inputs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data19.metadata !== undefined){
+let data72 = data19.metadata;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err139 = {instancePath:instancePath+"/tasks/" + i3+"/metadata",schemaPath:"#/properties/tasks/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/tasks/" + i3,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = 'e74666e46b17';
+export const SCHEMAS = '29452ec7aa13';

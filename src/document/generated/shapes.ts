@@ -24,6 +24,10 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
       } }, optional: true, doc: "runs bounds a run of an agent." },
+    "archive": { shape: { kind: 'struct', open: false, fields: {
+        "format": { shape: { kind: 'string', enum: ["tar.gz","folder"] }, optional: true, doc: "format is tar.gz (one packed file a task) or folder (readable files)." },
+        "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is how long archives are kept; without it, for ever." },
+      } }, optional: true, doc: "archive says how ended tasks are put away." },
     "review": { shape: { kind: 'struct', open: false, fields: {
         "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },
@@ -137,6 +141,16 @@ const PhaseState: Shape = { kind: 'struct', open: false, fields: {
     "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds phase-specific data." },
   } };
 
+const PlanVariable: Shape = { kind: 'struct', open: false, fields: {
+    "type": { shape: { kind: 'string', enum: ["string","number","boolean","array"] }, optional: true, doc: "type is string when absent; an array is JSON, or words with commas." },
+    "description": { shape: { kind: 'string' }, optional: true, doc: "description says what it is for." },
+    "default": { shape: { kind: 'any' }, optional: true, doc: "default is the value where none is set." },
+    "pattern": { shape: { kind: 'string' }, optional: true, doc: "pattern is a regular expression that the whole text, or each of a list, has to match." },
+    "min": { shape: { kind: 'number' }, optional: true, doc: "min is the least number, or the least length of a text or a list." },
+    "max": { shape: { kind: 'number' }, optional: true, doc: "max is the greatest number, or the greatest length." },
+    "enum": { shape: { kind: 'list', items: { kind: 'union', of: [{ kind: 'string' }, { kind: 'number' }] } }, optional: true, doc: "enum lists the values that are allowed, or that a list may hold." },
+  } };
+
 const PlanPhase: Shape = { kind: 'struct', open: false, fields: {
     "name": { shape: Slug, optional: false },
     "depends_on": { shape: { kind: 'list', items: Dependency }, optional: true },
@@ -198,6 +212,7 @@ const PlanTask: Shape = { kind: 'struct', open: false, fields: {
   } };
 
 const Plan: Shape = { kind: 'struct', open: false, fields: {
+    "variables": { shape: { kind: 'map', values: PlanVariable }, optional: true, doc: "variables are what the plan asks for: {{name}} in its texts is filled in." },
     "phases": { shape: { kind: 'list', items: PlanPhase }, optional: true, doc: "phases are created where they are missing." },
     "tasks": { shape: { kind: 'list', items: PlanTask }, optional: false, doc: "tasks are created, or changed where they have not started, and are told apart by their key." },
   } };
@@ -410,6 +425,10 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
       } }, optional: true, doc: "runs bounds a run of an agent." },
+    "archive": { shape: { kind: 'struct', open: false, fields: {
+        "format": { shape: { kind: 'string', enum: ["tar.gz","folder"] }, optional: true, doc: "format is tar.gz (one packed file a task) or folder (readable files)." },
+        "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is how long archives are kept; without it, for ever." },
+      } }, optional: true, doc: "archive says how ended tasks are put away." },
     "review": { shape: { kind: 'struct', open: false, fields: {
         "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },

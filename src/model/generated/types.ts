@@ -86,6 +86,13 @@ export interface Config {
     /** grace is how long a stopped agent may take after each signal. */
     readonly grace?: Duration;
   };
+  /** archive says how ended tasks are put away. */
+  readonly archive?: {
+    /** format is tar.gz (one packed file a task) or folder (readable files). */
+    readonly format?: 'tar.gz' | 'folder';
+    /** keep_days is how long archives are kept; without it, for ever. */
+    readonly keep_days?: number;
+  };
   /** review says who looks at finished work. */
   readonly review?: {
     /** mode is human (a person approves) or none (a submitted task is completed at once). */
@@ -118,6 +125,13 @@ export interface UserConfig {
     readonly timeout?: Duration;
     /** grace is how long a stopped agent may take after each signal. */
     readonly grace?: Duration;
+  };
+  /** archive says how ended tasks are put away. */
+  readonly archive?: {
+    /** format is tar.gz (one packed file a task) or folder (readable files). */
+    readonly format?: 'tar.gz' | 'folder';
+    /** keep_days is how long archives are kept; without it, for ever. */
+    readonly keep_days?: number;
   };
   /** review says who looks at finished work. */
   readonly review?: {
@@ -298,10 +312,32 @@ export type PhaseStatus = 'pending' | 'in_progress' | 'active' | 'summarizing' |
 
 /** Plan is a file for sow apply: tasks that are created or changed together, all or none. */
 export interface Plan {
+  /** variables are what the plan asks for: {{name}} in its texts is filled in. */
+  readonly variables?: {
+    readonly [key: string]: PlanVariable;
+  };
   /** phases are created where they are missing. */
   readonly phases?: readonly PlanPhase[];
   /** tasks are created, or changed where they have not started, and are told apart by their key. */
   readonly tasks: readonly PlanTask[];
+}
+
+/** PlanVariable is what a plan asks for; without a default it has to be set. */
+export interface PlanVariable {
+  /** type is string when absent; an array is JSON, or words with commas. */
+  readonly type?: 'string' | 'number' | 'boolean' | 'array';
+  /** description says what it is for. */
+  readonly description?: string;
+  /** default is the value where none is set. */
+  readonly default?: unknown;
+  /** pattern is a regular expression that the whole text, or each of a list, has to match. */
+  readonly pattern?: string;
+  /** min is the least number, or the least length of a text or a list. */
+  readonly min?: number;
+  /** max is the greatest number, or the greatest length. */
+  readonly max?: number;
+  /** enum lists the values that are allowed, or that a list may hold. */
+  readonly enum?: readonly (string | number)[];
 }
 
 /** PlanPhase is a phase as a plan states it. */

@@ -31,6 +31,8 @@ export interface Board {
   readonly phases: readonly BoardPhase[];
   /** In order of phase, then id. */
   readonly tasks: readonly BoardTask[];
+  /** Tasks that are no more in the project: references still lead to them, and nothing else does. */
+  readonly archived: readonly BoardTask[];
   readonly byRef: ReadonlyMap<string, BoardTask>;
   readonly byKey: ReadonlyMap<string, BoardTask>;
   readonly byId: ReadonlyMap<string, readonly BoardTask[]>;
@@ -44,6 +46,7 @@ export function makeBoard(
   config: Config,
   phases: readonly BoardPhase[],
   tasks: readonly BoardTask[],
+  archived: readonly BoardTask[] = [],
 ): Board {
   const byRef = new Map<string, BoardTask>();
   const byKey = new Map<string, BoardTask>();
@@ -56,7 +59,14 @@ export function makeBoard(
     addTo(byId, task.id, task);
     addTo(byPhase, task.phase, task);
   }
-  const board = { project, config, phases, tasks, byRef, byKey, byId, byPhase, byParent };
+  for (const task of archived) {
+    if (byRef.has(task.ref)) continue;
+    byRef.set(task.ref, task);
+    if (task.key !== undefined && !byKey.has(task.key)) byKey.set(task.key, task);
+    addTo(byId, task.id, task);
+    addTo(byPhase, task.phase, task);
+  }
+  const board = { project, config, phases, tasks, archived, byRef, byKey, byId, byPhase, byParent };
   // Only now can a parent be told by whichever reference names it.
   for (const task of tasks) {
     const parent = parentRef(board, task);

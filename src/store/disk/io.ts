@@ -87,8 +87,8 @@ function cutOff(fd: number, tail: Uint8Array): boolean {
 }
 
 /** write(2) may write less than it was given. */
-function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+function writeAll(fd: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   let done = 0;
   while (done < bytes.length) done += writeSync(fd, bytes, done);
 }

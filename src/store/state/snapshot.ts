@@ -6,6 +6,7 @@ import { type Board, makeBoard } from '../../model/graph/board.ts';
 import { inPhaseOrder, projectType } from '../../model/project-type/types.ts';
 import { isTaskId } from '../../model/task-id.ts';
 import type { History } from '../../model/transition/history.ts';
+import { archivedIn } from '../archive/archived.ts';
 import { absolute } from '../disk/files.ts';
 import * as layout from '../layout.ts';
 import type { Store } from '../store.ts';
@@ -84,6 +85,7 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
           snapshot.settings,
           snapshot.phases,
           snapshot.taskRefs.flatMap((ref) => snapshot.task(ref) ?? []),
+          archivedIn(decodeLenient(readFile(read, layout.PROJECT_LOG))),
         ),
       );
     },
