@@ -146,7 +146,6 @@ function useCases(workspace: Workspace) {
       show: (ref: string, iteration?: number) => showFeedback(workspace, ref, iteration),
     },
     tasks: {
-      add: (request: AddRequest) => addTask(workspace, request),
       list: (request: ListRequest = {}) => listTasks(workspace, request),
       show: (ref: string) => showTask(workspace, ref),
       ready: () => readyTasks(workspace),
