@@ -165,8 +165,12 @@ function guardFailure(
     const { actor: holder, run } = task.claim;
     return { reason: 'claimed', task: ref, holder, ...(run && { run }) };
   }
-  const missing = row.guards.flatMap((guard) => missingFor(guard, task, situation, intent));
-  return missing.length > 0 ? { reason: 'guard-unmet', task: ref, verb: row.verb, missing } : undefined;
+  const unmet = row.guards.filter((guard) => missingFor(guard, task, situation, intent).length > 0);
+  const missing = unmet.flatMap((guard) => missingFor(guard, task, situation, intent));
+  if (missing.length === 0) return undefined;
+  const isChecked = unmet.some((guard) => guard === 'criteria-met' || guard === 'tests-passed');
+  const hint = isChecked ? { hint: `sow check ${ref}` } : {};
+  return { reason: 'guard-unmet', task: ref, verb: row.verb, missing, ...hint };
 }
 
 function makeMove(row: Row, task: TaskState, intent: Intent): Move {

@@ -96,6 +96,7 @@ test('an unmet criterion or a failing test blocks approval, and a person’s tic
   rig.ok('claim', '010');
   rig.ok('submit', '010', '-m', 'done');
   rig.exits(1, ['check', '010', '--trust']);
+  assert.is(rig.error(4, ['approve', '010']).hint, 'sow check 010');
   assert.match(
     rig.error(4, ['approve', '010']).message,
     /criterion not met: All tests pass.*failing tests: Test suite/s,
