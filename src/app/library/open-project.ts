@@ -7,68 +7,20 @@ import { idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { Plan } from '../../model/generated/types.ts';
 import type { SettableBatchStatus } from '../../model/graph/batches.ts';
-import { type ArchiveRequest, archiveTasks } from '../archive/archive.ts';
-import { prune } from '../archive/prune.ts';
-import { listArchives, restoreTask } from '../archive/restore.ts';
-import {
-  type AddArtifact,
-  type ArtifactRequest,
-  addArtifact,
-  listArtifacts,
-  removeArtifact,
-  setArtifact,
-} from '../artifact/artifacts.ts';
-import { listParticipants } from '../collaboration/participants.ts';
-import { getSetting, setSetting, showSettings } from '../config/settings.ts';
-import { type CheckRequest, checkTask } from '../criteria/check.ts';
-import { addFeedback, type FeedbackRequest, listFeedback, showFeedback } from '../feedback/feedback.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
 import { projectGraph } from '../graph/graph.ts';
-import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
-import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
-import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
-import { projectMetrics } from '../metrics/metrics.ts';
-import { applyMigration, checkMigration, rollBackMigration } from '../migrate/migrate.ts';
-import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { applyPlan } from '../plan/apply.ts';
 import { readPlan } from '../plan/read-plan.ts';
-import { advance, listWays, showStatePrompt } from '../project/advance.ts';
-import { type CloseRequest, closeProject } from '../project/close.ts';
 import { initialize } from '../project/init.ts';
-import { listProjects } from '../project/list.ts';
-import { type NewProjectRequest, newProject } from '../project/new.ts';
-import { deleteProject, setProjectFields, showProject } from '../project/project.ts';
-import { listTypes, showType } from '../project/types.ts';
 import { recoverRuns } from '../run/recover.ts';
 import { type RunRequest, runProject } from '../run/run.ts';
-import { acceptTasks } from '../task/accept.ts';
-import { type AddRequest, addTask } from '../task/add.ts';
-import { type ClaimRequest, claimTask } from '../task/claim.ts';
-import { type MoveRequest, moveTasks } from '../task/move-tasks.ts';
-import { type RemoveOptions, removeTasks } from '../task/remove.ts';
-import { setTaskFields } from '../task/set.ts';
-import { type ExpandRequest, expandTask } from '../tree/expand.ts';
-import { showTrust, trustTasks } from '../trust/trust-tasks.ts';
-import { validateFiles } from '../validate/files.ts';
-import { validate } from '../validate/validate.ts';
 import { type EventsRequest, listEvents } from '../view/events.ts';
-import { searchTasks } from '../view/search.ts';
-import { projectStatus } from '../view/status.ts';
-import { type ListRequest, listTasks, readyTasks, showTask } from '../view/tasks.ts';
-import { getTaskTree, listChildren, readBoard, taskProgress } from '../view/tree.ts';
 import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
 import type { Change } from '../workspace/decision.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
-import {
-  addForBranch,
-  findWorktree,
-  listAll,
-  pruneAll,
-  removeOne,
-  type AddRequest as WorktreeRequest,
-} from '../worktree/worktrees.ts';
-import { togetherOn } from './together.ts';
+import { projectPart } from './project-part.ts';
+import { taskPart } from './task-part.ts';
 
 export interface OpenOptions {
   /** Any folder of the checkout. */
@@ -101,90 +53,8 @@ export function initializeRepository(options: OpenOptions): ReturnType<typeof in
 
 function useCases(workspace: Workspace) {
   return {
-    project: {
-      create: (request: NewProjectRequest) => newProject(workspace, request),
-      show: () => showProject(workspace),
-      set: (assignments: readonly string[]) => setProjectFields(workspace, assignments),
-      delete: () => deleteProject(workspace),
-      status: () => projectStatus(workspace),
-      /** The open projects of every worktree. */
-      list: () => listProjects(workspace),
-      close: (request: CloseRequest = {}) => closeProject(workspace, request),
-      types: () => listTypes(workspace),
-      /** @param event where several ways lead on */
-      advance: (event?: string) => advance(workspace, event),
-      ways: () => listWays(workspace),
-      prompt: (state?: string) => showStatePrompt(workspace, state),
-      /** @param name the open project's type when absent. */
-      type: (name?: string) => showType(workspace, name),
-    },
-    phases: {
-      add: (request: PhaseRequest) => addPhase(workspace, request),
-      list: () => listPhases(workspace),
-      show: (name: string) => showPhase(workspace, name),
-      set: (name: string, assignments: readonly string[]) => setPhaseFields(workspace, name, assignments),
-    },
-    worktrees: {
-      add: (request: WorktreeRequest) => addForBranch(workspace, request),
-      list: () => listAll(workspace),
-      /** @param name its branch or its path */
-      show: (name: string) => findWorktree(workspace, name),
-      remove: (name: string) => removeOne(workspace, name),
-      prune: () => pruneAll(workspace),
-    },
-    artifacts: {
-      add: (request: AddArtifact) => addArtifact(workspace, request),
-      /** @param name its path, the end of it, or its number in the list */
-      set: (name: string, assignments: readonly string[], request: ArtifactRequest) =>
-        setArtifact(workspace, name, assignments, request),
-      remove: (name: string, request: ArtifactRequest) => removeArtifact(workspace, name, request),
-      list: (request: ArtifactRequest) => listArtifacts(workspace, request),
-    },
-    feedback: {
-      add: (request: FeedbackRequest) => addFeedback(workspace, request),
-      list: (ref: string) => listFeedback(workspace, ref),
-      show: (ref: string, iteration?: number) => showFeedback(workspace, ref, iteration),
-    },
-    tasks: {
-      list: (request: ListRequest = {}) => listTasks(workspace, request),
-      show: (ref: string) => showTask(workspace, ref),
-      ready: () => readyTasks(workspace),
-      set: (refs: readonly string[], assignments: readonly string[]) =>
-        setTaskFields(workspace, refs, assignments),
-      remove: (refs: readonly string[], options: RemoveOptions = {}) => removeTasks(workspace, refs, options),
-      claim: (request: ClaimRequest) => claimTask(workspace, request),
-      /** pause, answer, submit, approve, reject, release, complete, abandon, reopen */
-      move: (request: MoveRequest) => moveTasks(workspace, request),
-      accept: (refs: readonly string[], text?: string) => acceptTasks(workspace, refs, text),
-      check: (request: CheckRequest) => checkTask(workspace, request),
-      ...togetherOn(workspace),
-    },
-    /** What has arrived and this reader has not been shown; call its `read` when it has. */
-    inbox: (request: InboxRequest = {}) => openInbox(workspace, request),
-    search: (text: string) => searchTasks(workspace, text),
-    metrics: () => projectMetrics(workspace),
-    archives: {
-      add: (request: ArchiveRequest) => archiveTasks(workspace, request),
-      list: () => listArchives(workspace),
-      restore: (name: string) => restoreTask(workspace, name),
-      prune: (olderThan?: string) => prune(workspace, olderThan),
-    },
-    participants: (name?: string) => listParticipants(workspace, name),
-    trust: {
-      show: (refs: readonly string[] = []) => showTrust(workspace, refs),
-      add: (refs: readonly string[] = []) => trustTasks(workspace, refs),
-    },
-    addTask: (request: AddRequest) => addTask(workspace, request),
-    /** Direct children, in order of phase and number. */
-    listChildren: (ref: string) => listChildren(workspace, ref),
-    /** A task and all below it: nearer ones first, then the older, then by number. */
-    getTaskTree: (ref: string, depth?: number) => getTaskTree(workspace, ref, depth),
-    /** What the children of a task have come to, and what it reported itself. */
-    progress: (ref: string) => taskProgress(workspace, ref),
-    /** Makes a child of each item. */
-    expand: (request: ExpandRequest) => expandTask(workspace, request),
-    /** All tasks and phases at one moment, for isParent, ancestors and the other helpers. */
-    board: () => readBoard(workspace),
+    ...projectPart(workspace),
+    ...taskPart(workspace),
     graph: (phase?: string) => projectGraph(workspace, phase),
     batches: {
       /** Records tasks as opened together; answers with the batch's number. */
@@ -200,23 +70,6 @@ function useCases(workspace: Workspace) {
     run: (request: RunRequest = {}) => runProject(workspace, request),
     recover: () => recoverRuns(workspace),
     events: (request: EventsRequest = {}) => listEvents(workspace, request),
-    validate: (paths: readonly string[] = []) =>
-      paths.length > 0 ? validateFiles(workspace, paths) : validate(workspace),
-    /** After a merge: two tasks with one id become two, and of files in conflict one side is taken. */
-    resolve: (request: ResolveRequest) => resolveConflicts(workspace, request),
-    /** From the format that the files have to this version's, and back. */
-    migration: {
-      check: () => checkMigration(workspace),
-      apply: () => applyMigration(workspace),
-      rollBack: () => rollBackMigration(workspace),
-    },
-    /** Registers git's merge driver for state files in this clone, or takes it away. */
-    setUpGit: (request: GitSetupRequest) => setUpGit(workspace, request),
-    settings: {
-      show: () => showSettings(workspace),
-      get: (key: string) => getSetting(workspace, key),
-      set: (assignments: readonly string[]) => setSetting(workspace, assignments),
-    },
     /** Reads, decides and writes in one transaction; the decision is pure but for the draft it fills. */
     transaction: <T>(command: string, decide: (change: Change) => Result<T>) =>
       change(workspace, { command }, decide),
