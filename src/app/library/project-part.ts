@@ -11,6 +11,8 @@ import {
   setArtifact,
 } from '../artifact/artifacts.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
+import { exportProject } from '../exchange/export.ts';
+import { type ImportRequest, importTasks } from '../exchange/import.ts';
 import { addFeedback, type FeedbackRequest, listFeedback, showFeedback } from '../feedback/feedback.ts';
 import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
 import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
@@ -87,6 +89,9 @@ export function projectPart(workspace: Workspace) {
       restore: (name: string) => restoreTask(workspace, name),
       prune: (olderThan?: string) => prune(workspace, olderThan),
     },
+    /** Tasks of another system. */
+    import: (request: ImportRequest) => importTasks(workspace, request),
+    export: () => exportProject(workspace),
     validate: (paths: readonly string[] = []) =>
       paths.length > 0 ? validateFiles(workspace, paths) : validate(workspace),
     /** After a merge: two tasks with one id become two, and of files in conflict one side is taken. */

@@ -3,6 +3,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
+import { byExternalId } from '../../model/graph/board.ts';
 import { matching, padId } from '../../model/task-id.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
@@ -10,7 +11,8 @@ import type { TaskFile } from '../../store/state/source.ts';
 export function findTask(snapshot: Snapshot, reference: string): Result<TaskFile> {
   const refs = snapshot.taskRefs.map((ref) => ({ ref, id: ref.split('/')[1] ?? '', key: undefined }));
   const byId = matching(refs, reference);
-  const found = byId.length > 0 ? byId : matching(snapshot.board.tasks, reference);
+  const byKey = byId.length > 0 ? byId : matching(snapshot.board.tasks, reference);
+  const found = byKey.length > 0 ? byKey : byExternalId(snapshot.board.tasks, reference);
   const [first, ...more] = found;
   if (!first)
     return fail({ reason: 'not-found', what: 'task', ref: reference, near: near(snapshot, reference) });

@@ -54,6 +54,41 @@ export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/migrate.ts')).rollback,
   },
   {
+    path: ['import'],
+    group: 'project',
+    summary: 'bring in the tasks of another system, all or none, and tell what does not come over as it was',
+    args: [{ name: 'path', summary: 'a file or a folder', need: 'required' }],
+    flags: [
+      {
+        name: 'from',
+        type: 'string',
+        value: 'SYSTEM',
+        choices: ['upstream', 'task-orchestrator', 'backlog', 'task-master', 'dex', 'beads'],
+        summary: 'whose files they are; told by their looks when absent',
+      },
+    ],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow import ../backlog -n', 'sow import issues.jsonl --from beads'],
+    load: async () => (await import('../commands/import.ts')).run,
+  },
+  {
+    path: ['export'],
+    group: 'project',
+    summary: 'print all of the project: its phases, tasks, descriptions and events',
+    flags: [
+      {
+        name: 'format',
+        type: 'string',
+        value: 'FORMAT',
+        choices: ['json', 'jsonl', 'yaml', 'markdown', 'tsv', 'upstream'],
+        summary: 'how it is written; upstream is the one state file of the earlier sow',
+      },
+    ],
+    exits: [3, 6, 7],
+    examples: ['sow export --format jsonl', 'sow export --format upstream'],
+    load: async () => (await import('../commands/export.ts')).run,
+  },
+  {
     path: ['schema', 'merge'],
     group: 'plumbing',
     summary: `git's merge driver for state files; sow setup git registers it`,

@@ -7,7 +7,7 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'project delete': ['project remove'],
   'project show': ['project info'],
   'phase add': ['phase make'],
-  apply: ['import', 'load', 'sync', 'plan'],
+  apply: ['load', 'sync', 'plan'],
   'task add': ['new', 'create', 'make', 'todo', 'insert', 'append'],
   'task children': ['children', 'subtasks', 'childs'],
   'task list': ['all', 'tasks', 'tree', 'todos', 'query'],

@@ -109,7 +109,12 @@ export function resolve(board: Board, reference: string, fromPhase?: string): re
     return own.length === 1 ? own : sameId;
   }
   const task = board.byKey.get(reference);
-  return task ? [task] : [];
+  return task ? [task] : byExternalId(board.tasks, reference);
+}
+
+/** What another system called a task names it here too, where nothing else does. */
+export function byExternalId<T extends BoardTask>(tasks: readonly T[], reference: string): readonly T[] {
+  return tasks.filter(({ state }) => state?.external_id === reference);
 }
 
 export function childrenOf(board: Board, ref: string): readonly BoardTask[] {
