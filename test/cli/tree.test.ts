@@ -1,43 +1,48 @@
 // Trees of tasks through the built program: parents are written with their children, settled with them, and by nobody else.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { openProject, type Project } from '../../src/app/library/open-project.ts';
+import type { TaskState } from '../../src/model/generated/types.ts';
 import { Rig } from '../rig/rig.ts';
 
-interface Task {
-  readonly ref: string;
-  readonly id: string;
-  readonly status: string;
-  readonly parent_id?: string;
-  readonly pause?: { readonly cause: string; readonly text: string };
-  readonly abandon?: { readonly cause: string; readonly text: string; readonly by: string };
-  readonly cancel?: { readonly by: string; readonly reason: string };
-  readonly started_at?: string;
-  readonly completed_at?: string;
+/** The library on the same files: most calls need no process of their own. */
+const projects = new WeakMap<Rig, Project>();
+
+async function projectIn(rig: Rig): Promise<Project> {
+  const known = projects.get(rig);
+  if (known) return known;
+  const opened = await openProject({ directory: rig.root, actor: 'human:tester' });
+  if (!opened.ok) throw new Error(opened.failure.reason);
+  projects.set(rig, opened.value);
+  return opened.value;
 }
 
 /** A parent 010 and so many children, 020 on. */
-function family(children: number, ...parent: string[]): Rig {
+async function family(children: number, parent: Partial<TaskState> = {}): Promise<Rig> {
   const rig = Rig.withProject();
-  rig.ok('add', 'Parent', ...parent);
-  for (let n = 0; n < children; n++) rig.ok('add', `Child ${n}`, '--parent', '010');
+  const { addTask } = await projectIn(rig);
+  assert.ok((await addTask({ name: 'Parent', fields: parent })).ok);
+  for (let n = 0; n < children; n++)
+    assert.ok((await addTask({ name: `Child ${n}`, fields: { parent_id: '010' } })).ok);
   return rig;
 }
 
-function statuses(rig: Rig): string {
-  return rig
-    .json<{ tasks: Task[] }>('list')
-    .tasks.map(({ status }) => status)
-    .join(' ');
+async function statuses(rig: Rig): Promise<string> {
+  const listed = (await projectIn(rig)).tasks.list();
+  return listed.ok ? listed.value.map(({ state }) => state?.status).join(' ') : listed.failure.reason;
 }
 
-function task(rig: Rig, id: string): Task {
-  return rig.json<{ task: Task }>('show', id).task;
+async function task(rig: Rig, id: string): Promise<Partial<TaskState>> {
+  const shown = (await projectIn(rig)).tasks.show(id);
+  if (!shown.ok) throw new Error(shown.failure.reason);
+  return shown.value.view.state ?? {};
 }
 
-function complete(rig: Rig, ...ids: string[]): void {
-  for (const id of ids) {
-    rig.ok('claim', id);
-    rig.ok('complete', id);
+async function complete(rig: Rig, ...ids: string[]): Promise<void> {
+  const { tasks } = await projectIn(rig);
+  for (const ref of ids) {
+    assert.ok((await tasks.claim({ ref })).ok, ref);
+    assert.ok((await tasks.move({ verb: 'complete', refs: [ref] })).ok, ref);
   }
 }
 
@@ -46,20 +51,23 @@ test('a parent is given when a task is added, set and unset, by id, reference an
   rig.ok('add', 'Parent', '--key', 'top');
   for (const name of ['010', '10', 'implementation/010', 'top'])
     rig.ok('add', `Below ${name}`, '--parent', name);
-  const { tasks } = rig.json<{ tasks: Task[] }>('list');
+  const { tasks } = rig.json<{ tasks: TaskState[] }>('list');
   assert.equal(
     tasks.map(({ parent_id }) => parent_id),
     [undefined, '010', '10', 'implementation/010', 'top'],
   );
+  rig.ok('add', 'Other', '--strategy', 'best_effort', '--threshold', '2', '--max-workers', '3');
+  const { strategy, threshold, max_workers } = await task(rig, '060');
+  assert.equal([strategy, threshold, max_workers], ['best_effort', 2, 3]);
   rig.ok('set', '020', 'parent_id=');
-  assert.is(task(rig, '020').parent_id, undefined);
+  assert.is((await task(rig, '020')).parent_id, undefined);
   rig.ok('set', '020', 'parent_id=030');
-  assert.is(task(rig, '020').parent_id, '030');
+  assert.is((await task(rig, '020')).parent_id, '030');
   assert.is(rig.ok('validate'), '');
 });
 
 test('a parent that is not there, is the task itself or closes a circle is refused with the path, and nothing is written', async () => {
-  await using rig = family(1);
+  await using rig = await family(1);
   rig.ok('add', 'Grandchild', '--parent', '020');
   rig.unchanged(() => {
     assert.match(rig.exits(6, ['add', 'Lost', '--parent', '099']).stderr, 'there is no task 099');
@@ -77,20 +85,20 @@ test('a parent that is not there, is the task itself or closes a circle is refus
 });
 
 test('a parent starts with its first child and is completed with its last, in the same transaction', async () => {
-  await using rig = family(2);
-  assert.is(statuses(rig), 'pending pending pending');
+  await using rig = await family(2);
+  assert.is(await statuses(rig), 'pending pending pending');
   const { stderr } = rig.exits(0, ['claim', '020']);
   assert.match(stderr, '010 in_progress: settled by its children');
-  assert.is(statuses(rig), 'in_progress in_progress pending');
+  assert.is(await statuses(rig), 'in_progress in_progress pending');
   rig.ok('complete', '020');
-  assert.is(statuses(rig), 'in_progress completed pending');
+  assert.is(await statuses(rig), 'in_progress completed pending');
   rig.ok('claim', '030');
   assert.equal(rig.json<{ settled: object[] }>('complete', '030').settled, [
     { subject: 'implementation/010', status: 'completed', message: '010 completed: settled by its children' },
     { subject: 'implementation', status: 'completed', message: 'phase implementation completed' },
   ]);
-  assert.is(statuses(rig), 'completed completed completed');
-  const parent = task(rig, '010');
+  assert.is(await statuses(rig), 'completed completed completed');
+  const parent = await task(rig, '010');
   assert.ok(parent.started_at && parent.completed_at);
   const { events } = rig.json<{ events: Record<string, unknown>[] }>('events', '010', '-t', 'settled');
   assert.equal(
@@ -105,82 +113,86 @@ test('a parent starts with its first child and is completed with its last, in th
 });
 
 test('a grandparent follows, each by its own strategy', async () => {
-  await using rig = family(0, '--strategy', 'race');
+  await using rig = await family(0, { strategy: 'race' });
   rig.ok('add', 'Branch', '--parent', '010');
   rig.ok('add', 'Other branch', '--parent', '010');
   rig.ok('add', 'Leaf', '--parent', '020');
   rig.ok('add', 'Other leaf', '--parent', '020');
   rig.ok('claim', '040');
-  assert.is(statuses(rig), 'in_progress in_progress pending in_progress pending');
+  assert.is(await statuses(rig), 'in_progress in_progress pending in_progress pending');
   rig.ok('complete', '040');
-  assert.is(statuses(rig), 'in_progress in_progress pending completed pending', 'the branch waits for all');
-  complete(rig, '050');
-  assert.is(statuses(rig), 'completed completed abandoned completed completed');
-  assert.is(task(rig, '030').abandon?.cause, 'skipped');
+  assert.is(
+    await statuses(rig),
+    'in_progress in_progress pending completed pending',
+    'the branch waits for all',
+  );
+  await complete(rig, '050');
+  assert.is(await statuses(rig), 'completed completed abandoned completed completed');
+  assert.is((await task(rig, '030')).abandon?.cause, 'skipped');
 });
 
 test('a parent that has something of its own to be checked waits for its review', async () => {
-  await using rig = family(1, '--review', 'human');
-  complete(rig, '020');
-  assert.is(task(rig, '010').status, 'needs_review');
+  await using rig = await family(1, { review: 'human' });
+  await complete(rig, '020');
+  assert.is((await task(rig, '010')).status, 'needs_review');
   assert.match(rig.exits(4, ['reject', '010', '-m', 'Again.']).stderr, 'its children would settle it again');
   rig.ok('reopen', '020', '-m', 'Again.');
-  assert.is(task(rig, '010').status, 'in_progress');
-  complete(rig, '020');
+  assert.is((await task(rig, '010')).status, 'in_progress');
+  await complete(rig, '020');
   rig.ok('approve', '010');
-  assert.is(statuses(rig), 'completed completed');
+  assert.is(await statuses(rig), 'completed completed');
 });
 
 test('fail_fast: siblings that nobody holds end at once, a held one is told and may not submit', async () => {
-  await using rig = family(4, '--strategy', 'fail_fast');
+  await using rig = await family(4, { strategy: 'fail_fast' });
   rig.ok('claim', '020');
   rig.ok('claim', '030', '--actor', 'agent:ann');
   rig.ok('claim', '040');
   rig.ok('pause', '040', '-m', 'Which?', '--cause', 'question');
   rig.ok('pause', '020', '-m', 'It broke.', '--cause', 'failed');
-  assert.is(statuses(rig), 'paused paused in_progress abandoned abandoned');
-  const { pause } = task(rig, '010');
+  assert.is(await statuses(rig), 'paused paused in_progress abandoned abandoned');
+  const { pause } = await task(rig, '010');
   assert.equal(pause && [pause.cause, pause.text], ['failed', 'too few of its children completed: 020']);
   assert.equal(
-    ['040', '050'].map((id) => task(rig, id).abandon?.cause),
+    [(await task(rig, '040')).abandon?.cause, (await task(rig, '050')).abandon?.cause],
     ['cancelled', 'skipped'],
   );
-  assert.is(task(rig, '050').abandon?.by, 'orchestrator');
-  assert.is(task(rig, '030').cancel?.reason, '010 was decided without it');
+  assert.is((await task(rig, '050')).abandon?.by, 'orchestrator');
+  assert.is((await task(rig, '030')).cancel?.reason, '010 was decided without it');
   const refused = rig.exits(4, ['submit', '030', '--actor', 'agent:ann']);
   assert.match(refused.stderr, 'it was cancelled by orchestrator: 010 was decided without it');
   assert.match(rig.ok('why', '030'), 'cancelled: 010 was decided without it');
   rig.ok('abandon', '030', '-m', 'Stopped.', '--actor', 'agent:ann');
   assert.match(rig.exits(4, ['answer', '010', '-m', 'On.']).stderr, 'its children would settle it again');
   rig.ok('answer', '020', '-m', 'Try again.');
-  assert.is(task(rig, '010').status, 'in_progress', 'a failed parent goes on with its child');
+  assert.is((await task(rig, '010')).status, 'in_progress', 'a failed parent goes on with its child');
   assert.is(rig.ok('validate'), '');
 });
 
 test('best_effort with a threshold, and a child that failed by time', async () => {
-  await using rig = family(3, '--strategy', 'best_effort', '--threshold', '2');
-  complete(rig, '020');
+  await using rig = await family(3, { strategy: 'best_effort', threshold: 2 });
+  await complete(rig, '020');
   rig.ok('claim', '030');
   rig.ok('pause', '030', '-m', 'Too long.', '--cause', 'timed_out');
-  complete(rig, '040');
-  assert.is(statuses(rig), 'completed completed abandoned completed');
-  assert.is(task(rig, '030').abandon?.cause, 'timed_out', 'it keeps its own cause');
+  await complete(rig, '040');
+  assert.is(await statuses(rig), 'completed completed abandoned completed');
+  assert.is((await task(rig, '030')).abandon?.cause, 'timed_out', 'it keeps its own cause');
 });
 
 test('an ended parent stays so; a person who ends one ends what is open below', async () => {
-  await using rig = family(2);
+  await using rig = await family(2);
   rig.ok('claim', '020', '--actor', 'agent:ann');
   rig.ok('abandon', '010', '-m', 'No longer wanted.');
-  assert.is(statuses(rig), 'abandoned in_progress abandoned');
-  assert.ok(task(rig, '020').cancel);
+  assert.is(await statuses(rig), 'abandoned in_progress abandoned');
+  assert.ok((await task(rig, '020')).cancel);
   rig.ok('reopen', '030', '-m', 'This one still.');
-  assert.is(statuses(rig), 'abandoned in_progress pending', 'terminal is sticky');
+  assert.is(await statuses(rig), 'abandoned in_progress pending', 'terminal is sticky');
   rig.ok('reopen', '010', '-m', 'All of it.');
-  assert.is(task(rig, '010').status, 'in_progress');
+  assert.is((await task(rig, '010')).status, 'in_progress');
 });
 
 test('a parent that is paused keeps its children from starting', async () => {
-  await using rig = family(2);
+  await using rig = await family(2);
   rig.ok('claim', '020');
   rig.ok('pause', '010', '-m', 'Wait.');
   assert.match(rig.exits(4, ['claim', '030']).stderr, 'its parent 010 is paused');
@@ -188,23 +200,23 @@ test('a parent that is paused keeps its children from starting', async () => {
   assert.is(rig.json<{ total: number }>('ready').total, 0);
   rig.ok('complete', '020');
   rig.ok('set', '030', 'parent_id=');
-  assert.is(task(rig, '010').status, 'paused', 'and stays so, whatever they come to');
+  assert.is((await task(rig, '010')).status, 'paused', 'and stays so, whatever they come to');
   rig.ok('answer', '010', '-m', 'Go on.');
-  assert.is(task(rig, '010').status, 'completed');
+  assert.is((await task(rig, '010')).status, 'completed');
 });
 
 test('children wait for what their parent waits for', async () => {
-  await using rig = family(1);
+  await using rig = await family(1);
   rig.ok('add', 'First');
   rig.ok('set', '010', 'depends_on=030');
   assert.match(rig.ok('why', '020'), 'its parent 010 waits for 030 (pending)');
   assert.match(rig.exits(4, ['claim', '020']).stderr, 'its parent 010 waits for 030 (pending)');
-  complete(rig, '030');
+  await complete(rig, '030');
   rig.ok('claim', '020');
 });
 
 test('max_workers limits how many children are at work', async () => {
-  await using rig = family(3, '--max-workers', '1');
+  await using rig = await family(3, { max_workers: 1 });
   rig.ok('claim', '020');
   assert.match(
     rig.exits(4, ['claim', '030']).stderr,
@@ -213,12 +225,12 @@ test('max_workers limits how many children are at work', async () => {
   assert.is(rig.json<{ total: number }>('ready').total, 0);
   rig.ok('complete', '020');
   rig.ok('claim', '--next');
-  assert.is(statuses(rig), 'in_progress completed in_progress pending');
+  assert.is(await statuses(rig), 'in_progress completed in_progress pending');
 });
 
 test('a parent whose file says something else is settled by the next change in its tree', async () => {
-  await using rig = family(2);
-  complete(rig, '020');
+  await using rig = await family(2);
+  await complete(rig, '020');
   const path = rig.task('030');
   const completed = rig
     .read(path)
@@ -227,38 +239,38 @@ test('a parent whose file says something else is settled by the next change in i
       'status: abandoned\nabandon: {cause: failed, text: x, by: human:me, at: 2026-01-01T00:00:00Z}',
     );
   rig.write(path, completed);
-  assert.is(task(rig, '010').status, 'in_progress');
+  assert.is((await task(rig, '010')).status, 'in_progress');
   rig.ok('set', '020', 'labels=a');
-  assert.is(task(rig, '010').status, 'paused');
+  assert.is((await task(rig, '010')).status, 'paused');
   assert.is(rig.json<{ total: number }>('events', '010', '-t', 'settled').total, 2);
 });
 
 test('a broken child keeps its parent open and is named; an unlawful one counts by what it was', async () => {
-  await using rig = family(2);
-  complete(rig, '020');
+  await using rig = await family(2);
+  await complete(rig, '020');
   rig.write(rig.task('030'), rig.read(rig.task('030')).replace('status: pending', 'status: finished'));
   rig.ok('reopen', '020', '-m', 'Again.');
-  complete(rig, '020');
-  assert.is(task(rig, '010').status, 'in_progress');
+  await complete(rig, '020');
+  assert.is((await task(rig, '010')).status, 'in_progress');
   assert.match(rig.ok('why', '010'), 'its child 030 has an invalid file and keeps it open');
   rig.write(rig.task('030'), rig.read(rig.task('030')).replace('status: finished', 'status: completed'));
   rig.ok('set', '020', 'labels=a');
-  assert.is(task(rig, '010').status, 'in_progress');
+  assert.is((await task(rig, '010')).status, 'in_progress');
   assert.match(
     rig.ok('why', '010'),
     'its child 030 counts as pending, because its status was edited unlawfully',
   );
   rig.ok('accept', '030');
-  assert.is(task(rig, '010').status, 'completed');
+  assert.is((await task(rig, '010')).status, 'completed');
 });
 
 test('a child that leaves, or is removed, no longer counts', async () => {
-  await using rig = family(3);
-  complete(rig, '020');
+  await using rig = await family(3);
+  await complete(rig, '020');
   rig.ok('set', '030', 'parent_id=');
-  assert.is(task(rig, '010').status, 'in_progress');
+  assert.is((await task(rig, '010')).status, 'in_progress');
   rig.ok('rm', '040', '--yes');
-  assert.is(task(rig, '010').status, 'completed');
+  assert.is((await task(rig, '010')).status, 'completed');
 });
 
 test('who works on a task may split it; others may not take it out of his hands', async () => {
@@ -272,12 +284,12 @@ test('who works on a task may split it; others may not take it out of his hands'
   const refused = rig.exits(4, ['submit', '010', '-m', 'Split.', '--actor', 'agent:ann']);
   assert.match(refused.stderr, 'it has 1 children, which are worked on instead');
   rig.ok('release', '010', '--actor', 'agent:ann');
-  complete(rig, '020');
-  assert.is(statuses(rig), 'completed completed');
+  await complete(rig, '020');
+  assert.is(await statuses(rig), 'completed completed');
 });
 
 test('a dry run settles nothing and says nothing of it', async () => {
-  await using rig = family(1);
+  await using rig = await family(1);
   rig.unchanged(() => assert.is(rig.exits(0, ['claim', '020', '-n']).stderr, ''));
 });
 
