@@ -2,15 +2,15 @@
 // SOW_ROUNDS=100 node build/test/cli/tree-concurrency.test.js repeats it as often.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { openProject } from '../../src/app/library/open-project.ts';
-import type { Event, PlanTask } from '../../src/model/generated/types.ts';
+import { openProject, type Project } from '../../src/app/library/open-project.ts';
+import type { PlanTask } from '../../src/model/generated/types.ts';
 import { type Ran, Rig } from '../rig/rig.ts';
 
 const CHILDREN = 3;
 const ROUNDS = Number(process.env.SOW_ROUNDS ?? 8);
 
 /** In each round's own phase: a task over another one over three, which are claimed by the caller. */
-async function planted(rig: Rig, strategy: PlanTask['strategy']): Promise<void> {
+async function planted(rig: Rig, strategy: PlanTask['strategy']): Promise<Project> {
   const rounds = Array.from({ length: ROUNDS }, (_, round) => `r${round}`);
   const tasks = rounds.flatMap((phase): PlanTask[] => [
     { key: `${phase}-top`, name: 'Top', phase },
@@ -28,6 +28,7 @@ async function planted(rig: Rig, strategy: PlanTask['strategy']): Promise<void> 
   const applied = await opened.value.apply({ phases: rounds.map((name) => ({ name })), tasks });
   assert.ok(applied.ok, JSON.stringify(applied));
   for (const ref of rounds.flatMap(leaves)) assert.ok((await opened.value.tasks.claim({ ref })).ok, ref);
+  return opened.value;
 }
 
 function leaves(phase: string): string[] {
@@ -45,29 +46,29 @@ function together(rig: Rig, round: number): Promise<Ran[]> {
 }
 
 /** How often each subject of a phase was settled to be completed. */
-function endings(rig: Rig, phase: string): Record<string, number> {
-  const { events } = rig.json<{ events: Event[] }>('events');
-  const settled = events.filter(
+function endings(project: Project, phase: string): number[] {
+  const listed = project.events();
+  if (!listed.ok) throw new Error(listed.failure.reason);
+  const settled = listed.value.filter(
     ({ type, to, subject }) =>
       (type === 'settled' && to === 'completed' && subject.startsWith(`${phase}/`)) ||
       (type === 'phase_completed' && subject === phase),
   );
   const counts: Record<string, number> = {};
   for (const { subject } of settled) counts[subject] = (counts[subject] ?? 0) + 1;
-  return counts;
+  return Object.values(counts);
 }
 
 test(`${ROUNDS} × ${CHILDREN} children finish at once: parent, grandparent and phase are settled once`, async () => {
   await using rig = Rig.withProject();
-  await planted(rig, undefined);
+  const project = await planted(rig, undefined);
   for (let round = 0; round < ROUNDS; round++) {
     const ran = await together(rig, round);
     assert.equal(
       ran.map(({ code, stderr }) => (code === 0 ? 0 : stderr)),
       Array(CHILDREN).fill(0),
     );
-    const counts = Object.values(endings(rig, `r${round}`));
-    assert.equal(counts, [1, 1, 1], `round ${round}`);
+    assert.equal(endings(project, `r${round}`), [1, 1, 1], `round ${round}`);
   }
   const { counts } = rig.json<{ counts: object }>('status');
   assert.equal(counts, { completed: ROUNDS * (CHILDREN + 2) });
@@ -76,7 +77,7 @@ test(`${ROUNDS} × ${CHILDREN} children finish at once: parent, grandparent and 
 
 test(`${ROUNDS} × ${CHILDREN} children race: one wins, the others are told, nothing is settled twice`, async () => {
   await using rig = Rig.withProject();
-  await planted(rig, 'race');
+  const project = await planted(rig, 'race');
   for (let round = 0; round < ROUNDS; round++) {
     const ran = await together(rig, round);
     assert.is(ran.filter(({ code }) => code === 0).length, 1);
@@ -85,8 +86,9 @@ test(`${ROUNDS} × ${CHILDREN} children race: one wins, the others are told, not
       assert.match(stderr, 'it was cancelled by orchestrator');
     }
     const lost = leaves(`r${round}`).filter((_, index) => ran[index]?.code !== 0);
-    rig.ok('abandon', ...lost, '-m', 'Too late.');
-    assert.equal(Object.values(endings(rig, `r${round}`)), [1, 1, 1], `round ${round}`);
+    const ended = await project.tasks.move({ verb: 'abandon', refs: lost, text: 'Too late.' });
+    assert.ok(ended.ok, JSON.stringify(ended));
+    assert.equal(endings(project, `r${round}`), [1, 1, 1], `round ${round}`);
   }
   assert.is(rig.ok('validate'), '');
 });
