@@ -1,16 +1,18 @@
 // Compiles schemas/*.cue into JSON Schemas, types, validators, shapes and rule places, and the built-in project types into
-// TypeScript. It imports nothing from src, so that it works while the generated files are missing.
+// TypeScript. Of src it imports the compiler alone, so that it works while the generated files are
+// missing.
 import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from './schema/compile.ts';
+import { compile } from '../src/document/cue/compile.ts';
+import { errorText, type Source } from '../src/document/cue/syntax/source.ts';
 import { GENERATED_FOLDERS, outputs } from './schema/outputs.ts';
-import { errorText, type Source } from './schema/syntax/source.ts';
 import { compileTypes, TYPES_FOLDER } from './types/compile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const compiled = compile(readSources());
-if (compiled.ok) writeAll(new Map([...outputs(compiled.schema), ...compileTypes(readTypes())]));
+const sources = readSources();
+const compiled = compile(sources);
+if (compiled.ok) writeAll(new Map([...outputs(compiled.schema, sources), ...compileTypes(readTypes())]));
 else {
   for (const error of compiled.errors) process.stderr.write(`${errorText(error)}\n`);
   process.exitCode = 1;

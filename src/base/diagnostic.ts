@@ -12,6 +12,13 @@ export interface Place {
   readonly to: number;
 }
 
+/** What the text shall say between two offsets instead. */
+export interface Fix {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 export interface Diagnostic {
   /** SOW1xx syntax, 2xx schema, 3xx graph, 4xx transition and trust, 5xx layout and git. Stable. */
   readonly code: DiagnosticCode;
@@ -21,6 +28,8 @@ export interface Diagnostic {
   /** Where the rule stands, such as `schemas/task.cue:22:10`. */
   readonly rule?: string;
   readonly help?: string;
+  /** Mends it where nobody has to decide anything: the same is said, as it should be written. */
+  readonly fix?: Fix;
   /** The other end: of a duplicate, a cycle, a dangling reference. */
   readonly related?: readonly { readonly message: string; readonly at: Place }[];
 }

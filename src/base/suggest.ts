@@ -1,10 +1,15 @@
 // "Did you mean": the nearest word of a list, where it is near enough to be what was meant.
 
+/** Nobody mistypes a longer word; what is longer is a text, and comparing texts costs the product of their lengths. */
+const LONGEST = 64;
+
 /** The words within a third of the length in edits, nearest first; at most three. */
 export function nearest(word: string, words: readonly string[]): string[] {
+  if (word.length > LONGEST) return [];
   const limit = Math.max(1, Math.floor(Math.max(word.length, 3) / 3));
+  const wanted = word.toLowerCase();
   return words
-    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: distanceWithin(limit, wanted, candidate.toLowerCase()) }))
     .filter(
       ({ candidate, distance: d }) =>
         (d <= limit && d < word.length) || (word.length >= 3 && candidate.startsWith(word)),
@@ -14,19 +19,21 @@ export function nearest(word: string, words: readonly string[]): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** Damerau's distance with adjacent transpositions. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0;
-  for (let j = 1; j <= b.length; j++) (rows[0] ?? [])[j] = j;
+/** Damerau's distance with adjacent transpositions; given up, as infinite, where it must be beyond the limit. */
+function distanceWithin(limit: number, a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
+  let [above2, above, row]: [number[], number[], number[]] = [[], [], []];
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
+    [above2, above, row] = [above, row, [i]];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same);
+      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, at(i - 2, j - 2) + 1);
-      (rows[i] ?? [])[j] = best;
+        best = Math.min(best, (above2[j - 2] ?? 0) + 1);
+      row[j] = best;
     }
+    if (Math.min(...row) > limit && Math.min(...above) > limit) return Number.POSITIVE_INFINITY;
   }
-  return at(a.length, b.length);
+  return row[b.length] ?? 0;
 }

@@ -6,7 +6,7 @@ import { masker, secretsOf } from '../base/mask.ts';
 import { renderDiagnostic } from '../report/diagnostic.ts';
 import { eventLine } from '../report/event.ts';
 import { describeFailure, exitOf, hintOf } from '../report/failure.ts';
-import { envelope, errorEnvelope } from '../report/json.ts';
+import { envelope, envelopeLine, errorEnvelope } from '../report/json.ts';
 import { safe } from '../report/text.ts';
 import { parseArgv } from './parse.ts';
 import type { Parsed } from './read/argv.ts';
@@ -52,11 +52,16 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
       world.stderr(`${safe(eventLine(event))}\n`);
   };
   const context: Context = makeContext(world, flags, report);
+  const tell = (output: Output): void => {
+    if (json) world.stdout(envelopeLine(command.path.join(' '), output.data));
+    else printText(world, output);
+  };
   const handler = await command.load();
   const result = await handler({
     context,
     args,
     flags,
+    tell,
     stdin: world.stdin,
     print: (text) => {
       world.stdout(`${json ? text : safe(text)}\n`);

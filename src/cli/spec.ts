@@ -47,6 +47,8 @@ export interface Input {
   readonly find: (
     words: readonly string[],
   ) => Result<{ readonly command: CommandSpec; readonly words: number }>;
+  /** What is known before the end, for commands that go on: printed as it comes. */
+  readonly tell: (output: Output) => void;
   /** Standard input, read whole. */
   readonly stdin: () => Promise<Uint8Array>;
   /** For streams: lines, as they come; false when nobody reads them any more. */

@@ -6,6 +6,8 @@ export type Shape =
   | {
       readonly kind: ScalarKind;
       readonly enum?: readonly (string | number | boolean | null)[];
+      /** The form of a text, as a regular expression. */
+      readonly pattern?: string;
       readonly doc?: string;
     }
   | { readonly kind: 'list'; readonly items: Shape; readonly doc?: string }

@@ -60,3 +60,10 @@ export function workedOn(repository: Repository): string | null {
   }
   return null;
 }
+
+/** A commit as people know it, its short hash and subject, by any name that git has for it. */
+export function commitOf(root: string, name: string): string | undefined {
+  // A name comes out of a file that anybody may have written: it is no option of git's.
+  if (name === '' || name.startsWith('-')) return undefined;
+  return git(root, ['log', '-1', '--format=%h %s', name, '--']).trim() || undefined;
+}

@@ -43,18 +43,23 @@ export function renderDiagnostic(diagnostic: Diagnostic): string {
 }
 
 export function diagnosticJson(diagnostic: Diagnostic) {
-  const { at, severity, code, message, rule, help } = diagnostic;
-  const { line, column } = positionOf(at);
+  const { at, severity, code, message, rule, help, related } = diagnostic;
   return {
     code,
     severity,
     message,
-    file: at.file,
-    line,
-    column,
+    ...placeJson(at),
     ...(rule && { rule }),
     ...(help && { help }),
+    ...(related && { related: related.map((other) => ({ message: other.message, ...placeJson(other.at) })) }),
   };
+}
+
+/** The end is where the range's last character has passed. */
+function placeJson(at: Place) {
+  const { line, column } = positionOf(at);
+  const end = positionOf({ ...at, from: at.to });
+  return { file: at.file, line, column, end_line: end.line, end_column: end.column };
 }
 
 function placeText(at: Place): string {

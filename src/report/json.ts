@@ -7,6 +7,11 @@ export function envelope(command: string, data: object): string {
   return printed({ sow: 1, command, data });
 }
 
+/** The same on one line, for what comes as a stream. */
+export function envelopeLine(command: string, data: object): string {
+  return printed({ sow: 1, command, data }, 0);
+}
+
 /** @param warnings what people would have read on stderr before. */
 export function errorEnvelope(failure: Failure, warnings: readonly string[] = []): string {
   const { reason, hint: _hint, ...facts } = failure;
@@ -25,8 +30,8 @@ export function errorEnvelope(failure: Failure, warnings: readonly string[] = []
 }
 
 /** JSON leaves control characters above the first 32 as they are, and those that turn the direction of a text round. */
-function printed(value: object): string {
-  const text = JSON.stringify(value, null, 2);
+function printed(value: object, indent = 2): string {
+  const text = JSON.stringify(value, null, indent);
   return `${text.replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`;
 }
 

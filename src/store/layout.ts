@@ -16,6 +16,18 @@ export const RUNS = 'local/runs';
 export const INDEX = 'local/index.json';
 export const CURSORS = 'local/cursors';
 export const ARCHIVE = 'archive';
+export const SCHEMAS = 'schemas';
+
+/** The JSON Schema of a format, for editors. */
+export function editorSchema(root: string): string {
+  return `${SCHEMAS}/json/${root}.schema.json`;
+}
+
+/** The line by which editors find the schema of a file under .sow, as yaml-language-server reads it. */
+export function schemaComment(root: string, path: string): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  return `# yaml-language-server: $schema=${up}${editorSchema(root)}\n`;
+}
 
 export const TYPES = 'types';
 

@@ -51,7 +51,7 @@ const BROKEN: readonly (readonly [title: string, break_: (text: string) => Text,
     (text) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> theirs\n`,
     /^1:1 SOW105 an unresolved merge conflict/,
   ],
-  ['a field that stands twice', (text) => `${text}status: pending\n`, /^11:1 SOW106 .*stands twice/],
+  ['a field that stands twice', (text) => `${text}status: pending\n`, /^12:1 SOW106 .*stands twice/],
   ['a tab', (text) => text.replace('inputs: []', 'inputs:\n\t- x'), /^\d+:\d+ SOW1\d\d .*tab/],
   [
     'an alias',

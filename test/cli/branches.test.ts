@@ -49,12 +49,15 @@ const READS: readonly string[] = [
   'graph',
   'batch list',
   'batch show 1',
+  'schema list',
+  'schema show task',
+  'schema vet own.cue',
   'completion bash',
   'help',
 ];
 
-/** init mends the repository, project new refuses a second project, recover settles dead runs wherever they are. */
-const NEITHER = ['init', 'project new', 'recover'];
+/** init and schema generate mend the repository, project new refuses a second project, recover settles dead runs wherever they are. */
+const NEITHER = ['init', 'project new', 'recover', 'schema generate'];
 
 const BATCH = {
   v: 1,
@@ -71,6 +74,7 @@ function withTasks(): Rig {
   const rig = Rig.withProject();
   rig.write('plan.yaml', 'tasks:\n  - {key: a, name: A}\n');
   rig.write('items.json', '["x"]');
+  rig.write('own.cue', 'package own\n\n#Own: {...}\n');
   rig.ok('add', 'First');
   rig.ok('add', 'Second');
   rig.ok('claim', '010');

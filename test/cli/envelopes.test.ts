@@ -63,6 +63,16 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
   ],
   [['config', 'get', 'runs.timeout'], ['setting']],
   [
+    ['schema', 'list'],
+    ['schemas', 'total', 'truncated'],
+  ],
+  [['schema', 'show', 'task'], ['schema']],
+  [
+    ['schema', 'vet', 'own.cue', 'plan.yaml'],
+    ['diagnostics', 'files'],
+  ],
+  [['schema', 'generate'], ['written']],
+  [
     ['apply', 'plan.yaml'],
     ['tasks', 'phases', 'total', 'truncated', 'written'],
   ],
@@ -269,6 +279,7 @@ test('every command has a call here', () => {
 test('each answers with one envelope that obeys the schema, names the command, and holds what it promises', async () => {
   await using rig = Rig.make();
   rig.write('items.json', '["x"]');
+  rig.write('own.cue', 'package own\n\n#Own: {...}\n');
   rig.write('plan.yaml', 'tasks:\n  - {key: a, name: First}\n  - {key: b, name: Second}\n');
   for (const [call, keys] of CALLS) {
     const { stdout, stderr } = rig.exits(0, [...call, '--json']);

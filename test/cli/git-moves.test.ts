@@ -109,7 +109,15 @@ test('git stash pop after new work conflicts as any text would, and sow says whe
   rig.commit('paused');
   assert.throws(() => rig.git('stash', 'pop', '-q'));
   const { stdout } = rig.exits(3, ['validate']);
-  assert.match(stdout, /010\/state\.yaml:\d+:1: error SOW105: an unresolved merge conflict/);
+  assert.match(
+    stdout,
+    /010\/state\.yaml:\d+:1: error SOW105: an unresolved merge conflict: above Updated upstream, /,
+  );
+  assert.match(stdout, /= also: the side above is [0-9a-f]{7,} paused at .*010\/state\.yaml:\d+:1\n/);
+  assert.match(
+    stdout,
+    /= also: the side below is [0-9a-f]{7,} WIP on feat\/demo: .* at .*010\/state\.yaml:\d+:1/,
+  );
   assert.not.match(stdout, 'log.jsonl', 'the log is merged by union');
   rig.exits(3, ['answer', '010', '-m', 'x']);
   rig.ok('claim', '020');
@@ -148,6 +156,10 @@ test('two branches that moved one task leave two heads; the next move joins them
   rig.commit('paused');
   rig.git('switch', '-q', 'feat/demo');
   assert.throws(() => rig.git('merge', '-q', '--no-edit', 'other'));
+  assert.match(
+    rig.exits(3, ['validate']).stdout,
+    /the side above is \w+ submitted at [\s\S]*the side below is \w+ paused at /,
+  );
   rig.write(rig.task('010'), submitted);
   rig.ok('project', 'set', 'branch=feat/demo');
   rig.commit('merged');

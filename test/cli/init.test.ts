@@ -5,7 +5,16 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Rig } from '../rig/rig.ts';
 
-const FILES = ['.sow/config.yaml', '.sow/.gitignore', '.sow/.gitattributes', '.sow/knowledge/README.md'];
+const SCHEMAS = ['config', 'context', 'phase', 'plan', 'project', 'project-type', 'task', 'user-config'].map(
+  (root) => `.sow/schemas/json/${root}.schema.json`,
+);
+const FILES = [
+  '.sow/config.yaml',
+  '.sow/.gitignore',
+  '.sow/.gitattributes',
+  '.sow/knowledge/README.md',
+  ...SCHEMAS,
+];
 
 interface Initialized {
   readonly root: string;
@@ -55,6 +64,7 @@ test("people's own lines stay, and the missing ones follow them", async () => {
     '.sow/.gitignore',
     '.sow/.gitattributes',
     '.sow/knowledge/README.md',
+    ...SCHEMAS,
   ]);
   assert.is(rig.read('.sow/.gitignore'), '# ours\n*.swp\n/local/\n/worktrees/\n');
   assert.is(rig.read('.sow/.gitattributes'), '*.md text\r\nlog.jsonl merge=union linguist-generated\n');

@@ -16,4 +16,13 @@ test('the program imports nothing but Node as it starts', () => {
   );
 });
 
+test('neither the compiler of schemas nor ajv is in the program', () => {
+  const text = readFileSync(SOW, 'utf8');
+  assert.not.match(text, /validateSchema|conflicting values/);
+  assert.match(
+    readFileSync(SOW.replace(/main\.js$/, 'lib/schema.js'), 'utf8'),
+    /validateSchema[\s\S]*conflicting values|conflicting values[\s\S]*validateSchema/,
+  );
+});
+
 test.run();

@@ -3,18 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DEFAULTS } from '../../src/app/config/settings.ts';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/app/validate/logs.ts';
 import { COMMANDS } from '../../src/cli/table/table.ts';
-import { shapes } from '../../src/document/generated/shapes.ts';
-import type { Shape } from '../../src/document/shape.ts';
 import { ROWS } from '../../src/model/transition/transitions.ts';
+import { CODES } from '../../src/report/codes.ts';
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';
 import { readPage, tableRows } from './markdown.ts';
 
 const MADE: readonly { readonly page: string; readonly name: string; readonly lines: readonly string[] }[] = [
   { page: 'docs/cli.md', name: 'commands', lines: commandLines() },
-  { page: 'docs/cli.md', name: 'settings', lines: settingLines() },
   { page: 'docs/state-machine.md', name: 'rows', lines: rowLines() },
 ];
 
@@ -31,31 +28,6 @@ for (const { page, name, lines } of MADE) {
     else assert.is(pattern.exec(text)?.[2], wanted);
   });
 }
-
-test('docs/state-files.md: the fields of a task are those of the schema, in its order', () => {
-  const rows = tableRows(readPage('docs/state-files.md'), 'field | type | required | what sow does with it');
-  assert.equal(
-    rows.map(([field = '', , required]) => [field.replaceAll('`', ''), required]),
-    fieldsOf(shapes.task).map(([name, optional]) => [name, optional ? 'no' : 'yes']),
-  );
-});
-
-test('docs/state-files.md: so are those of the project and of a phase', () => {
-  for (const [thing, shape] of [
-    ['project', shapes.project],
-    ['phase', shapes.phase],
-  ] as const) {
-    const rows = tableRows(
-      readPage('docs/state-files.md'),
-      `field of ${thing === 'phase' ? 'a' : 'the'} ${thing}`,
-    );
-    const told = rows.flatMap(([fields = '', , required]) =>
-      [...fields.matchAll(/`(\w+)`/g)].map(([, name]) => [name, required]),
-    );
-    const known = fieldsOf(shape).map(([name, optional]) => [name, optional ? 'no' : 'yes']);
-    assert.equal(told.sort(), known.sort(), thing);
-  }
-});
 
 test('docs/state-files.md: every type of event in its table is a known one, and every verb has one', () => {
   const types = tableRows(readPage('docs/state-files.md'), 'type | written when').flatMap(([cell = '']) =>
@@ -81,12 +53,11 @@ test('docs/state-machine.md: every guard, effect and permission of the rows is e
   assert.equal(names('word in the table').sort(), unique(ROWS.map(({ who }) => who)));
 });
 
-test('docs/cli.md: the codes of diagnostics are those that the code can give', () => {
-  const told = tableRows(readPage('docs/cli.md'), 'code | fault').map(([code]) => code);
+test('the codes of diagnostics are those that the code can give', () => {
   const given = sourcesBelow(join(PROJECT_ROOT, 'src')).flatMap(
     (text) => text.match(/(?<=')SOW\d{3}(?=')/g) ?? [],
   );
-  assert.equal(told.sort(), [...new Set(given)].sort());
+  assert.equal(Object.keys(CODES).sort(), [...new Set(given)].sort());
 });
 
 test('the table of commands has the commands of sow help --json', async () => {
@@ -114,22 +85,6 @@ function commandLines(): string[] {
   ];
 }
 
-function settingLines(): string[] {
-  const leaves = (path: readonly string[], shape: Shape, doc: string): string[][] =>
-    shape.kind === 'struct'
-      ? Object.entries(shape.fields).flatMap(([name, field]) =>
-          leaves([...path, name], field.shape, field.doc ?? ''),
-        )
-      : [[code(path.join('.')), code(String(defaultAt(path) ?? 'none')), doc.replaceAll('\n', ' ')]];
-  return [
-    '| setting | default | meaning |',
-    '| --- | --- | --- |',
-    ...leaves([], shapes.config, '')
-      .filter(([key]) => key !== '`schema_version`')
-      .map(row),
-  ];
-}
-
 function rowLines(): string[] {
   return [
     '| verb | from | to | who | guards | effects | event |',
@@ -150,15 +105,6 @@ function code(text: string): string {
 
 function codes(words: readonly string[]): string {
   return words.map(code).join(' ');
-}
-
-function defaultAt(path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], DEFAULTS);
-}
-
-function fieldsOf(shape: Shape): [string, boolean][] {
-  if (shape.kind !== 'struct') throw new Error('a state file is a mapping');
-  return Object.entries(shape.fields).map(([name, { optional }]) => [name, optional]);
 }
 
 function sourcesBelow(folder: string): string[] {

@@ -129,6 +129,14 @@ const ROWS: readonly Row[] = [
   last('estimated_hours', '-0.5', 'SOW207', 'is -0.5, it must be >= 0', { rule: '>=0' }),
   last('threshold', '0', 'SOW207', 'is 0, it must be >= 1', { rule: '>=1' }),
   last('threshold', '1.5', 'SOW204', 'is 1.5, it must be a whole number', { rule: 'int & >=1' }),
+  last('threshold', '2.0', 'SOW204', 'is 2.0, it must be a whole number', {
+    rule: 'int & >=1',
+    help: 'write 2',
+  }),
+  last('threshold', '2e0', 'SOW204', 'is 2e0, it must be a whole number', {
+    rule: 'int & >=1',
+    help: 'write 2',
+  }),
   last('threshold', '"2"', 'SOW204', 'is text, it must be a whole number', {
     rule: 'int & >=1',
     help: 'without quotes: 2',
@@ -153,7 +161,7 @@ const ROWS: readonly Row[] = [
     rule: '"low" | "medium"',
     help: 'did you mean "high"?',
   }),
-  last('timeout', '90', 'SOW210', 'is the number 90, not text', { rule: 'string', help: 'quote it: "90"' }),
+  last('timeout', '90', 'SOW210', 'is the number 90, not text', { rule: 'string', help: 'quote it: "90s"' }),
   last('assignee', '""', 'SOW208', 'is empty', { rule: '!=""' }),
   last('session_id', '12e03', 'SOW210', 'is the number 12000, not text', {
     rule: 'string',

@@ -96,7 +96,7 @@ const REFUSED: readonly Refusal[] = [
     what: 'a second document',
     text: 'a: 1\n---\nb: 2\n',
     faults: [`SOW110 2:1 ${SEVERAL}`],
-    help: 'remove the line --- and what follows it',
+    help: 'keep one: remove what begins here',
   },
   {
     what: 'a document behind the end of the first',

@@ -51,15 +51,17 @@ test('bytes are decoded, with their byte order mark and line ends', () => {
 });
 
 test('bytes that are no UTF-8 are refused', () => {
-  for (const bytes of [
-    [0xff, 0xfe, 0x61, 0],
-    [0x61, 0xc3],
-    [0xed, 0xa0, 0x80],
-    [0x61, 0x3a, 0xe4],
-  ]) {
+  for (const [bytes, column] of [
+    [[0xff, 0xfe, 0x61, 0], 1],
+    [[0x61, 0xc3], 2],
+    [[0xed, 0xa0, 0x80], 1],
+    [[0x61, 0x3a, 0xe4], 3],
+    // The character that stands for unreadable ones, written by a person.
+    [[0x61, 0xef, 0xbf, 0xbd, 0x3a, 0xff], 4],
+  ] as const) {
     const { text, fault } = decode('state.yaml', Uint8Array.from(bytes));
     assert.is(text, '');
-    assert.is(fault && placed(fault), 'SOW104 1:1 the file is not valid UTF-8');
+    assert.is(fault && placed(fault), `SOW104 1:${column} the file is not valid UTF-8`);
     assert.is(fault?.help, 'save it as UTF-8');
   }
 });

@@ -55,7 +55,7 @@ test('a task goes from added to completed, and refusals are values', async () =>
         .slice(-4),
     ['created', 'claimed', 'completed', 'phase_completed'],
   );
-  const checked = validate();
+  const checked = await validate();
   assert.equal(checked.ok && checked.value.diagnostics, []);
 });
 

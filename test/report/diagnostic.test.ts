@@ -215,6 +215,8 @@ test('as data a diagnostic has its place in numbers', () => {
     file: 'f.yaml',
     line: 1,
     column: 5,
+    end_line: 1,
+    end_column: 8,
     rule: 'r',
     help: 'h',
   });
@@ -225,6 +227,8 @@ test('as data a diagnostic has its place in numbers', () => {
     'file',
     'line',
     'column',
+    'end_line',
+    'end_column',
   ]);
 });
 

@@ -1,6 +1,6 @@
 // Random schemas in CUE text, and random values that come near to what a schema wants.
 import fc from 'fast-check';
-import { resolve, type StructType, type Type } from '../../tools/schema/meaning/ir.ts';
+import { resolve, type StructType, type Type } from '../../src/document/cue/meaning/ir.ts';
 
 const NAMES = ['a', 'b', 'c', 'k'];
 const STRINGS = ['', 'a', 'b', 'ab', 'ba', 'abc', '💩', '2025-02-28T00:00:00Z', '2025-02-30T00:00:00Z'];

@@ -1,6 +1,6 @@
 // What a schema says of a value, read straight from the compiler's intermediate form: the second opinion on what the
 // validators say.
-import type { Condition, Definition, Pattern, StructType, Type } from '../../tools/schema/meaning/ir.ts';
+import type { Condition, Definition, Pattern, StructType, Type } from '../../src/document/cue/meaning/ir.ts';
 
 export function accepts(type: Type, value: unknown): boolean {
   switch (type.kind) {

@@ -1,12 +1,12 @@
 // What the compiler writes: JSON Schema, types, shapes and the places of rules.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compile } from '../../tools/schema/compile.ts';
-import { emitDocument } from '../../tools/schema/emit/emit-document.ts';
-import { emitRules } from '../../tools/schema/emit/emit-rules.ts';
-import { emitShapes } from '../../tools/schema/emit/emit-shapes.ts';
-import { emitTypes } from '../../tools/schema/emit/emit-types.ts';
-import { errorText } from '../../tools/schema/syntax/source.ts';
+import { compile } from '../../src/document/cue/compile.ts';
+import { emitDocument } from '../../src/document/cue/emit/emit-document.ts';
+import { emitTypes } from '../../src/document/cue/emit/emit-types.ts';
+import { errorText } from '../../src/document/cue/syntax/source.ts';
+import { emitRules } from '../../tools/schema/emit-rules.ts';
+import { emitShapes } from '../../tools/schema/emit-shapes.ts';
 import { checkOf, definition, definitions } from './schema-rig.ts';
 
 function documentOf(cue: string): Record<string, unknown> {

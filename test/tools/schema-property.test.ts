@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compile } from '../../tools/schema/compile.ts';
-import type { Definition } from '../../tools/schema/meaning/ir.ts';
+import { compile } from '../../src/document/cue/compile.ts';
+import type { Definition } from '../../src/document/cue/meaning/ir.ts';
 import { schemaText, unificationText, valueNear } from './schema-arbitrary.ts';
 import { acceptsDefinition } from './schema-interpreter.ts';
 import { checkOf, source } from './schema-rig.ts';

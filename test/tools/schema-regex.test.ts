@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { translateRegex } from '../../tools/schema/regex/regex.ts';
+import { translateRegex } from '../../src/document/cue/regex/regex.ts';
 
 const translated: Record<string, string> = {
   '^[a-z][a-z0-9-]*$': '^[a-z][a-z0-9-]*$',

@@ -1,8 +1,8 @@
 // CUE text → its validators, as the tests of the schema compiler use them.
-import { compile } from '../../tools/schema/compile.ts';
-import { emitValidator } from '../../tools/schema/emit/emit-check.ts';
-import type { Definition } from '../../tools/schema/meaning/ir.ts';
-import { errorText } from '../../tools/schema/syntax/source.ts';
+import { compile } from '../../src/document/cue/compile.ts';
+import type { Definition } from '../../src/document/cue/meaning/ir.ts';
+import { errorText } from '../../src/document/cue/syntax/source.ts';
+import { emitValidator } from '../../tools/schema/emit-check.ts';
 
 export interface CheckError {
   readonly instancePath: string;

@@ -1,16 +1,19 @@
 // A schema → the texts of all generated files, by their path from the repository root.
-import { emitCheck } from './emit/emit-check.ts';
-import { emitDigest } from './emit/emit-digest.ts';
-import { emitDocument } from './emit/emit-document.ts';
-import { emitRules } from './emit/emit-rules.ts';
-import { emitShapes } from './emit/emit-shapes.ts';
-import { emitTypes } from './emit/emit-types.ts';
-import type { Definition, Schema } from './meaning/ir.ts';
+
+import { emitDocument } from '../../src/document/cue/emit/emit-document.ts';
+import { emitTypes } from '../../src/document/cue/emit/emit-types.ts';
+import type { Definition, Schema } from '../../src/document/cue/meaning/ir.ts';
+import type { Source } from '../../src/document/cue/syntax/source.ts';
+import { emitCheck } from './emit-check.ts';
+import { emitDigest } from './emit-digest.ts';
+import { emitRules } from './emit-rules.ts';
+import { emitShapes } from './emit-shapes.ts';
+import { emitDocuments, emitSources } from './emit-sources.ts';
 
 /** Folders in which nothing but generated files stands. */
 export const GENERATED_FOLDERS = ['schemas/json', 'src/model/generated', 'src/document/generated'] as const;
 
-export function outputs({ definitions }: Schema): Map<string, string> {
+export function outputs({ definitions }: Schema, sources: readonly Source[]): Map<string, string> {
   const roots = definitions.filter((definition) => definition.root !== undefined).sort(byRoot);
   const perRoot = roots.flatMap((root) => [
     [`schemas/json/${root.root}.schema.json`, emitDocument(root)] as const,
@@ -22,7 +25,26 @@ export function outputs({ definitions }: Schema): Map<string, string> {
     ['src/document/generated/digest.ts', emitDigest(perRoot.map(([, text]) => text))],
     ['src/document/generated/shapes.ts', emitShapes(roots)],
     ['src/document/generated/rules.ts', emitRules(roots)],
+    ['src/document/generated/sources.ts', emitSources(sources)],
+    ['src/document/generated/documents.ts', emitDocuments(edited(roots))],
   ]);
+}
+
+/** The formats of files that people edit. */
+const EDITED: readonly string[] = [
+  'config',
+  'context',
+  'phase',
+  'plan',
+  'project',
+  'project-type',
+  'task',
+  'user-config',
+];
+
+function edited(roots: readonly Definition[]): Map<string, string> {
+  const chosen = roots.filter(({ root }) => root !== undefined && EDITED.includes(root));
+  return new Map(chosen.map((definition) => [definition.root ?? '', emitDocument(definition)]));
 }
 
 function byRoot(a: Definition, b: Definition): number {

@@ -23,6 +23,7 @@ export const DEFAULTS = {
   runs: { timeout: '60m', grace: '5s' },
   archive: { format: 'tar.gz' },
   review: { mode: 'human' },
+  editor: { schema_comment: true },
 } as const satisfies Config;
 
 /** The settings that hold, defaults included. */

@@ -14,6 +14,7 @@ import { readPlan } from '../plan/read-plan.ts';
 import { initialize } from '../project/init.ts';
 import { recoverRuns } from '../run/recover.ts';
 import { type RunRequest, runProject } from '../run/run.ts';
+import { generateSchemas, listSchemas, showSchema, type VetRequest, vetFiles } from '../schema/schemas.ts';
 import { type EventsRequest, listEvents } from '../view/events.ts';
 import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
@@ -70,6 +71,12 @@ function useCases(workspace: Workspace) {
     run: (request: RunRequest = {}) => runProject(workspace, request),
     recover: () => recoverRuns(workspace),
     events: (request: EventsRequest = {}) => listEvents(workspace, request),
+    schemas: {
+      list: () => listSchemas(workspace),
+      show: (name: string, format: 'cue' | 'json' | 'ts' = 'cue') => showSchema(name, format),
+      generate: () => generateSchemas(workspace),
+      vet: (request: VetRequest) => vetFiles(workspace, request),
+    },
     /** Reads, decides and writes in one transaction; the decision is pure but for the draft it fills. */
     transaction: <T>(command: string, decide: (change: Change) => Result<T>) =>
       change(workspace, { command }, decide),

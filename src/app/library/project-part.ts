@@ -25,7 +25,8 @@ import { type NewProjectRequest, newProject } from '../project/new.ts';
 import { deleteProject, setProjectFields, showProject } from '../project/project.ts';
 import { listTypes, showType } from '../project/types.ts';
 import { validateFiles } from '../validate/files.ts';
-import { validate } from '../validate/validate.ts';
+import { fixState } from '../validate/fix.ts';
+import { rulesFor, type ValidateRequest, validate } from '../validate/validate.ts';
 import { projectStatus } from '../view/status.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import {
@@ -92,8 +93,12 @@ export function projectPart(workspace: Workspace) {
     /** Tasks of another system. */
     import: (request: ImportRequest) => importTasks(workspace, request),
     export: () => exportProject(workspace),
-    validate: (paths: readonly string[] = []) =>
-      paths.length > 0 ? validateFiles(workspace, paths) : validate(workspace),
+    validate: async (paths: readonly string[] = [], request: ValidateRequest = {}) =>
+      paths.length > 0
+        ? validateFiles(workspace, paths)
+        : validate(workspace, { rules: await rulesFor(workspace, request.staged), ...request }),
+    /** Makes the safe mends; of these files, as diagnostics name them, or of all. */
+    fix: (files: readonly string[] = []) => fixState(workspace, files),
     /** After a merge: two tasks with one id become two, and of files in conflict one side is taken. */
     resolve: (request: ResolveRequest) => resolveConflicts(workspace, request),
     /** From the format that the files have to this version's, and back. */

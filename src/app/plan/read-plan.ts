@@ -66,7 +66,13 @@ function readLines(file: string, text: string): Result<PlanSource> {
       const checked = checkParsed<Plan>('plan', parsed);
       tasks.push(...(checked.value?.tasks ?? []));
       places.push((path) => shifted(placeIn(parsed, ['tasks', 0, ...path])));
-      diagnostics.push(...checked.diagnostics.map((one) => ({ ...one, at: shifted(one.at) })));
+      diagnostics.push(
+        ...checked.diagnostics.map((one) => ({
+          ...one,
+          message: unwrapped(one.message),
+          at: shifted(one.at),
+        })),
+      );
     }
     from += line.length + 1;
   }
@@ -76,6 +82,11 @@ function readLines(file: string, text: string): Result<PlanSource> {
     plan: { tasks },
     place: ([, index, ...rest]) => places[Number(index)]?.(rest) ?? { file, text, from: 0, to: 0 },
   });
+}
+
+/** The wrapper is nothing that the writer of a line knows of. */
+function unwrapped(message: string): string {
+  return message.replace('tasks[0].', '').replace('tasks[0]', 'the task');
 }
 
 function placeIn(parsed: Parsed, path: Path): Place {

@@ -6,19 +6,24 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 import { absolute, makeFolders } from '../../store/disk/files.ts';
 import { ioFailure, reading } from '../../store/disk/io-failure.ts';
-import { CONFIG, LOCAL } from '../../store/layout.ts';
+import { CONFIG, editorSchema, LOCAL, schemaComment } from '../../store/layout.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { change } from '../workspace/change.ts';
 import { openRepository, type Workspace } from '../workspace/workspace.ts';
 
-const FILES: readonly { readonly path: string; readonly text: string }[] = [
+interface InitFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const FILES: readonly InitFile[] = [
   {
     path: CONFIG,
     text: [
       '# Settings of sow for this repository; `sow config show` tells every value and where it comes from.',
       'schema_version: 1',
-      '',
+      schemaComment('config', CONFIG),
     ].join('\n'),
   },
   { path: '.gitignore', text: '/local/\n/worktrees/\n' },
@@ -47,15 +52,16 @@ export async function initialize(context: Context): Promise<Result<Initialized>>
 
 export async function initializeIn(workspace: Workspace): Promise<Result<Initialized>> {
   const { context, repository, store } = workspace;
+  const files = [...FILES, ...(await editorFiles())];
   const mended = context.dryRun
-    ? reading(store.dir, () => ok(mendings(openSnapshot(store))))
-    : await mend(workspace);
+    ? reading(store.dir, () => ok(mendings(openSnapshot(store), files)))
+    : await mend(workspace, files);
   if (!mended.ok) return mended;
   const written = mended.value.map(({ path }) => shownPath(path));
   return ok({
     root: repository.root,
     written,
-    kept: FILES.map(({ path }) => shownPath(path)).filter((path) => !written.includes(path)),
+    kept: files.map(({ path }) => shownPath(path)).filter((path) => !written.includes(path)),
     agents: AGENT_CLIS.flatMap((name) => {
       const path = findBinary(name, context.env, context.cwd);
       return path === null ? [] : [{ name, path }];
@@ -69,9 +75,18 @@ export interface Mending {
   readonly after: string;
 }
 
+/** The JSON Schemas that editors use; their texts are loaded by this command alone. */
+async function editorFiles(): Promise<InitFile[]> {
+  const { documents } = await import('../../document/generated/documents.ts');
+  return documents.map(([root, text]) => ({ path: editorSchema(root), text }));
+}
+
 /** What is missing: a file, or lines of one that people share with sow. */
-export function mendings({ text: read }: Pick<Snapshot, 'text'>): Mending[] {
-  return FILES.flatMap(({ path, text }): Mending[] => {
+export function mendings(
+  { text: read }: Pick<Snapshot, 'text'>,
+  files: readonly InitFile[] = FILES,
+): Mending[] {
+  return files.flatMap(({ path, text }): Mending[] => {
     const before = read(path);
     if (before === null) return [{ path, before, after: text }];
     return path.startsWith('.git') && !holdsLines(before, text)
@@ -80,12 +95,12 @@ export function mendings({ text: read }: Pick<Snapshot, 'text'>): Mending[] {
   });
 }
 
-async function mend(workspace: Workspace): Promise<Result<readonly Mending[]>> {
+async function mend(workspace: Workspace, files: readonly InitFile[]): Promise<Result<readonly Mending[]>> {
   const prepared = prepare(workspace);
   if (!prepared.ok) return prepared;
   const options = { command: 'init', project: 'optional', anyBranch: true } as const;
   return change(workspace, options, ({ snapshot, draft }) => {
-    const missing = mendings(snapshot);
+    const missing = mendings(snapshot, files);
     for (const { path, before, after } of missing) draft.setText(path, before, after);
     return ok(missing);
   });

@@ -1,22 +1,29 @@
 // Files given by path, wherever they stand; what kind each is, its name tells, or its first field.
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Io } from '../../base/io.ts';
 import { ok, type Result } from '../../base/result.ts';
+import { nearest } from '../../base/suggest.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
 import { readState } from '../../store/state/state-file.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { logFaults } from './logs.ts';
+import { withSides } from './sides.ts';
 import type { Validation } from './validate.ts';
 
 /** @param paths absolute */
 export function validateFiles(workspace: Workspace, paths: readonly string[]): Result<Validation> {
   const { root } = workspace.repository;
   const diagnostics = paths.flatMap((path) => {
-    const shown = path.startsWith(join(root, sep)) ? relative(root, path) : path;
-    return checkFile((file) => workspace.context.io.read(file), path, shown);
+    return checkFile(workspace.context.io, path, shownIn(workspace, path));
   });
-  return ok({ diagnostics: sortAndDedupe(diagnostics), files: paths.length });
+  return ok({ diagnostics: withSides(root, sortAndDedupe(diagnostics)), files: paths.length });
+}
+
+/** How a file is named to people: relative to the repository's root where it lies in it. */
+export function shownIn({ repository: { root } }: Workspace, path: string): string {
+  return path.startsWith(join(root, sep)) ? relative(root, path) : path;
 }
 
 type Kind = 'task' | 'phase' | 'project' | 'project-type' | 'config' | 'plan' | 'context' | 'log';
@@ -32,14 +39,10 @@ const NAMES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/(^|\/)[^/]*plan[^/]*$|\.(jsonl|ndjson|json)$/, 'plan'],
 ];
 
-function checkFile(
-  read: (path: string) => Uint8Array | null,
-  path: string,
-  shown: string,
-): readonly Diagnostic[] {
+function checkFile(io: Io, path: string, shown: string): readonly Diagnostic[] {
+  const read = (file: string): Uint8Array | null => io.read(file);
   const file = readState(read, 'task', path, shown);
-  const at = { file: shown, text: '', from: 0, to: 0 };
-  if (!file.exists) return [{ code: 'SOW507', severity: 'error', message: 'there is no such file', at }];
+  if (!file.exists) return [absent(io, path, shown)];
   const kind = NAMES.find(([pattern]) => pattern.test(path))?.[1] ?? kindOf(file.text);
   // What cannot be read at all is told alike for every kind.
   if (kind === 'task' || file.diagnostics.some(({ code }) => code === 'SOW507')) return file.diagnostics;
@@ -47,6 +50,22 @@ function checkFile(
   if (kind !== 'plan') return readState(read, kind, path, shown).diagnostics;
   const plan = readPlan(shown, read(path) ?? new Uint8Array());
   return !plan.ok && plan.failure.reason === 'invalid-input' ? plan.failure.diagnostics : [];
+}
+
+/** What stands in the same folder under nearly the same name may have been meant. */
+function absent(io: Io, path: string, shown: string): Diagnostic {
+  const [near] = nearest(basename(path), namesIn(io, dirname(path)));
+  return {
+    code: 'SOW507',
+    severity: 'error',
+    message: 'there is no such file',
+    at: { file: shown, text: '', from: 0, to: 0 },
+    ...(near !== undefined && { help: `did you mean ${join(dirname(shown), near)}?` }),
+  };
+}
+
+function namesIn(io: Io, folder: string): readonly string[] {
+  return io.stat(folder)?.kind === 'folder' ? (io.list(folder) ?? []) : [];
 }
 
 function kindOf(text: string): Kind {

@@ -4,7 +4,7 @@ import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Path } from '../../document/yaml/locate.ts';
 import type { Dependency } from '../../model/generated/types.ts';
-import { type Board, edgesOf, resolve } from '../../model/graph/board.ts';
+import { type Board, type BoardTask, edgesOf, resolve } from '../../model/graph/board.ts';
 import { cycles, waitsFor } from '../../model/graph/cycles.ts';
 
 /** The texts in which the nodes of a graph stand: `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts. */
@@ -18,7 +18,8 @@ export interface GraphTexts {
 export function graphFaults(board: Board, texts: GraphTexts): Diagnostic[] {
   return [
     ...nodesOf(board).flatMap((node) => edgeFaults(board, node, texts)),
-    ...keyFaults(board, texts),
+    ...doubledFaults(board, texts, 'key', ({ key }) => key),
+    ...doubledFaults(board, texts, 'external_id', ({ state }) => state?.external_id),
     ...cycleFaults(board, texts),
   ];
 }
@@ -51,23 +52,27 @@ function nodesOf(board: Board): Node[] {
 function edgeFaults(board: Board, node: Node, texts: GraphTexts): Diagnostic[] {
   const faults = edgesOf(node.dependsOn).flatMap((edge, index): Diagnostic[] => {
     const at = (): Place | undefined => texts.place(node.name, ['depends_on', index]);
-    if (edge.to === 'task') return targetFaults(board, node, edge.ref, at);
+    if (edge.to === 'task') return targetFaults(board, node, edge.ref, at, texts);
     const names = board.phases.map(({ name }) => name);
-    return names.includes(edge.phase)
-      ? []
-      : missing(`there is no phase ${edge.phase}`, edge.phase, names, at);
+    if (names.includes(edge.phase)) return [];
+    const nodes = new Map(names.map((name) => [name, `phase:${name}`]));
+    return missing(texts, `there is no phase ${edge.phase}`, edge.phase, nodes, at);
   });
   if (node.parent === undefined) return faults;
-  return [...faults, ...targetFaults(board, node, node.parent, () => texts.place(node.name, ['parent_id']))];
+  const at = (): Place | undefined => texts.place(node.name, ['parent_id']);
+  return [...faults, ...targetFaults(board, node, node.parent, at, texts)];
 }
 
-function targetFaults(board: Board, node: Node, ref: string, at: () => Place | undefined): Diagnostic[] {
+function targetFaults(
+  board: Board,
+  node: Node,
+  ref: string,
+  at: () => Place | undefined,
+  texts: GraphTexts,
+): Diagnostic[] {
   const targets = resolve(board, ref, node.phase);
   if (targets.length === 1) return [];
-  if (targets.length === 0) {
-    const names = board.tasks.flatMap(({ id, key }) => (key ? [id, key] : [id]));
-    return missing(`there is no task ${ref}`, ref, names, at);
-  }
+  if (targets.length === 0) return missing(texts, `there is no task ${ref}`, ref, namesOf(board, ref), at);
   const candidates = targets.map((target) => target.ref).join(' or ');
   return placed(at(), (place) => ({
     code: 'SOW304',
@@ -75,40 +80,73 @@ function targetFaults(board: Board, node: Node, ref: string, at: () => Place | u
     message: `${ref} can mean ${candidates}`,
     at: place,
     help: 'write phase/id',
+    related: targets.flatMap((target) =>
+      placed(texts.place(target.ref, ['id'], 'key'), (found) => ({
+        message: `${target.ref} stands`,
+        at: found,
+      })),
+    ),
   }));
 }
 
-function missing(
-  message: string,
-  ref: string,
-  names: readonly string[],
-  at: () => Place | undefined,
-): Diagnostic[] {
-  const [near] = nearest(ref, names);
-  const help = near ? { help: `did you mean ${near}?` } : {};
-  return placed(at(), (place) => ({ code: 'SOW301', severity: 'error', message, at: place, ...help }));
+/** The names that a reference may be a slip of, as it was written: with the phase or without. */
+function namesOf({ tasks }: Board, ref: string): ReadonlyMap<string, string> {
+  return new Map(
+    tasks.flatMap(({ id, key, ref: full }): [string, string][] =>
+      ref.includes('/') ? [[full, full]] : [[id, full], ...(key ? [[key, full] as [string, string]] : [])],
+    ),
+  );
 }
 
-function keyFaults({ tasks }: Board, { place }: GraphTexts): Diagnostic[] {
+/** @param names of what there is, each with its node. */
+function missing(
+  { place }: GraphTexts,
+  message: string,
+  ref: string,
+  names: ReadonlyMap<string, string>,
+  at: () => Place | undefined,
+): Diagnostic[] {
+  const [near] = nearest(ref, [...names.keys()]);
+  const other = near === undefined ? undefined : place(names.get(near) ?? '', ['id'], 'key');
+  return placed(at(), (from) => ({
+    code: 'SOW301',
+    severity: 'error',
+    message,
+    at: from,
+    ...(near !== undefined && { help: `did you mean ${near}?` }),
+    ...(other && { related: [{ message: `${near} stands`, at: other }] }),
+  }));
+}
+
+/** Two nodes with one name. @param nameOf undefined where a task has none */
+function doubledFaults(
+  { tasks }: Board,
+  { place }: GraphTexts,
+  field: 'key' | 'external_id',
+  nameOf: (task: BoardTask) => string | undefined,
+): Diagnostic[] {
   const first = new Map<string, string>();
-  return tasks.flatMap(({ key, ref }): Diagnostic[] => {
-    if (key === undefined) return [];
-    const other = first.get(key);
-    if (other === undefined) {
-      first.set(key, ref);
-      return [];
-    }
-    const related = placed(place(other, ['key']), (at) => ({ message: 'the other one', at }));
-    return placed(place(ref, ['key']), (at) => ({
-      code: 'SOW305',
-      severity: 'error',
-      message: `the key ${key} belongs to ${other} too`,
+  return tasks.flatMap((task): Diagnostic[] => {
+    const name = nameOf(task);
+    const other = name === undefined ? undefined : first.get(name);
+    if (name !== undefined && other === undefined) first.set(name, task.ref);
+    if (other === undefined) return [];
+    const related = placed(place(other, [field]), (at) => ({ message: 'the other one', at }));
+    return placed(place(task.ref, [field]), (at) => ({
+      ...(field === 'key' ? DOUBLED_KEY : DOUBLED_EXTERNAL),
+      message: `the ${field} ${name} belongs to ${other} too`,
       at,
-      help: 'keys are unique in a project',
       ...(related.length > 0 && { related }),
     }));
   });
 }
+
+const DOUBLED_KEY = { code: 'SOW305', severity: 'error', help: 'keys are unique in a project' } as const;
+const DOUBLED_EXTERNAL = {
+  code: 'SOW306',
+  severity: 'warning',
+  help: 'one task stands for one thing elsewhere',
+} as const;
 
 function cycleFaults(board: Board, { place, name }: GraphTexts): Diagnostic[] {
   return cycles(waitsFor(board)).flatMap((path): Diagnostic[] => {

@@ -1,7 +1,9 @@
 // Log lines that are no event: told, never dropped silently and never rewritten.
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import { isValid } from '../../document/check/check.ts';
-import { logLines, MAX_LINE_BYTES } from '../../store/state/log.ts';
+import type { Diagnostic, DiagnosticCode, Place } from '../../base/diagnostic.ts';
+import { checkText, isValid } from '../../document/check/check.ts';
+import { conflictsIn } from '../../document/merge/markers.ts';
+import { diagnosticOf } from '../../document/yaml/fault.ts';
+import { type LogLine, logLines, MAX_LINE_BYTES } from '../../store/state/log.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 
 /** The one documented list; an unknown type is a warning, so that an older sow reads a newer log. */
@@ -11,55 +13,59 @@ export const EVENT_TYPES: ReadonlySet<string> = new Set(
   archived run_started run_ended run_reminded cost`.split(/\s+/),
 );
 export const EVENT_FAMILIES = /^(batch|workflow|step|checkpoint|merge|project|phase)_[a-z_]+$/;
+const MARKER = /^(<{7}|={7}|>{7}|\|{7})(\s|$)/;
 
 /** @param shown how diagnostics name it. */
 export function logFaults(path: string, text: string | null, shown = shownPath(path)): Diagnostic[] {
   if (text === null) return [];
-  return logLines(text).flatMap(({ from, text: line, value }): Diagnostic[] => {
-    const at = { file: shown, text, from, to: from + line.length };
-    if (Buffer.byteLength(line) > MAX_LINE_BYTES)
-      return [{ code: 'SOW504', severity: 'warning', message: 'a log line is longer than 64 KiB', at }];
-    if (/^(<{7}|={7}|>{7})/.test(line)) {
-      return [
-        {
-          code: 'SOW105',
-          severity: 'error',
-          message: 'an unresolved merge conflict',
-          at,
-          help: 'keep the lines of both sides, remove the markers',
-        },
-      ];
-    }
-    if (!value)
-      return [
-        {
-          code: 'SOW504',
-          severity: 'warning',
-          message: 'a log line is not one JSON object',
-          at,
-          help: 'remove the line',
-        },
-      ];
-    if (value.v === undefined && isValid('progress', value)) return [];
-    if (!isValid('event', value))
-      return [
-        {
-          code: 'SOW504',
-          severity: 'warning',
-          message: 'a log line is no event',
-          at,
-          help: 'see schemas/event.cue',
-        },
-      ];
-    const type = String(value.type);
-    if (EVENT_TYPES.has(type) || EVENT_FAMILIES.test(type)) return [];
-    return [
-      {
-        code: 'SOW505',
-        severity: 'warning',
-        message: `the event type ${type} is not known to this version of sow`,
-        at,
-      },
-    ];
-  });
+  const conflicts = conflictsIn(text).map(({ from, to, ours, theirs }) =>
+    diagnosticOf(shown, text, {
+      code: 'SOW105',
+      message: `an unresolved merge conflict: above ${ours.name}, below ${theirs.name}`,
+      range: [from, to],
+      help: 'sow resolve; or keep the lines of both sides and remove the markers',
+    }),
+  );
+  return [
+    ...conflicts,
+    ...logLines(text)
+      .filter((line) => conflicts.length === 0 || !MARKER.test(line.text))
+      .flatMap((line) =>
+        lineFaults(line, { file: shown, text, from: line.from, to: line.from + line.text.length }),
+      ),
+  ];
+}
+
+function lineFaults({ text, value }: LogLine, at: Place): Diagnostic[] {
+  const say = (code: DiagnosticCode, message: string, help?: string): Diagnostic[] => [
+    { code, severity: 'warning', message, at, ...(help && { help }) },
+  ];
+  if (Buffer.byteLength(text) > MAX_LINE_BYTES)
+    return say('SOW504', 'a log line is longer than 64 KiB', 'readers pass over it: remove it');
+  if (!value) return say('SOW504', 'a log line is not one JSON object', 'remove the line');
+  if (value.v === undefined && isValid('progress', value)) return [];
+  if (!isValid('event', value)) return [noEvent(text, at)];
+  if (value.to === undefined && value.prev !== undefined)
+    return say('SOW504', 'prev stands on an event without to, and only a move has one', 'remove prev');
+  if (value.to !== undefined && (value.prev === undefined || value.iteration === undefined))
+    return say('SOW504', 'an event with to has no prev or no iteration, and a move has both');
+  const type = String(value.type);
+  return EVENT_TYPES.has(type) || EVENT_FAMILIES.test(type)
+    ? []
+    : say('SOW505', `the event type ${type} is not known to this version of sow`);
+}
+
+/** JSON is YAML: what the schema says of the line is told at its place in the log. */
+function noEvent(line: string, at: Place): Diagnostic {
+  const [first] = checkText('event', at.file, line);
+  const generic = { code: 'SOW504', severity: 'warning', message: 'a log line is no event', at } as const;
+  if (!first) return generic;
+  const { message, rule, help } = first;
+  return {
+    ...generic,
+    message: `a log line is no event: ${message}`,
+    at: { ...at, from: at.from + first.at.from, to: at.from + first.at.to },
+    ...(rule && { rule }),
+    ...(help && { help }),
+  };
 }

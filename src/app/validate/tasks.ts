@@ -1,87 +1,68 @@
-// What a task's own file can get wrong that no schema says: its folder's name, the order of its times, its status.
-import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
-import { keyRange, type Path, valueRange } from '../../document/yaml/locate.ts';
-import { parse } from '../../document/yaml/parse.ts';
+// What a task's own file can get wrong that no schema says: its folder's name, its times, its status, what is left over.
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { TaskState } from '../../model/generated/types.ts';
 import { isTerminal } from '../../model/status.ts';
 import type { TaskFile } from '../../store/state/source.ts';
-import { shownPath } from '../../store/state/state-file.ts';
+import { artifactFaults } from './artifacts.ts';
+import { type Fault, marksIn } from './marking.ts';
+import { ruleFaults, treeFaults } from './rules.ts';
+import { TASK_TIMES, timeFaults } from './times.ts';
 
-export function taskFaults(task: TaskFile): Diagnostic[] {
-  const { state, file, id, phase, standing } = task;
+/** What the file alone does not tell. */
+export interface Surroundings {
+  readonly isParent: boolean;
+  /** Whether a path relative to the repository root leads to something. */
+  exists(path: string): boolean;
+}
+
+export function taskFaults(task: TaskFile, { isParent, exists }: Surroundings): Diagnostic[] {
+  const { state, file } = task;
   if (!state) return [];
-  const parsed = parse(shownPath(file.path), file.text);
-  const faults: Diagnostic[] = [];
-  const report = (
-    code: DiagnosticCode,
-    severity: Diagnostic['severity'],
-    path: Path,
-    message: string,
-    help?: string,
-  ): void => {
-    const [from, to] =
-      path.length > 0 && path[0] !== undefined ? valueRange(parsed, path) : keyRange(parsed, path);
-    faults.push({
-      code,
-      severity,
-      message,
-      at: { file: parsed.file, text: parsed.text, from, to },
-      ...(help && { help }),
-    });
-  };
-  if (state.id !== id)
-    report(
-      'SOW501',
-      'error',
-      ['id'],
-      `id ${JSON.stringify(state.id)} is not its folder's, ${id}`,
-      `write id: "${id}"`,
-    );
-  if (state.phase !== phase)
-    report(
-      'SOW502',
-      'error',
-      ['phase'],
-      `phase ${state.phase} is not its folder's, ${phase}`,
-      `write phase: ${phase}`,
-    );
-  if (standing.kind === 'unlawful') {
-    const from = standing.from.join(' or ');
-    report(
-      'SOW401',
-      'error',
-      ['status'],
-      `status went by hand from ${from} to ${state.status}, which is no lawful move`,
-      `put it back, or sow task accept ${task.ref}`,
-    );
+  return [
+    ...placeFaults(state, task),
+    ...statusFaults(state, task),
+    ...leftoverFaults(state),
+    ...timeFaults(state, TASK_TIMES),
+    ...ruleFaults(state, task.standing.kind === 'lawful'),
+    ...treeFaults(state, isParent),
+    ...artifactFaults(state, isTerminal(state.status) ? undefined : exists),
+  ].map(marksIn(file));
+}
+
+function placeFaults(state: TaskState, { id, phase }: TaskFile): Fault[] {
+  const faults: Fault[] = [];
+  if (state.id !== id) {
+    const message = `id ${JSON.stringify(state.id)} is not its folder's, ${id}`;
+    faults.push({ code: 'SOW501', path: ['id'], message, help: `write id: "${id}"` });
   }
-  if (standing.kind === 'lawful') {
-    report(
-      'SOW402',
-      'warning',
-      ['status'],
-      `status went by hand from ${standing.from} to ${state.status}; the next command on it records that`,
-    );
-  }
-  if (state.session_id && isTerminal(state.status)) {
-    report(
-      'SOW403',
-      'warning',
-      ['session_id'],
-      `a session stands on a task that is ${state.status}`,
-      'remove the line',
-    );
-  }
-  for (const [earlier, later] of TIMES) {
-    const a = state[earlier];
-    const b = state[later];
-    if (a && b && Date.parse(a) > Date.parse(b))
-      report('SOW404', 'warning', [later], `${later} is before ${earlier}`);
+  if (state.phase !== phase) {
+    const message = `phase ${state.phase} is not its folder's, ${phase}`;
+    faults.push({ code: 'SOW502', path: ['phase'], message, help: `write phase: ${phase}` });
   }
   return faults;
 }
 
-const TIMES = [
-  ['created_at', 'started_at'],
-  ['started_at', 'completed_at'],
-  ['created_at', 'updated_at'],
-] as const;
+function statusFaults({ status }: TaskState, { standing, ref }: TaskFile): Fault[] {
+  const path = ['status'];
+  if (standing.kind === 'unlawful') {
+    const message = `status went by hand from ${standing.from.join(' or ')} to ${status}, which is no lawful move`;
+    return [{ code: 'SOW401', path, message, help: `put it back, or sow task accept ${ref}` }];
+  }
+  if (standing.kind !== 'lawful') return [];
+  const message = `status went by hand from ${standing.from} to ${status}; the next command on it records that`;
+  return [{ code: 'SOW402', severity: 'warning', path, message }];
+}
+
+/** What ends with the task, or with the work on it. */
+function leftoverFaults(state: TaskState): Fault[] {
+  if (!isTerminal(state.status)) return [];
+  return (['session_id', 'session', 'claim'] as const)
+    .filter((field) => state[field] !== undefined)
+    .map((field) => ({
+      code: 'SOW403',
+      severity: 'warning',
+      path: [field],
+      message: `a ${field === 'claim' ? field : 'session'} stands on a task that is ${state.status}`,
+      help: 'remove it',
+    }));
+}

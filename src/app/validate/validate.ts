@@ -1,21 +1,29 @@
 // `validate`: every fault of every file in one run, each at its place; nothing is rewritten.
+import { join } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
 import { readDocument } from '../../document/read.ts';
 import { keyRange, valueRange } from '../../document/yaml/locate.ts';
 import { parse } from '../../document/yaml/parse.ts';
+import { commitOf } from '../../git/repository.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { PROJECT, PROJECT_LOG, taskContext, taskDescription, taskLog } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { shownPath } from '../../store/state/state-file.ts';
+import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
+import { type StateFile, shownPath } from '../../store/state/state-file.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import { loadRefinements, type OwnRules, refinementFaults, sourceFaults } from '../schema/refinements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type GraphTexts, graphFaults } from './graph.ts';
 import { layoutFaults } from './layout.ts';
 import { logFaults } from './logs.ts';
-import { taskFaults } from './tasks.ts';
+import { mergeFaults } from './merge.ts';
+import { phaseFaults, projectFaults } from './phases.ts';
+import { withSides } from './sides.ts';
+import { stagedSnapshot } from './staged.ts';
+import { type Surroundings, taskFaults } from './tasks.ts';
 import { typeFileFaults } from './types.ts';
 
 export interface Validation {
@@ -23,12 +31,29 @@ export interface Validation {
   readonly files: number;
 }
 
-export function validate(workspace: Workspace): Result<Validation> {
-  const { store } = workspace;
-  return reading(store.dir, () => ok(readQuietly(store, (snapshot) => checkAll(workspace, snapshot))));
+export interface ValidateRequest {
+  /** The state as git has it staged, instead of the one in the folder. */
+  readonly staged?: boolean;
+  /** Also hold it against what may come into this branch. */
+  readonly mergeInto?: string | undefined;
+  /** The project's own rules, which only a promise can load: see rulesFor. */
+  readonly rules?: OwnRules | undefined;
 }
 
-function checkAll(workspace: Workspace, snapshot: Snapshot): Validation {
+export function validate(workspace: Workspace, request: ValidateRequest = {}): Result<Validation> {
+  const { store, repository } = workspace;
+  const { staged = false, mergeInto } = request;
+  if (mergeInto !== undefined && commitOf(repository.root, mergeInto) === undefined)
+    return fail({ reason: 'not-found', what: 'branch', ref: mergeInto });
+  const check = (snapshot: Snapshot): Validation => checkAll(workspace, snapshot, request);
+  return reading(store.dir, () => ok(staged ? check(stagedSnapshot(workspace)) : readQuietly(store, check)));
+}
+
+export async function rulesFor(workspace: Workspace, staged = false): Promise<OwnRules | undefined> {
+  return loadRefinements(staged ? stagedSnapshot(workspace) : openSnapshot(workspace.store));
+}
+
+function checkAll(workspace: Workspace, snapshot: Snapshot, request: ValidateRequest): Validation {
   const files = [
     snapshot.config,
     snapshot.project,
@@ -36,22 +61,41 @@ function checkAll(workspace: Workspace, snapshot: Snapshot): Validation {
     ...tasksOf(snapshot).map(({ file }) => file),
   ];
   const logs = [PROJECT_LOG, ...snapshot.taskRefs.map(taskLog)];
+  const others = [...logs, ...snapshot.taskRefs.flatMap((ref) => [taskDescription(ref), taskContext(ref)])];
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...layoutFaults(snapshot),
     ...typeFileFaults(snapshot),
-    ...tasksOf(snapshot).flatMap(taskFaults),
+    ...tasksOf(snapshot).flatMap((task) => taskFaults(task, surroundingsOf(workspace, snapshot, task))),
+    ...snapshot.phases.flatMap(phaseFaults),
+    ...projectFaults(snapshot),
     ...graphFaults(snapshot.board, { place: placesIn(snapshot), name: (node) => node }),
     ...logs.flatMap((path) => logFaults(path, snapshot.text(path))),
     ...snapshot.taskRefs.flatMap((ref) => contextFaults(snapshot, ref)),
-    ...folderFaults(workspace, [
-      ...logs,
-      ...snapshot.taskRefs.map(taskDescription),
-      ...snapshot.taskRefs.map(taskContext),
-    ]),
+    ...(request.staged ? [] : folderFaults(workspace, others)),
     ...branchFaults(workspace, snapshot),
+    ...(request.mergeInto === undefined ? [] : mergeFaults(snapshot, request.mergeInto)),
+    ...(request.rules ? ruleFaults(request.rules, files) : []),
   ];
-  return { diagnostics: sortAndDedupe(diagnostics), files: files.filter(({ exists }) => exists).length };
+  const told = withSides(workspace.repository.root, sortAndDedupe(diagnostics));
+  return { diagnostics: told, files: files.filter(({ exists }) => exists).length };
+}
+
+/** Of the project's own rules, and of files that break them. */
+function ruleFaults(rules: OwnRules, files: readonly StateFile<unknown>[]): Diagnostic[] {
+  const sound = files.filter(({ value }) => value !== undefined);
+  return [...sourceFaults(rules), ...sound.flatMap(({ path, text }) => refinementFaults(rules, path, text))];
+}
+
+function surroundingsOf(
+  { repository, store }: Workspace,
+  { board }: Snapshot,
+  { ref }: TaskFile,
+): Surroundings {
+  return {
+    isParent: board.byParent.has(ref),
+    exists: (path) => store.io.stat(join(repository.root, path)) !== null,
+  };
 }
 
 function contextFaults(snapshot: Snapshot, ref: string): readonly Diagnostic[] {

@@ -6,10 +6,11 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { leftOut } from '../../git/sparse.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { readRun } from '../../store/state/run-record.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
+import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import { nowOf } from '../../store/store.ts';
 import { transact } from '../../store/transaction/transact.ts';
 import { tellDependents } from '../graph/tell-dependents.ts';
+import { loadRefinements, newlyBroken } from '../schema/refinements.ts';
 import { settleTrees } from '../tree/settle-trees.ts';
 import type { Change } from './decision.ts';
 import { SPARSE_HINT, type Workspace } from './workspace.ts';
@@ -46,6 +47,9 @@ export async function change<T>(
   if (caller && !caller.ok) return caller;
   const actor = options.actor ?? caller?.value.actor ?? 'orchestrator';
   const { store, run, context } = workspace;
+  const rules = await loadRefinements(openSnapshot(store));
+  const [fault] = rules?.faults ?? [];
+  if (fault) context.report({ type: 'warning', message: `${fault.file} cannot be used: see sow validate` });
   const transaction = {
     command: options.command,
     actor,
@@ -71,7 +75,9 @@ export async function change<T>(
       if (!settled.ok) return settled;
       followed = settled.value;
       told = tellDependents(store, current);
-      return decided;
+      // What follows from a run that has ended is written, whatever a project thinks of it.
+      const broken = rules && !options.actor ? newlyBroken(rules, draft.files.values()) : [];
+      return broken.length > 0 ? fail({ reason: 'invalid-input', diagnostics: broken }) : decided;
     });
     if (result.ok && !context.dryRun) {
       for (const one of followed) context.report({ type: 'settled', ...one });

@@ -134,15 +134,35 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     summary: 'check every file and show every fault at its place',
     args: [{ name: 'paths', summary: 'only these files', need: 'optional', many: true }],
     flags: [
+      { name: 'staged', type: 'boolean', summary: 'what git has staged, instead of the files in the folder' },
       {
         name: 'merge-into',
         type: 'string',
         value: 'BRANCH',
         summary: 'also fail while a project is open, which must not go into that branch',
       },
+      { name: 'watch', type: 'boolean', summary: 'look again whenever a file changes' },
+      {
+        name: 'format',
+        type: 'string',
+        value: 'FORMAT',
+        choices: ['text', 'json', 'github', 'sarif'],
+        summary: 'for people, or for other programs',
+      },
+      {
+        name: 'fix',
+        type: 'boolean',
+        summary: 'make and show the safe mends: quotes, RFC 3339, tabs, null lines',
+      },
     ],
-    exits: [3, 6, 7],
-    examples: ['sow validate', 'sow validate plan.yaml', 'sow validate --merge-into main'],
+    exits: [3, 4, 5, 6, 7, 130],
+    examples: [
+      'sow validate',
+      'sow validate plan.yaml',
+      'sow validate --staged',
+      'sow validate --merge-into main',
+      'sow validate --fix',
+    ],
     load: async () => (await import('../commands/validate.ts')).run,
   },
   {

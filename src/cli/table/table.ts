@@ -7,6 +7,7 @@ import { EXCHANGE_COMMANDS } from './exchange.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
 import { PROJECT_COMMANDS } from './project.ts';
+import { SCHEMA_COMMANDS } from './schema.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 import { TOGETHER_COMMANDS } from './together.ts';
 import { WORKTREE_COMMANDS } from './worktrees.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...WORKTREE_COMMANDS,
   ...LOOK_COMMANDS,
   ...EXCHANGE_COMMANDS,
+  ...SCHEMA_COMMANDS,
 ];
 
 export interface Found {

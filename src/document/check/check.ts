@@ -10,17 +10,20 @@ import { check as checkProgress } from '../generated/check-progress.ts';
 import { check as checkProject } from '../generated/check-project.ts';
 import { check as checkProjectType } from '../generated/check-project-type.ts';
 import { check as checkTask } from '../generated/check-task.ts';
+import { check as checkTaskRules } from '../generated/check-task-rules.ts';
 import { check as checkUserConfig } from '../generated/check-user-config.ts';
 import { type RootName, shapes } from '../generated/shapes.ts';
-import type { SchemaCheck } from '../schema-check.ts';
+import type { CompiledRule } from '../refine/contract.ts';
+import { rulePlace } from '../rules.ts';
+import type { SchemaCheck, SchemaError } from '../schema-check.ts';
 import type { Shape } from '../shape.ts';
-import { diagnosticOf } from '../yaml/fault.ts';
-import { keyRange, type Path } from '../yaml/locate.ts';
+import type { Path } from '../yaml/locate.ts';
 import { type Parsed, parse } from '../yaml/parse.ts';
-import { nameOf } from '../yaml/pointer.ts';
 import { explain } from './explain.ts';
-import { fieldOf, shapeWithin } from './order.ts';
+import { nullWarning, withoutNulls } from './nulls.ts';
 import { essential } from './prune.ts';
+import type { Rules } from './subject.ts';
+import { fractionsIn } from './whole.ts';
 
 const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   artifact: checkArtifact,
@@ -33,8 +36,14 @@ const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   project: checkProject,
   'project-type': checkProjectType,
   task: checkTask,
+  'task-rules': checkTaskRules,
   'user-config': checkUserConfig,
 };
+
+/** The schema of a root, as `explain` needs it. */
+function rulesOf(root: RootName): Rules {
+  return { shape: shapes[root], place: (path, missing) => rulePlace(root, path, missing) };
+}
 
 export interface Checked<T> {
   /** Undefined when the document has errors. */
@@ -50,15 +59,30 @@ export function checkParsed<T>(root: RootName, parsed: Parsed): Checked<T> {
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
   const check = CHECKS[root];
   if (!check) throw new Error(`No validator for ${root}`);
-  if (check(parsed.value)) return { value: parsed.value as T, diagnostics: [] };
+  const fractions = fractionsIn(rulesOf(root), parsed);
+  if (check(parsed.value) && fractions.length === 0) return { value: parsed.value as T, diagnostics: [] };
   const nulls: Path[] = [];
   const value = withoutNulls(shapes[root], parsed.value, [], nulls);
   const warnings = nulls.map((path) => nullWarning(parsed, path));
-  if (check(value)) return { value: value as T, diagnostics: warnings };
+  if (check(value))
+    return fractions.length > 0
+      ? { value: undefined, diagnostics: sortAndDedupe([...fractions, ...warnings]) }
+      : { value: value as T, diagnostics: warnings };
   // The errors stand on the function: copied before anything else is validated.
   const errors = [...(check.errors ?? [])];
-  const faults = essential(errors).map((error) => explain(root, parsed, error, value));
-  return { value: undefined, diagnostics: sortAndDedupe([...faults, ...warnings]) };
+  const faults = essential(errors).map((error) => explain(rulesOf(root), parsed, error, value));
+  return { value: undefined, diagnostics: sortAndDedupe([...faults, ...fractions, ...warnings]) };
+}
+
+/** What of a parsed document breaks a rule that stands beside its schema; nothing where it is unsound by itself. */
+export function checkRule(parsed: Parsed, rule: CompiledRule, shape: Shape): readonly Diagnostic[] {
+  if (parsed.value === undefined) return [];
+  const value = withoutNulls(shape, parsed.value, [], []);
+  if (rule.check(value)) return [];
+  const errors = [...(rule.check.errors ?? [])];
+  return sortAndDedupe(
+    essential(errors).map((error) => explain({ shape, place: rule.place }, parsed, error, value)),
+  );
 }
 
 /** Whether a value obeys its schema; for values that come from no file. */
@@ -66,29 +90,10 @@ export function isValid(root: RootName, value: unknown): boolean {
   return CHECKS[root]?.(value) ?? false;
 }
 
-/** `null` on an optional field that takes none reads as absent. */
-function withoutNulls(shape: Shape | undefined, value: unknown, path: Path, nulls: Path[]): unknown {
-  const within = (item: unknown, step: string | number): unknown =>
-    withoutNulls(shapeWithin(shape, step), item, [...path, step], nulls);
-  if (Array.isArray(value)) return value.map(within);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key, item]) => {
-    const field = item === null ? fieldOf(shape, key) : undefined;
-    const drop = field?.optional === true && field.shape.kind !== 'any';
-    if (drop) nulls.push([...path, key]);
-    return !drop;
-  });
-  return Object.fromEntries(kept.map(([key, item]) => [key, within(item, key)]));
-}
-
-function nullWarning(parsed: Parsed, path: Path): Diagnostic {
-  return diagnosticOf(parsed.file, parsed.text, {
-    code: 'SOW209',
-    severity: 'warning',
-    message: `${nameOf(path)} is null, which reads as absent`,
-    range: keyRange(parsed, path),
-    help: 'remove it',
-  });
+/** What of a value breaks its schema, as the validator tells it. */
+export function errorsOf(root: RootName, value: unknown): readonly SchemaError[] {
+  const check = CHECKS[root];
+  return check && !check(value) ? essential(check.errors ?? []) : [];
 }
 
 /** By file, place and code; what stands at one place keeps its order. */

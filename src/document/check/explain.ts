@@ -1,48 +1,37 @@
 // One schema error → a sentence at its place, with the rule's place and, where one can be given, the mend.
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { RootName } from '../generated/shapes.ts';
-import { rulePlace } from '../rules.ts';
 import type { SchemaError } from '../schema-check.ts';
-import type { Shape } from '../shape.ts';
 import { diagnosticOf, type Fault } from '../yaml/fault.ts';
-import { firstLineRange, keyRange, type Path, sourceText, valueRange } from '../yaml/locate.ts';
+import { firstLineRange, keyRange, sourceText, valueRange } from '../yaml/locate.ts';
 import type { Parsed } from '../yaml/parse.ts';
 import { nameOf, pathOf, valueAt } from '../yaml/pointer.ts';
 import {
   fieldsHelp,
   formsHelp,
+  inQuotes,
   kindHelp,
   nearField,
+  nearTime,
   patternHelp,
-  quoteHelp,
-  timeHelp,
   wordHelp,
 } from './hints.ts';
-import { fieldOrder, shapeAt } from './order.ts';
-
-/** An error with all that its sentence is made of. */
-interface Subject {
-  readonly root: RootName;
-  readonly parsed: Parsed;
-  readonly params: SchemaError['params'];
-  readonly path: Path;
-  readonly value: unknown;
-  readonly shape: Shape | undefined;
-}
+import { fieldNames, shapeBelow } from './order.ts';
+import { rareFault } from './rare.ts';
+import type { Rules, Subject } from './subject.ts';
+import { isBare, KINDS, kindOf, shown } from './words.ts';
 
 /** @param value what was checked, with the positions of `parsed`. */
-export function explain(root: RootName, parsed: Parsed, error: SchemaError, value: unknown): Diagnostic {
+export function explain(rules: Rules, parsed: Parsed, error: SchemaError, value: unknown): Diagnostic {
   const path = pathOf(error.instancePath, value);
   const subject = {
-    root,
     parsed,
     params: error.params,
     path,
     value: valueAt(value, path),
-    shape: shapeAt(root, path),
+    shape: shapeBelow(rules.shape, path),
   };
   const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined;
-  const rule = rulePlace(root, error.schemaPath, missing);
+  const rule = rules.place(error.schemaPath, missing);
   return diagnosticOf(parsed.file, parsed.text, { ...faultOf(error.keyword, subject), rule });
 }
 
@@ -63,6 +52,7 @@ function faultOf(keyword: string, subject: Subject): Fault {
     case 'type':
       return wrongKind(subject, [params.type].flat().map(String));
     case 'minLength':
+      if (value !== '') return rareFault(keyword, subject) ?? noForm(subject);
       return { code: 'SOW208', message: `${name} is empty`, range };
     case 'pattern':
       return {
@@ -81,7 +71,7 @@ function faultOf(keyword: string, subject: Subject): Fault {
       return { code: 'SOW207', message: `${name} is ${shown(value)}, it must be ${bound}`, range };
     }
     default:
-      return noForm(subject);
+      return rareFault(keyword, subject) ?? noForm(subject);
   }
 }
 
@@ -94,12 +84,12 @@ function missingField({ parsed, path }: Subject, field: string): Fault {
   };
 }
 
-function unknownField({ root, parsed, path, shape }: Subject, field: string): Fault {
+function unknownField({ parsed, path, shape }: Subject, field: string): Fault {
   return {
     code: 'SOW202',
     message: `${path.length > 0 ? `${nameOf(path)} has` : 'there is'} no field ${field}`,
     range: keyRange(parsed, [...path, field]),
-    help: nearField(field, fieldOrder(root, path)) ?? (shape ? fieldsHelp(shape) : undefined),
+    help: nearField(field, shape ? fieldNames(shape) : []) ?? (shape ? fieldsHelp(shape) : undefined),
   };
 }
 
@@ -128,22 +118,35 @@ function wrongKind(subject: Subject, wanted: readonly string[]): Fault {
   };
 }
 
-function unquoted({ parsed, path, value }: Subject): Fault {
+function unquoted({ parsed, path, value, shape }: Subject): Fault {
+  const source = sourceText(parsed, path);
+  const meant = inQuotes(source, patternOf(shape));
+  const [from, to] = valueRange(parsed, path);
   return {
     code: 'SOW210',
     message: `${nameOf(path)} is the ${typeof value} ${String(value)}, not text`,
-    range: valueRange(parsed, path),
-    help: quoteHelp(path, sourceText(parsed, path)),
+    range: [from, to],
+    help: `quote it: "${meant}"`,
+    // Another text than the one that stands there is a guess.
+    fix: meant === source ? { from, to, text: `"${source}"` } : undefined,
   };
 }
 
+function patternOf(shape: Subject['shape']): string | undefined {
+  return shape?.kind === 'string' ? shape.pattern : undefined;
+}
+
 function notATime({ parsed, path, value }: Subject): Fault {
+  const [from, to] = valueRange(parsed, path);
+  const time = nearTime(value);
+  const [quote = ''] = /^["']/.exec(sourceText(parsed, path)) ?? [];
   const is = typeof value === 'string' ? `${shown(value)} is` : `is ${shown(value)},`;
   return {
     code: 'SOW206',
     message: `${nameOf(path)} ${is} not an RFC 3339 time`,
-    range: valueRange(parsed, path),
-    help: timeHelp(value),
+    range: [from, to],
+    help: time === undefined ? 'write it as 2025-01-31T09:00:00Z' : `write ${time}`,
+    fix: time === undefined ? undefined : { from, to, text: quote + time + quote },
   };
 }
 
@@ -158,29 +161,4 @@ function noForm(subject: Subject): Fault {
     range: valueRange(parsed, path),
     help: formsHelp(forms),
   };
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-  object: 'a mapping',
-  string: 'text',
-};
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  const kind = Array.isArray(value) ? 'array' : typeof value;
-  return kind === 'boolean' ? String(value) : (KINDS[kind] ?? kind);
-}
-
-/** Read as a number or a truth value for want of quotes. */
-function isBare(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean';
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  return typeof value === 'object' ? kindOf(value) : String(value);
 }

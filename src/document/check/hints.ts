@@ -1,7 +1,6 @@
 // The mend of a schema fault, where what was meant can be guessed.
 import { nearest } from '../../base/suggest.ts';
 import type { Shape } from '../shape.ts';
-import type { Path } from '../yaml/locate.ts';
 
 /** Words people write for a field or a status that has another name here. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
@@ -63,28 +62,30 @@ export function kindHelp(wanted: readonly string[], value: unknown, source: stri
   return wanted.includes('array') && !source.includes('\n') ? `a list of one: [${source}]` : undefined;
 }
 
-export function quoteHelp(path: Path, source: string): string {
-  return `quote it: "${isId(path) ? source.padStart(3, '0') : source}"`;
+/** What a text without quotes says in them, brought into the form that is asked for where that can be done. */
+export function inQuotes(source: string, pattern: string | undefined): string {
+  return (pattern === undefined ? undefined : inForm(source, pattern)) ?? source;
 }
 
 /** A like text that has the form: digits filled up, words joined, a name with its kind, a number with its unit. */
 export function patternHelp(text: string, pattern: string): string | undefined {
+  const meant = inForm(text, pattern);
+  return meant === undefined ? undefined : `did you mean "${meant}"?`;
+}
+
+function inForm(text: string, pattern: string): string | undefined {
   const form = new RegExp(pattern, 'u');
   const slug = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const duration = /^(\d+)\s*([smh])/.exec(text);
-  const meant = [
+  return [
+    text,
     /^\d+$/.test(text) ? text.padStart(3, '0') : slug,
     `human:${slug}`,
     duration ? `${duration[1]}${duration[2]}` : `${text}s`,
   ].find((candidate) => form.test(candidate));
-  return meant && `did you mean "${meant}"?`;
-}
-
-function isId(path: Path): boolean {
-  return path.length === 1 && path[0] === 'id';
 }
 
 /** The forms of a union, mappings by their fields. */
@@ -101,7 +102,7 @@ const NEARLY_TIME =
   /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[Tt ]\s*(\d\d?):(\d\d)(?::(\d\d)(\.\d+)?)?)?\s*(?:([Zz])|([+-]\d\d):?(\d\d)?)?$/;
 
 /** A day and a time of day that only lack the form; without a zone they are taken for UTC. */
-export function timeHelp(value: unknown): string {
+export function nearTime(value: unknown): string | undefined {
   const [
     ,
     year = '',
@@ -119,9 +120,7 @@ export function timeHelp(value: unknown): string {
   const zone = offset ? `${offset}:${rest ?? '00'}` : 'Z';
   const date = `${year}-${two(month)}-${two(day)}`;
   const time = `${date}T${two(hour)}:${minute}:${second}${fraction}${zone}`;
-  return isDay(date) && !Number.isNaN(Date.parse(time))
-    ? `write ${time}`
-    : 'write it as 2025-01-31T09:00:00Z';
+  return isDay(date) && !Number.isNaN(Date.parse(time)) ? time : undefined;
 }
 
 /** Date.parse takes the 30th of February for the 2nd of March. */

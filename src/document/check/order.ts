@@ -11,7 +11,11 @@ export function fieldOrder(root: RootName, path: Path): readonly string[] {
 
 /** What the schema says of the value at a path; undefined where it says nothing. */
 export function shapeAt(root: RootName, path: Path): Shape | undefined {
-  return path.reduce<Shape | undefined>(shapeWithin, shapes[root]);
+  return shapeBelow(shapes[root], path);
+}
+
+export function shapeBelow(shape: Shape | undefined, path: Path): Shape | undefined {
+  return path.reduce<Shape | undefined>(shapeWithin, shape);
 }
 
 /** Of a field or an item of a value; in a union, of the first member that has it. */
@@ -37,7 +41,7 @@ export function fieldOf(shape: Shape | undefined, name: string | number): FieldS
   return shape?.kind === 'struct' && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
 }
 
-function fieldNames(shape: Shape): string[] {
+export function fieldNames(shape: Shape): string[] {
   if (shape.kind === 'union') return [...new Set(shape.of.flatMap(fieldNames))];
   return shape.kind === 'struct' ? Object.keys(shape.fields) : [];
 }

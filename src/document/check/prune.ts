@@ -1,7 +1,7 @@
 // ajv's errors less those that only repeat others: of a union the branch that was meant, and no wrappers.
 import type { SchemaError } from '../schema-check.ts';
 
-const WRAPPERS: ReadonlySet<string> = new Set(['if', 'allOf', 'not', '$ref']);
+const WRAPPERS: ReadonlySet<string> = new Set(['if', 'allOf', '$ref']);
 const UNIONS: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 
 /** Errors that say something of their own; one `required` never hides its siblings. */

@@ -3,8 +3,9 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"sow":{"const":1},"error":{"type":"object","properties":{"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string"},"diagnostics":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^SOW[0-9]{3}$"},"severity":{"enum":["error","warning"]},"message":{"type":"string","minLength":1},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"rule":{"type":"string"},"help":{"type":"string"}},"required":["code","severity","message","file","line","column"],"additionalProperties":false}}},"required":["reason","message"]}},"required":["sow","error"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"sow":{"const":1},"error":{"type":"object","properties":{"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":"string"},"diagnostics":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^SOW[0-9]{3}$"},"severity":{"enum":["error","warning"]},"message":{"type":"string","minLength":1},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1},"rule":{"type":"string"},"help":{"type":"string"},"related":{"type":"array","items":{"type":"object","properties":{"message":{"type":"string","minLength":1},"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}},"required":["message","file","line","column"],"additionalProperties":false}}},"required":["code","severity","message","file","line","column"],"additionalProperties":false}}},"required":["reason","message"]}},"required":["sow","error"],"additionalProperties":false};
 const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^SOW[0-9]{3}$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -215,7 +216,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key1 in data6){
-if(!((((((((key1 === "code") || (key1 === "severity")) || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "column")) || (key1 === "rule")) || (key1 === "help"))){
+if(!(func2.call(schema0.properties.error.properties.diagnostics.items.properties, key1))){
 const err17 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err17];
@@ -351,9 +352,10 @@ errors++;
 }
 }
 }
-if(data6.rule !== undefined){
-if(typeof data6.rule !== "string"){
-const err28 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/rule",schemaPath:"#/properties/error/properties/diagnostics/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(data6.end_line !== undefined){
+let data13 = data6.end_line;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/end_line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/end_line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -362,10 +364,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data6.help !== undefined){
-if(typeof data6.help !== "string"){
-const err29 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/help",schemaPath:"#/properties/error/properties/diagnostics/items/properties/help/type",keyword:"type",params:{type: "string"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/end_line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -376,8 +377,10 @@ errors++;
 }
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/type",keyword:"type",params:{type: "object"}};
+if(data6.end_column !== undefined){
+let data14 = data6.end_column;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/end_column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/end_column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -386,10 +389,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/error/diagnostics",schemaPath:"#/properties/error/properties/diagnostics/type",keyword:"type",params:{type: "array"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/end_column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -400,8 +402,9 @@ errors++;
 }
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
+if(data6.rule !== undefined){
+if(typeof data6.rule !== "string"){
+const err32 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/rule",schemaPath:"#/properties/error/properties/diagnostics/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -411,14 +414,282 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data6.help !== undefined){
+if(typeof data6.help !== "string"){
+const err33 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/help",schemaPath:"#/properties/error/properties/diagnostics/items/properties/help/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data6.related !== undefined){
+let data17 = data6.related;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.message === undefined){
+const err34 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1,schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data18.file === undefined){
+const err35 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1,schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data18.line === undefined){
+const err36 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1,schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data18.column === undefined){
+const err37 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1,schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/required",keyword:"required",params:{missingProperty: "column"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((((((key2 === "message") || (key2 === "file")) || (key2 === "line")) || (key2 === "column")) || (key2 === "end_line")) || (key2 === "end_column"))){
+const err38 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1,schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data18.message !== undefined){
+let data19 = data18.message;
+if(typeof data19 === "string"){
+if(func0(data19) < 1){
+const err39 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/message",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/message",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data18.file !== undefined){
+if(typeof data18.file !== "string"){
+const err41 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/file",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.line !== undefined){
+let data21 = data18.line;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err42 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err43 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data18.column !== undefined){
+let data22 = data18.column;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err44 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/column/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err45 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data18.end_line !== undefined){
+let data23 = data18.end_line;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err46 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/end_line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/end_line/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err47 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/end_line",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data18.end_column !== undefined){
+let data24 = data18.end_column;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err48 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/end_column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/end_column/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err49 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1+"/end_column",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related/" + i1,schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/error/diagnostics/" + i0+"/related",schemaPath:"#/properties/error/properties/diagnostics/items/properties/related/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/error/diagnostics/" + i0,schemaPath:"#/properties/error/properties/diagnostics/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/error/diagnostics",schemaPath:"#/properties/error/properties/diagnostics/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = '29452ec7aa13';
+export const SCHEMAS = 'be6ed6f289fe';

@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "task" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "task" | "task-rules" | "user-config";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -11,7 +11,7 @@ const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds data specific to the type." },
   } };
 
-const Duration: Shape = { kind: 'string' };
+const Duration: Shape = { kind: 'string', pattern: "^[1-9][0-9]*(s|m|h)$" };
 
 const Config: Shape = { kind: 'struct', open: false, fields: {
     "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
@@ -31,6 +31,9 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
     "review": { shape: { kind: 'struct', open: false, fields: {
         "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },
+    "editor": { shape: { kind: 'struct', open: false, fields: {
+        "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
+      } }, optional: true, doc: "editor says what sow writes for the editors that people use." },
   } };
 
 const Context: Shape = { kind: 'struct', open: false, fields: {
@@ -72,15 +75,27 @@ const Envelope: Shape = { kind: 'struct', open: false, fields: {
     "data": { shape: { kind: 'struct', open: true, fields: {} }, optional: false },
   } };
 
+const PlaceRecord: Shape = { kind: 'struct', open: false, fields: {
+    "message": { shape: { kind: 'string' }, optional: false },
+    "file": { shape: { kind: 'string' }, optional: false },
+    "line": { shape: { kind: 'int' }, optional: false },
+    "column": { shape: { kind: 'int' }, optional: false },
+    "end_line": { shape: { kind: 'int' }, optional: true },
+    "end_column": { shape: { kind: 'int' }, optional: true },
+  } };
+
 const DiagnosticRecord: Shape = { kind: 'struct', open: false, fields: {
-    "code": { shape: { kind: 'string' }, optional: false },
+    "code": { shape: { kind: 'string', pattern: "^SOW[0-9]{3}$" }, optional: false },
     "severity": { shape: { kind: 'string', enum: ["error","warning"] }, optional: false },
     "message": { shape: { kind: 'string' }, optional: false },
     "file": { shape: { kind: 'string' }, optional: false },
     "line": { shape: { kind: 'int' }, optional: false },
     "column": { shape: { kind: 'int' }, optional: false },
+    "end_line": { shape: { kind: 'int' }, optional: true },
+    "end_column": { shape: { kind: 'int' }, optional: true },
     "rule": { shape: { kind: 'string' }, optional: true },
     "help": { shape: { kind: 'string' }, optional: true },
+    "related": { shape: { kind: 'list', items: PlaceRecord }, optional: true },
   } };
 
 const ErrorEnvelope: Shape = { kind: 'struct', open: false, fields: {
@@ -93,16 +108,16 @@ const ErrorEnvelope: Shape = { kind: 'struct', open: false, fields: {
       } }, optional: false },
   } };
 
-const RunId: Shape = { kind: 'string' };
+const RunId: Shape = { kind: 'string', pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" };
 
-const Actor: Shape = { kind: 'string' };
+const Actor: Shape = { kind: 'string', pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$" };
 
 const Event: Shape = { kind: 'struct', open: true, fields: {
     "v": { shape: { kind: 'int', enum: [1] }, optional: false, doc: "v is the version of the line's format." },
     "id": { shape: RunId, optional: false, doc: "id is a UUIDv7; readers keep the first line of an id." },
     "timestamp": { shape: { kind: 'time' }, optional: false, doc: "timestamp has milliseconds." },
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what happened; an unknown one is a warning, so that an older sow reads a newer log." },
-    "subject": { shape: { kind: 'string' }, optional: false, doc: "subject is \"project\", a phase or a task as \"<phase>/<NNN>\"." },
+    "subject": { shape: { kind: 'string', pattern: "^(project|[a-z0-9_-]+(/[0-9]{3})?)$" }, optional: false, doc: "subject is \"project\", a phase or a task as \"<phase>/<NNN>\"." },
     "actor": { shape: Actor, optional: false, doc: "actor says who did it." },
     "run": { shape: RunId, optional: true, doc: "run is the run in which it happened." },
     "prev": { shape: { kind: 'list', items: RunId }, optional: true, doc: "prev names the events that this change of status follows; it stands with to, and only there." },
@@ -112,7 +127,7 @@ const Event: Shape = { kind: 'struct', open: true, fields: {
     "request": { shape: { kind: 'string' }, optional: true, doc: "request is the id under which a repeated call gets its first answer." },
   } };
 
-const Slug: Shape = { kind: 'string' };
+const Slug: Shape = { kind: 'string', pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$" };
 
 const PhaseStatus: Shape = { kind: 'string', enum: ["pending","in_progress","active","summarizing","publishing","completed","failed","skipped"] };
 
@@ -157,7 +172,7 @@ const PlanPhase: Shape = { kind: 'struct', open: false, fields: {
     "review": { shape: Review, optional: true },
   } };
 
-const Key: Shape = { kind: 'string' };
+const Key: Shape = { kind: 'string', pattern: "^[a-z][a-z0-9-]*$" };
 
 const Name: Shape = { kind: 'string' };
 
@@ -226,7 +241,7 @@ const ProgressLine: Shape = { kind: 'struct', open: false, fields: {
 
 const ProjectState: Shape = { kind: 'struct', open: false, fields: {
     "name": { shape: Slug, optional: false, doc: "name is the project's name." },
-    "type": { shape: { kind: 'string' }, optional: false, doc: "type names the project type: standard, exploration, design, breakdown or one of .sow/types." },
+    "type": { shape: { kind: 'string', pattern: "^[a-z0-9_]+$" }, optional: false, doc: "type names the project type: standard, exploration, design, breakdown or one of .sow/types." },
     "branch": { shape: { kind: 'string' }, optional: false, doc: "branch is the git branch the project belongs to." },
     "description": { shape: { kind: 'string' }, optional: true, doc: "description says what the project is for." },
     "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when the project was created." },
@@ -240,9 +255,9 @@ const ProjectState: Shape = { kind: 'struct', open: false, fields: {
     "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds project-specific data." },
   } };
 
-const TypeName: Shape = { kind: 'string' };
+const TypeName: Shape = { kind: 'string', pattern: "^[a-z0-9_]+$" };
 
-const StateName: Shape = { kind: 'string' };
+const StateName: Shape = { kind: 'string', pattern: "^[A-Za-z][A-Za-z0-9_]*$" };
 
 const TypePhase: Shape = { kind: 'struct', open: false, fields: {
     "name": { shape: Slug, optional: false, doc: "name is the phase's name." },
@@ -254,7 +269,7 @@ const TypePhase: Shape = { kind: 'struct', open: false, fields: {
     "metadata": { shape: { kind: 'map', values: { kind: 'string', enum: ["bool","int","string"] } }, optional: true, doc: "metadata maps the keys that guards and prompts know to the kind of their values." },
   } };
 
-const EventName: Shape = { kind: 'string' };
+const EventName: Shape = { kind: 'string', pattern: "^[a-z][a-z0-9_]*$" };
 
 const TypeGuard: Shape = { kind: 'struct', open: false, fields: {
     "guard": { shape: { kind: 'string', enum: ["tasks_ended","tasks_completed","some_task_completed","tasks_marked","dependencies_completed","documents_approved","output_approved","outputs_approved","reviewed","phase_marked"] }, optional: false, doc: "guard is the kind of condition:\n- \"tasks_ended\" (it has tasks, and each is completed or abandoned)\n- \"tasks_completed\" (it has tasks, and each is completed)\n- \"some_task_completed\" (at least one is)\n- \"tasks_marked\" (at least one is completed, and each completed one has the value in its metadata)\n- \"dependencies_completed\" (each completed task depends on completed ones only)\n- \"documents_approved\" (each completed task that names an artifact_path has it among the approved outputs)\n- \"output_approved\" (there is an approved output of the type)\n- \"outputs_approved\" (there are outputs of the type, and each is approved)\n- \"reviewed\" (the newest approved review has the assessment)\n- \"phase_marked\" (the phase has the value in its metadata)" },
@@ -293,16 +308,16 @@ const TypeState: Shape = { kind: 'struct', open: false, fields: {
 const ProjectType: Shape = { kind: 'struct', open: false, fields: {
     "name": { shape: TypeName, optional: false, doc: "name is the type's name, the same as its file's." },
     "description": { shape: { kind: 'string' }, optional: false, doc: "description says what such a project is for." },
-    "prefix": { shape: { kind: 'string' }, optional: true, doc: "prefix begins the names of branches that belong to projects of this type, such as feat/." },
+    "prefix": { shape: { kind: 'string', pattern: "^[a-z0-9][a-z0-9._-]*/$" }, optional: true, doc: "prefix begins the names of branches that belong to projects of this type, such as feat/." },
     "prompt": { shape: { kind: 'string' }, optional: true, doc: "prompt is what an orchestrator is told in every state." },
     "initial": { shape: StateName, optional: false, doc: "initial is the state a new project stands in." },
     "phases": { shape: { kind: 'list', items: TypePhase }, optional: false, doc: "phases are the phases a new project begins with, in their order." },
     "states": { shape: { kind: 'list', items: TypeState }, optional: false, doc: "states are what a project of this type can stand in." },
   } };
 
-const TaskId: Shape = { kind: 'string' };
+const TaskId: Shape = { kind: 'string', pattern: "^[0-9]{3}$" };
 
-const HostId: Shape = { kind: 'string' };
+const HostId: Shape = { kind: 'string', pattern: "^[0-9a-f]{12}$" };
 
 const TaskState: Shape = { kind: 'struct', open: false, fields: {
     "id": { shape: TaskId, optional: false, doc: "id is the unique three-digit identifier for this task." },
@@ -414,6 +429,12 @@ const TaskState: Shape = { kind: 'struct', open: false, fields: {
     "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds task-specific data." },
   } };
 
+const TaskRules: Shape = { kind: 'struct', open: true, fields: {
+    "status": { shape: { kind: 'string' }, optional: false },
+    "completed_at": { shape: { kind: 'union', of: [{ kind: 'null', enum: [null,null,null,null] }, { kind: 'time' }] }, optional: true },
+    "rating": { shape: { kind: 'null', enum: [null,null,null,null,null] }, optional: true },
+  } };
+
 const UserConfig: Shape = { kind: 'struct', open: false, fields: {
     "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
     "parallel": { shape: { kind: 'struct', open: false, fields: {
@@ -432,6 +453,9 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
     "review": { shape: { kind: 'struct', open: false, fields: {
         "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },
+    "editor": { shape: { kind: 'struct', open: false, fields: {
+        "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
+      } }, optional: true, doc: "editor says what sow writes for the editors that people use." },
     "agents": { shape: { kind: 'struct', open: false, fields: {
         "executors": { shape: { kind: 'map', values: { kind: 'struct', open: false, fields: {
             "type": { shape: { kind: 'string', enum: ["command"] }, optional: false },
@@ -455,5 +479,6 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   "project": ProjectState,
   "project-type": ProjectType,
   "task": TaskState,
+  "task-rules": TaskRules,
   "user-config": UserConfig,
 };

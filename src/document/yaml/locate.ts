@@ -44,6 +44,11 @@ export function pairAt({ yaml }: Parsed, path: Path): Pair | undefined {
   return isMap(node) ? fieldsOf(node).get(path.at(-1)) : undefined;
 }
 
+/** The node at a path. */
+export function mappingAt({ yaml }: Parsed, path: Path): unknown {
+  return path.reduce<unknown>(child, yaml?.contents);
+}
+
 function child(node: unknown, step: string | number): unknown {
   if (isMap(node)) return fieldsOf(node).get(step)?.value ?? undefined;
   if (isSeq(node)) return node.items[Number(step)];

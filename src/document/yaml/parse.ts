@@ -25,8 +25,24 @@ export function decode(file: string, bytes: Uint8Array): { text: string; fault?:
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { text: '', fault: diagnosticOf(file, '', NOT_UTF8) };
+    return { text: '', fault: notUtf8(file, bytes) };
   }
+}
+
+/** Shown with what can be read of it, at the first byte that cannot. */
+function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let at = text.indexOf(REPLACED);
+  while (at >= 0 && isReplaced(bytes, Buffer.byteLength(text.slice(0, at))))
+    at = text.indexOf(REPLACED, at + 1);
+  return diagnosticOf(file, text, { ...NOT_UTF8, range: [at, at + 1] });
+}
+
+const REPLACED = '\ufffd';
+
+/** The file itself may hold the character that stands for unreadable ones. */
+function isReplaced(bytes: Uint8Array, from: number): boolean {
+  return bytes[from] === 0xef && bytes[from + 1] === 0xbf && bytes[from + 2] === 0xbd;
 }
 
 export function parse(file: string, text: string): Parsed {
@@ -122,7 +138,7 @@ function severalDocuments(range: readonly [number, number, number]): Fault {
     code: 'SOW110',
     message: 'the file holds several YAML documents',
     range: [range[0], range[1]],
-    help: 'remove the line --- and what follows it',
+    help: 'keep one: remove what begins here',
   };
 }
 

@@ -1,6 +1,6 @@
 // The yaml package's errors in sow's words: one a line, since what follows a fault is mostly its echo.
 import type { ErrorCode, YAMLError } from 'yaml';
-import { lineStart } from '../../base/diagnostic.ts';
+import { type Fix, lineStart } from '../../base/diagnostic.ts';
 import type { Fault, Report } from './fault.ts';
 import { unclosedAt } from './tokens.ts';
 
@@ -31,14 +31,14 @@ export function reportSyntax(errors: readonly YAMLError[], text: string, report:
   let last: number | undefined;
   for (const error of own.filter(({ pos }) => unclosed === undefined || pos[0] < unclosed)) {
     const line = lineStart(text, error.pos[0]);
-    if (line !== last) report(faultOf(error));
+    if (line !== last) report(faultOf(error, text));
     last = line;
   }
   if (unclosed !== undefined) report(neverClosed(text, unclosed));
   return false;
 }
 
-function faultOf({ code, pos, message }: YAMLError): Fault {
+function faultOf({ code, pos, message }: YAMLError, text: string): Fault {
   const [from, to] = pos;
   if (code === 'TAB_AS_INDENT')
     return {
@@ -46,6 +46,7 @@ function faultOf({ code, pos, message }: YAMLError): Fault {
       message: 'a tab is used for indentation',
       range: [from, to],
       help: 'indent with spaces',
+      fix: withoutTabs(text, from),
     };
   return {
     code: 'SOW101',
@@ -53,6 +54,13 @@ function faultOf({ code, pos, message }: YAMLError): Fault {
     range: [from, to],
     help: HELP[code],
   };
+}
+
+/** Two spaces for each tab that a line begins with. */
+function withoutTabs(text: string, offset: number): Fix {
+  const from = lineStart(text, offset);
+  const [indent = ''] = /^[ \t]*/.exec(text.slice(from)) ?? [];
+  return { from, to: from + indent.length, text: indent.replaceAll('\t', '  ') };
 }
 
 function neverClosed(text: string, from: number): Fault {

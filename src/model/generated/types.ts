@@ -98,6 +98,11 @@ export interface Config {
     /** mode is human (a person approves) or none (a submitted task is completed at once). */
     readonly mode?: 'human' | 'none';
   };
+  /** editor says what sow writes for the editors that people use. */
+  readonly editor?: {
+    /** schema_comment false leaves out of new files the line by which editors find their schema. */
+    readonly schema_comment?: boolean;
+  };
 }
 
 /**
@@ -137,6 +142,11 @@ export interface UserConfig {
   readonly review?: {
     /** mode is human (a person approves) or none (a submitted task is completed at once). */
     readonly mode?: 'human' | 'none';
+  };
+  /** editor says what sow writes for the editors that people use. */
+  readonly editor?: {
+    /** schema_comment false leaves out of new files the line by which editors find their schema. */
+    readonly schema_comment?: boolean;
   };
   /** agents says which programs are agents. */
   readonly agents?: {
@@ -227,8 +237,21 @@ export interface DiagnosticRecord {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly end_line?: number;
+  readonly end_column?: number;
   readonly rule?: string;
   readonly help?: string;
+  readonly related?: readonly PlaceRecord[];
+}
+
+/** PlaceRecord is the other end of a fault: the first of two, a member of a cycle, what was meant. */
+export interface PlaceRecord {
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly end_line?: number;
+  readonly end_column?: number;
 }
 
 /**
@@ -564,6 +587,17 @@ export interface ProjectState {
   readonly metadata?: {
     readonly [key: string]: unknown;
   };
+}
+
+/**
+ * TaskRules is what the fields of one task say about each other. It is asked by sow validate alone: a status that was
+ * edited by hand breaks it until the next command fills in the rest, and files from before a rule only earn a warning.
+ */
+export interface TaskRules {
+  readonly status: string;
+  readonly completed_at?: Timestamp | null;
+  readonly rating?: null;
+  readonly [key: string]: unknown;
 }
 
 /** TaskState represents a discrete unit of work within a phase: the file tasks/<NNN>/state.yaml. */

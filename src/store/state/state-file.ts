@@ -26,9 +26,12 @@ export function shownPath(path: string): string {
 
 export type ReadText = (path: string) => Uint8Array | null;
 
-const IN_THE_WAY: Readonly<Record<string, string>> = {
-  EISDIR: 'a folder stands where a file belongs',
-  ELOOP: 'a symbolic link stands here, and sow follows none',
+const IN_THE_WAY: Readonly<Record<string, { message: string; help: string }>> = {
+  EISDIR: { message: 'a folder stands where a file belongs', help: 'move it away' },
+  ELOOP: {
+    message: 'a symbolic link stands here, and sow follows none',
+    help: 'put the file itself there',
+  },
 };
 
 /** @param file how diagnostics name it. */
@@ -48,8 +51,9 @@ export function readState<T>(
     const fault: Diagnostic = {
       code: 'SOW507',
       severity: 'error',
-      message: known ?? `it cannot be read (${error.code})`,
+      message: `it cannot be read (${error.code})`,
       at: { file, text: '', from: 0, to: 0 },
+      ...known,
     };
     return { ...absent, exists: true, unread: known === undefined, diagnostics: [fault] };
   }

@@ -5,7 +5,7 @@ import { fieldOrder, inOrder } from '../../document/check/order.ts';
 import { type Edit, edit } from '../../document/edit/edit.ts';
 import type { RootName } from '../../document/generated/shapes.ts';
 import { emitDocument } from '../../document/yaml/emit.ts';
-import { logOf } from '../layout.ts';
+import { logOf, schemaComment } from '../layout.ts';
 import { shownPath } from '../state/state-file.ts';
 import type { EntryFile, EntryLine } from './entry.ts';
 import { type Mask, maskAdded, maskFacts, maskField, maskState } from './masking.ts';
@@ -33,6 +33,8 @@ export interface DraftSource {
   readonly actor: string;
   readonly run?: string | undefined;
   readonly request?: string | undefined;
+  /** Whether new files name their schema for editors, by the settings. */
+  readonly hasComment: () => boolean;
   /** Takes secrets out of words. */
   readonly mask?: Mask | undefined;
 }
@@ -68,8 +70,10 @@ export function makeDraft(source: DraftSource): Draft {
         edit(current, masked, (at) => fieldOrder(root, at)),
       );
     },
-    createState: (root, path, value) =>
-      checked(root, path, null, emitDocument(inOrder(root, maskState(mask, value)))),
+    createState(root, path, value) {
+      const text = emitDocument(inOrder(root, maskState(mask, value)));
+      return checked(root, path, null, text + (source.hasComment() ? schemaComment(root, path) : ''));
+    },
     setText: (path, before, after) => set(path, before, maskAdded(mask, before, after)),
     log(subject, facts, actor) {
       const line = makeLine(source, subject, maskFacts(mask, facts), actor);

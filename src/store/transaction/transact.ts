@@ -69,8 +69,14 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const left = finishPredecessor(store);
     if (left) return fail(left);
-    const draft = makeDraft({ ...transaction, newId: store.newId, clock: store.clock });
-    const decided = reading(store.dir, () => decideSoundly(store, draft, decide));
+    const snapshot = openSnapshot(store);
+    const draft = makeDraft({
+      ...transaction,
+      newId: store.newId,
+      clock: store.clock,
+      hasComment: () => snapshot.settings.editor?.schema_comment ?? true,
+    });
+    const decided = reading(store.dir, () => decideSoundly(store, snapshot, draft, decide));
     if (!decided.ok || isEmpty(draft) || transaction.dryRun) return decided;
     const outcome = write(store, makeEntry(store, transaction, draft));
     if (outcome.kind === 'failed') return fail(outcome.failure);
@@ -80,8 +86,8 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
   return fail({ reason: 'changed-underneath', paths: changed, committed: false });
 }
 
-function decideSoundly<T>(store: Store, draft: Draft, decide: Decide<T>): Result<T> {
-  const decided = decide(openSnapshot(store), draft);
+function decideSoundly<T>(store: Store, snapshot: Snapshot, draft: Draft, decide: Decide<T>): Result<T> {
+  const decided = decide(snapshot, draft);
   const obstacle = decided.ok && !isEmpty(draft) ? findObstacle(store, draft) : undefined;
   return obstacle ? fail(obstacle) : decided;
 }

@@ -163,7 +163,7 @@ async function callNext(directory: string): Promise<string | undefined> {
   const { tasks, validate } = opened.value;
   const set = await tasks.set(['030'], ['metadata.next=yes']);
   if (!set.ok) return `the next command failed: ${JSON.stringify(set.failure)}`;
-  const valid = validate();
+  const valid = await validate();
   if (!valid.ok) return `validate failed: ${valid.failure.reason}`;
   const [fault] = valid.value.diagnostics;
   return fault ? `validate finds ${fault.code} ${fault.message}` : litter(directory);
