@@ -111,7 +111,7 @@ test('git stash pop after new work conflicts as any text would, and sow says whe
   const { stdout } = rig.exits(3, ['validate']);
   assert.match(
     stdout,
-    /010\/state\.yaml:\d+:1: error SOW105: an unresolved merge conflict: above Updated upstream, /,
+    /010\/state\.yaml:\d+:1: error SOW105: an unresolved merge conflict: Updated upstream has /,
   );
   assert.match(stdout, /= also: the side above is [0-9a-f]{7,} paused at .*010\/state\.yaml:\d+:1\n/);
   assert.match(

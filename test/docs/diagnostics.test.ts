@@ -59,7 +59,7 @@ function linesOf(name: string, code: string): string[] {
     .flatMap((diagnostic) => {
       const message = new RegExp(`${code}: (.*)`).exec(diagnostic)?.[1];
       const help = / {2}= help: (.*)/.exec(diagnostic)?.[1];
-      return message ? [`${span(message)}${help ? ` → ${span(help)}` : ''}`] : [];
+      return message ? [`${span(message)}${help ? ` → ${span(`help: ${help}`)}` : ''}`] : [];
     });
 }
 
