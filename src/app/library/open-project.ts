@@ -20,6 +20,7 @@ import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
 import type { Change } from '../workspace/decision.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { exchangePart } from './exchange-part.ts';
 import { projectPart } from './project-part.ts';
 import { taskPart } from './task-part.ts';
 
@@ -56,6 +57,7 @@ function useCases(workspace: Workspace) {
   return {
     ...projectPart(workspace),
     ...taskPart(workspace),
+    ...exchangePart(workspace),
     graph: (phase?: string) => projectGraph(workspace, phase),
     batches: {
       /** Records tasks as opened together; answers with the batch's number. */

@@ -11,12 +11,7 @@ import {
   setArtifact,
 } from '../artifact/artifacts.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
-import { exportProject } from '../exchange/export.ts';
-import { type ImportRequest, importTasks } from '../exchange/import.ts';
 import { addFeedback, type FeedbackRequest, listFeedback, showFeedback } from '../feedback/feedback.ts';
-import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
-import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
-import { applyMigration, checkMigration, rollBackMigration } from '../migrate/migrate.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
 import { advance, listWays, showStatePrompt } from '../project/advance.ts';
 import { type CloseRequest, closeProject } from '../project/close.ts';
@@ -90,25 +85,12 @@ export function projectPart(workspace: Workspace) {
       restore: (name: string) => restoreTask(workspace, name),
       prune: (olderThan?: string) => prune(workspace, olderThan),
     },
-    /** Tasks of another system. */
-    import: (request: ImportRequest) => importTasks(workspace, request),
-    export: () => exportProject(workspace),
     validate: async (paths: readonly string[] = [], request: ValidateRequest = {}) =>
       paths.length > 0
         ? validateFiles(workspace, paths)
         : validate(workspace, { rules: await rulesFor(workspace, request.staged), ...request }),
     /** Makes the safe mends; of these files, as diagnostics name them, or of all. */
     fix: (files: readonly string[] = []) => fixState(workspace, files),
-    /** After a merge: two tasks with one id become two, and of files in conflict one side is taken. */
-    resolve: (request: ResolveRequest) => resolveConflicts(workspace, request),
-    /** From the format that the files have to this version's, and back. */
-    migration: {
-      check: () => checkMigration(workspace),
-      apply: () => applyMigration(workspace),
-      rollBack: () => rollBackMigration(workspace),
-    },
-    /** Registers git's merge driver for state files in this clone, or takes it away. */
-    setUpGit: (request: GitSetupRequest) => setUpGit(workspace, request),
     settings: {
       show: () => showSettings(workspace),
       get: (key: string) => getSetting(workspace, key),
