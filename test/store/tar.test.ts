@@ -20,6 +20,8 @@ const FILES = [
 test('what was packed comes back, and packing in another order gives the same bytes', () => {
   const packed = pack(FILES);
   assert.equal(pack([...FILES].reverse()), packed);
+  assert.is(packed[9], 255, 'no system is named');
+  assert.equal([...packed.subarray(4, 8)], [0, 0, 0, 0], 'no time');
   const back = unpack(packed) ?? [];
   assert.equal(
     back.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]),

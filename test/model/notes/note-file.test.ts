@@ -41,6 +41,11 @@ test('a heading within a fence is none, and a quoted time stays', () => {
   assert.is(after, `${text.replace('old', NOW).trimEnd()}\n\n### B\nx\n`);
 });
 
+test('a head without a time gets none, and no other line is taken for it', () => {
+  const text = '# Mine\n\n### A\n## Updated: quoted\n';
+  assert.is(withNote(text, { ...NOTE, text: 'x' }), `${text}\nx\n`);
+});
+
 test('whatever a hand wrote, its lines stand in their order, with its line ends', () => {
   const line = fc.oneof(fc.string(), fc.constantFrom('### A', '## Updated: x', '```', '- item', ''));
   fc.assert(
