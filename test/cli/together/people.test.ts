@@ -107,6 +107,8 @@ test('progress has the keys of the seed, whose own lines are read beside it, byt
   );
   assert.ok(rig.read(rig.task('010', 'log.jsonl')).includes(SEED_LINES));
   assert.match(rig.ok('progress', '010'), /90 % +backend_dev +Reviewed/);
+  assert.match(rig.ok('list'), /010 .*says 90 %/);
+  assert.match(rig.ok('show', '010'), /reported +90 % Reviewed/);
 });
 
 test('progress is the holder’s or a person’s, from 0 to 100, of a task that is open; the state file stays', async () => {
