@@ -36,7 +36,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
       return join([
         `You go on with task ${facts.ref}, "${facts.task.name}".`,
         ...(news(facts, history).length > 0 ? news(facts, history) : [interrupted()]),
-        ...(sharedSince(history) ? sharedSections({ ...facts, notes: undefined }) : []),
+        ...sharedSections({ ...facts, notes: undefined }),
         howToReport(facts),
       ]);
     case 'remind':
@@ -87,12 +87,6 @@ function fenced(kind: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${kind}\n${text.trimEnd()}\n${fence}`;
-}
-
-/** Whether anything was shared since the last run began. */
-function sharedSince({ events }: History): boolean {
-  const last = events.findLastIndex(({ type }) => type === 'run_started');
-  return events.slice(last + 1).some(({ type }) => type === 'shared');
 }
 
 function answer(event: Event, history: History): string {

@@ -57,6 +57,19 @@ test('a start says who, what, where and which iteration', () => {
   );
 });
 
+test('what is shared is told at every start and resume, one’s own notes at the start, fenced as the words of others', () => {
+  const facts = { shared: 'api: 1\nquote: "````"\n', notes: 'mine' };
+  says(
+    prompt('start', facts),
+    '## What others shared\n\n`````yaml\napi: 1',
+    '## Your notes\n\n```markdown\nmine',
+  );
+  says(prompt('resume', facts), 'api: 1');
+  saysNot(prompt('resume', facts), 'mine');
+  saysNot(prompt('remind', facts), 'api: 1');
+  saysNot(prompt('start'), 'What others shared', 'Your notes');
+});
+
 test('a task without a description is what its name says', () => {
   for (const description of [undefined, '', ' \n'])
     says(prompt('start', { description }), '## What to do\n\nParse the input');
