@@ -1,5 +1,6 @@
 // Tasks as text: a line in a list, a page of its own.
 import type { TaskState } from '../model/generated/types.ts';
+import { type EventFacts, eventText } from './event-facts.ts';
 import { ratingText } from './rating.ts';
 import { columns, firstLine, indent, safe } from './text.ts';
 
@@ -84,12 +85,7 @@ export interface TaskPage extends TaskRow {
   readonly feedback: string | undefined;
   readonly dependents: readonly string[];
   readonly children: readonly string[];
-  readonly events: readonly {
-    readonly timestamp: string;
-    readonly type: string;
-    readonly actor: string;
-    readonly text?: unknown;
-  }[];
+  readonly events: readonly EventRow[];
 }
 
 export function taskPage(page: TaskPage): string {
@@ -178,14 +174,14 @@ function lastEvents({ events, short }: TaskPage): string {
     : rows;
 }
 
-export function eventRow(event: {
+export interface EventRow extends EventFacts {
   readonly timestamp: string;
-  readonly type: string;
   readonly actor: string;
   readonly subject?: string;
-  readonly text?: unknown;
-}): string[] {
-  const text = typeof event.text === 'string' ? firstLine(event.text, 80) : '';
+}
+
+export function eventRow(event: EventRow): string[] {
+  const text = firstLine(eventText(event), 80);
   return [event.timestamp, ...(event.subject ? [event.subject] : []), event.type, event.actor, text];
 }
 

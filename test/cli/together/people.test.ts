@@ -108,6 +108,7 @@ test('progress has the keys of the seed, whose own lines are read beside it, byt
   assert.ok(rig.read(rig.task('010', 'log.jsonl')).includes(SEED_LINES));
   assert.match(rig.ok('progress', '010'), /90 % +backend_dev +Reviewed/);
   assert.match(rig.ok('list'), /010 .*says 90 %/);
+  assert.match(rig.ok('events', '010'), /progress +agent:backend_dev +90 % Reviewed/);
   assert.match(rig.ok('show', '010'), /reported +90 % Reviewed/);
 });
 
