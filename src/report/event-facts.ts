@@ -6,7 +6,8 @@ export interface EventFacts {
 }
 
 export function eventText(event: EventFacts): string {
-  const { type, text, progress, message, kind, name, agent_id, as, met, criteria, quality, timeliness } = event;
+  const { type, text, progress, message, kind, name, agent_id, as, met, criteria, quality, timeliness } =
+    event;
   if (typeof text === 'string') return text;
   switch (type) {
     case 'progress':
