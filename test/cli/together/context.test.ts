@@ -167,4 +167,22 @@ test('notes are private: an agent reads and writes its own only, and no name lea
   assert.not.match(rig.read(rig.task('010', 'log.jsonl')), /a session|Measure/);
 });
 
+test('the value of a secret of the environment is in nothing that is shared, noted or said', async () => {
+  await using rig = withTask();
+  const env = { MY_API_KEY: 'sekret12345' };
+  for (const call of [
+    ['share', '010', 'a', '--value', '{"b": "x sekret12345"}'],
+    ['share', '010', 'c', '--type', 'decision', '-m', 'sekret12345', '--rationale', 'sekret12345'],
+    ['note', '010', '-m', 'sekret12345'],
+    ['progress', '010', '10', '-m', 'sekret12345'],
+    ['join', '010', '--role', 'sekret12345'],
+  ])
+    rig.exits(0, call, { env });
+  const files = [...rig.bytes('.sow')].filter(([, bytes]) => bytes.includes('sekret12345'));
+  assert.equal(
+    files.map(([path]) => path),
+    [],
+  );
+});
+
 test.run();
