@@ -1,18 +1,26 @@
 // Compiles schemas/*.cue into JSON Schemas, types, validators, shapes and rule places, and the built-in project types into
-// TypeScript. Of src it imports the compiler alone, so that it works while the generated files are
+// TypeScript, and takes in the texts of roles. Of src it imports the compiler alone, so that it works while the generated files are
 // missing.
 import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../src/document/cue/compile.ts';
 import { errorText, type Source } from '../src/document/cue/syntax/source.ts';
+import { ROLES_FOLDER, ROLES_MODULE, rolesModule } from './assets.ts';
 import { GENERATED_FOLDERS, outputs } from './schema/outputs.ts';
 import { compileTypes, TYPES_FOLDER } from './types/compile.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = readSources();
 const compiled = compile(sources);
-if (compiled.ok) writeAll(new Map([...outputs(compiled.schema, sources), ...compileTypes(readTypes())]));
+if (compiled.ok)
+  writeAll(
+    new Map([
+      ...outputs(compiled.schema, sources),
+      ...compileTypes(readTypes()),
+      [ROLES_MODULE, rolesModule(readRoles())],
+    ]),
+  );
 else {
   for (const error of compiled.errors) process.stderr.write(`${errorText(error)}\n`);
   process.exitCode = 1;
@@ -30,6 +38,12 @@ function readTypes(): Map<string, string> {
   return new Map(
     files.map((name) => [name.replace(/\.yaml$/, ''), readFileSync(join(root, TYPES_FOLDER, name), 'utf8')]),
   );
+}
+
+function readRoles(): [string, string][] {
+  return readdirSync(join(root, ROLES_FOLDER))
+    .sort()
+    .map((name) => [name, readFileSync(join(root, ROLES_FOLDER, name), 'utf8')]);
 }
 
 function writeAll(files: ReadonlyMap<string, string>): void {

@@ -37,7 +37,7 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** `--fast` leaves out the folders whose tests start processes. */
 function isWanted(file: string): boolean {
-  if (fast && /^(cli|docs|e2e|fault)\//.test(file)) return false;
+  if (fast && /^(agents|cli|docs|e2e|fault)\//.test(file)) return false;
   return wanted.length === 0 || wanted.some((part) => file.includes(part));
 }
 

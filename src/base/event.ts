@@ -19,7 +19,8 @@ export type Event =
       readonly name: string;
       readonly role: string;
       readonly executor: string;
-      readonly session: string;
+      /** Absent where the agent's program makes it and has not told it yet. */
+      readonly session?: string;
       readonly resumed: boolean;
       readonly iteration: number;
       readonly run: string;

@@ -61,6 +61,7 @@ type FailureFacts =
   | { readonly reason: 'busy'; readonly holder: string; readonly waitedMs: number }
   | { readonly reason: 'executor-missing'; readonly executor: string; readonly searched: string }
   | { readonly reason: 'no-executor' }
+  | { readonly reason: 'run-failed'; readonly message: string }
   | { readonly reason: 'changed-underneath'; readonly paths: readonly string[]; readonly committed: boolean }
   | {
       readonly reason: 'io';

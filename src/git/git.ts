@@ -9,6 +9,11 @@ export function git(cwd: string, args: readonly string[]): string {
   return status === 0 ? stdout : '';
 }
 
+/** What git prints, whatever its exit; a difference is exit 1. */
+export function gitSaying(cwd: string, args: readonly string[]): string {
+  return run(cwd, args).stdout;
+}
+
 /** A command that must succeed. */
 export function gitDo(cwd: string, args: readonly string[]): Result<string> {
   const { status, stdout, stderr, error } = run(cwd, args);

@@ -67,3 +67,18 @@ export function commitOf(root: string, name: string): string | undefined {
   if (name === '' || name.startsWith('-')) return undefined;
   return git(root, ['log', '-1', '--format=%h %s', name, '--']).trim() || undefined;
 }
+
+/** The commit of HEAD; empty before the first one. */
+export function headCommit({ root, gitDir, commonDir }: Repository): string {
+  const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trim();
+  const ref = /^ref: (.+)$/.exec(head)?.[1];
+  const loose = ref === undefined ? head : textOf(join(commonDir, ref)).trim();
+  // Packed away, or kept in another format.
+  return /^[0-9a-f]{40,64}$/.test(loose)
+    ? loose
+    : git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).trim();
+}
+
+function textOf(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

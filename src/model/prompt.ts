@@ -1,5 +1,6 @@
 // What an agent is told: the task when it begins, only what is new when it goes on.
 import type { Event, TaskState } from './generated/types.ts';
+import { bounded, SHARES } from './prompt-size.ts';
 import type { History } from './transition/history.ts';
 
 export interface PromptFacts {
@@ -7,6 +8,8 @@ export interface PromptFacts {
   readonly project: string;
   readonly task: TaskState;
   readonly role: string;
+  /** What the role says of its work; undefined where no role of this name is known. */
+  readonly guidance?: string | undefined;
   readonly description: string | undefined;
   /** The feedback of the last rejection, when there was one. */
   readonly feedback: string | undefined;
@@ -20,51 +23,74 @@ export interface PromptFacts {
   readonly review: string;
 }
 
-export type PromptKind = 'start' | 'resume' | 'remind';
+/** afresh: the task has been worked on, in a conversation that is lost. */
+export type PromptKind = 'start' | 'resume' | 'remind' | 'afresh';
 
 export function workPrompt(kind: PromptKind, facts: PromptFacts, history: History): string {
   switch (kind) {
     case 'start':
       return join([
         opening(facts),
+        guidanceOf(facts),
         section('What to do', taskText(facts)),
         ...sharedSections(facts),
         ...news(facts, history),
         howToReport(facts),
       ]);
+    case 'afresh':
+      return join([
+        opening(facts),
+        guidanceOf(facts),
+        section('What to do', taskText(facts)),
+        section('What went before', before(facts, history)),
+        ...sharedSections(facts),
+        howToReport(facts),
+      ]);
     case 'resume':
       return join([
-        `You go on with task ${facts.ref}, "${facts.task.name}".`,
+        `You go on with task ${facts.ref}, "${nameOf(facts)}".`,
         ...(news(facts, history).length > 0 ? news(facts, history) : [interrupted()]),
         ...sharedSections({ ...facts, notes: undefined }),
         howToReport(facts),
       ]);
     case 'remind':
       return join([
-        `Your last run on task ${facts.ref}, "${facts.task.name}", ended without a report, so nobody knows how it stands.`,
+        `Your last run on task ${facts.ref}, "${nameOf(facts)}", ended without a report, so nobody knows how it stands.`,
         howToReport(facts),
       ]);
   }
 }
 
-function opening({ role, ref, project, task }: PromptFacts): string {
-  return `You are the ${role} of task ${ref}, "${task.name}", in the project ${project}. This is iteration ${task.iteration}.`;
+function opening(facts: PromptFacts): string {
+  const { role, ref, project, task } = facts;
+  return `You are the ${role} of task ${ref}, "${nameOf(facts)}", in the project ${project}. This is iteration ${task.iteration}.`;
 }
 
-function taskText({ description, task }: PromptFacts): string {
+function nameOf({ task, ref }: PromptFacts): string {
+  return bounded(task.name, SHARES.name, `sow show ${ref}`);
+}
+
+/** Who an agent is, for itself: the text of its role. */
+export function guidanceOf({ guidance, role }: Pick<PromptFacts, 'guidance' | 'role'>): string | undefined {
+  if (!guidance) return undefined;
+  return section('How you work', bounded(guidance, SHARES.guidance, `sow agent show ${role}`));
+}
+
+function taskText({ ref, description, task }: PromptFacts): string {
   const criteria = (task.success_criteria ?? []).map(({ criterion }) => `- ${criterion}`);
   const inputs = task.inputs
     .filter(({ type }) => type !== 'feedback')
     .map(({ path, type }) => `- ${path} (${type})`);
-  return join([
+  const text = join([
     description?.trim() || task.name,
     criteria.length > 0 ? `It is done when:\n${criteria.join('\n')}` : undefined,
     inputs.length > 0 ? `Read first:\n${inputs.join('\n')}` : undefined,
   ]);
+  return bounded(text, SHARES.task, `sow show ${ref}`);
 }
 
 /** What was said to the task since its last run began: answers and feedback. */
-function news({ feedback, task }: PromptFacts, history: History): string[] {
+function news({ ref, feedback, task }: PromptFacts, history: History): string[] {
   const last = history.events.findLastIndex((event) => event.type === 'run_started');
   const since = last < 0 ? history.events : history.events.slice(last);
   const answers = since
@@ -72,14 +98,22 @@ function news({ feedback, task }: PromptFacts, history: History): string[] {
     .map((event) => answer(event, history));
   const rejected = since.some((event) => event.type === 'rejected');
   const isNew = rejected || (last < 0 && task.iteration > 1);
-  return [...answers, ...(feedback && isNew ? [section('Changes are requested', feedback.trim())] : [])];
+  const told = answers.length > 0 ? [bounded(answers.join('\n\n'), SHARES.news, `sow events ${ref}`)] : [];
+  const asked = feedback && isNew ? [section('Changes are requested', feedbackText(ref, feedback))] : [];
+  return [...told, ...asked];
+}
+
+function feedbackText(ref: string, feedback: string): string {
+  return bounded(feedback.trim(), SHARES.feedback, `sow show ${ref}`);
 }
 
 /** The words of others: told as theirs, so that they are not taken for the task. */
-function sharedSections({ shared, notes }: PromptFacts): string[] {
+function sharedSections({ ref, shared, notes }: PromptFacts): string[] {
+  const told = bounded(shared ?? '', SHARES.shared, `sow context ${ref}`);
+  const own = bounded(notes ?? '', SHARES.notes, `sow note ${ref}`);
   return [
-    ...(shared === undefined ? [] : [section('What others shared', fenced('yaml', shared))]),
-    ...(notes?.trim() ? [section('Your notes', fenced('markdown', notes))] : []),
+    ...(shared === undefined ? [] : [section('What others shared', fenced('yaml', told))]),
+    ...(own.trim() ? [section('Your notes', fenced('markdown', own))] : []),
   ];
 }
 
@@ -97,6 +131,31 @@ function answer(event: Event, history: History): string {
     join([question ? `You asked: ${String(question.text)}` : undefined, `The answer: ${String(event.text)}`]),
   );
 }
+
+/** What the log and the feedback tell of the runs whose conversation is lost, the newest last. */
+function before({ ref, feedback, task }: PromptFacts, history: History): string {
+  const told = history.events.flatMap((event) => {
+    const text = typeof event.text === 'string' ? event.text.trim() : '';
+    const words = TOLD[event.type];
+    return words === undefined ? [] : [`- ${words}${text ? `: ${text}` : ''}`];
+  });
+  return join([
+    'You have worked on this task before, in a conversation that cannot be resumed. Look at what is there already and go on from it.',
+    bounded(told.slice(-MOST_TOLD).join('\n'), SHARES.news, `sow events ${ref}`),
+    feedback && task.iteration > 1 ? `The last feedback:\n\n${feedbackText(ref, feedback)}` : undefined,
+  ]);
+}
+
+const MOST_TOLD = 20;
+const TOLD: Readonly<Record<string, string>> = {
+  run_started: 'a run began',
+  paused: 'you asked',
+  answered: 'the answer',
+  submitted: 'you submitted',
+  rejected: 'changes were requested',
+  noted: 'noted',
+  progress: 'progress',
+};
 
 function interrupted(): string {
   return 'Your last run was interrupted. Look at what you have done so far and go on from there.';

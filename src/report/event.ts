@@ -15,7 +15,7 @@ export function eventLine(event: Event): string {
     case 'orchestration-started':
       return `executor: ${safe(event.executor)}  at once: ${event.jobs}  review: ${event.review}  worktrees: off  budget: none`;
     case 'run-started':
-      return `▶ ${event.task} ${event.role} ${event.resumed ? 'resumes' : 'starts'}: ${firstLine(event.name)} (iteration ${event.iteration}, session ${event.session.slice(-8)})`;
+      return `▶ ${event.task} ${event.role} ${event.resumed ? 'resumes' : 'starts'}: ${firstLine(event.name)} (${event.executor}, iteration ${event.iteration}, ${event.session ? `session ${event.session.slice(-8)}` : 'a new session'})`;
     case 'run-output':
       return `  ${event.task} │ ${safe(event.line)}`;
     case 'run-ended':

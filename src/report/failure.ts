@@ -3,8 +3,9 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, FailureReason } from '../base/failure.ts';
 import { unreachable } from '../base/result.ts';
 
-/** Exit codes: 2 usage · 3 invalid state · 4 refused · 5 busy · 6 not found · 7 the system failed · 130 interrupted. */
+/** Exit codes: 1 the work failed · 2 usage · 3 invalid state · 4 refused · 5 busy · 6 not found · 7 the system failed · 130 interrupted. */
 const EXITS: Readonly<Record<FailureReason, number>> = {
+  'run-failed': 1,
   usage: 2,
   ambiguous: 2,
   'invalid-input': 2,
@@ -41,6 +42,7 @@ export function describeFailure(failure: Failure): string {
   switch (failure.reason) {
     case 'usage':
     case 'refused':
+    case 'run-failed':
       return failure.message;
     case 'outside-git':
       return `${failure.directory} is in no git repository`;
@@ -81,7 +83,7 @@ export function describeFailure(failure: Failure): string {
     case 'executor-missing':
       return `the program of the executor ${failure.executor} is not there: ${failure.searched}`;
     case 'no-executor':
-      return 'no executor is named';
+      return 'no executor is named, and neither claude nor codex is on the PATH';
     case 'changed-underneath':
       return `${failure.paths.join(', ') || 'the state'} was changed at the same time${failure.committed ? '; the newer text was kept' : ''}`;
     case 'io':
@@ -135,7 +137,7 @@ export function hintOf(failure: Failure): string | undefined {
     case 'ids-exhausted':
       return 'sow phase add <name>, and add the task there';
     case 'no-executor':
-      return `sow run --executor 'command:<line>', SOW_EXECUTOR, or agents.bindings in your own configuration`;
+      return `install claude or codex, or name a program: sow run --executor 'command:<line>', SOW_EXECUTOR, or agents.bindings`;
     case 'executor-missing':
       return `install it, or name another: sow run --executor 'command:<line>'`;
     case 'busy':

@@ -54,6 +54,14 @@ function characters(text: string): string[] {
   return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }
 
+/** `42s`, `5m`, `3h 20m` */
+export function timeText(ms: number): string {
+  const s = Math.floor(ms / 1000);
+  if (s < 60) return `${s}s`;
+  const m = Math.floor(s / 60);
+  return m < 60 ? `${m}m` : `${Math.floor(m / 60)}h ${m % 60}m`;
+}
+
 export function indent(text: string, by = '  '): string {
   return text
     .split('\n')

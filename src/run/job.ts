@@ -3,12 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from '../base/context.ts';
 import { masker, secretsOf } from '../base/mask.ts';
+import type { Usage } from '../model/agent-event.ts';
 import type { RunOutcome } from '../store/state/run-record.ts';
-import type { Executor } from './executor.ts';
+import type { Executor, Finish, Turn } from './executors/executor.ts';
+import { Watcher } from './executors/seen.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
 import { agentEnvironment } from './process/environment.ts';
 import { writeShim } from './process/shim.ts';
 import { killRun } from './process/stop.ts';
+import { rolloutDenials } from './rollout.ts';
 
 /** A task that was claimed for a run. */
 export interface Claimed {
@@ -19,8 +22,12 @@ export interface Claimed {
   readonly run: string;
   readonly role: string;
   readonly actor: string;
-  readonly session: string;
+  /** Undefined where the agent's program makes its id and has not told it yet. */
+  readonly session: string | undefined;
   readonly resumed: boolean;
+  readonly model: string | undefined;
+  /** What the program had counted for the conversation before this run. */
+  readonly counters: Usage | undefined;
   readonly iteration: number;
   readonly executor: Executor;
   readonly prompt: string;
@@ -35,6 +42,7 @@ export interface Claimed {
 export interface JobEnd {
   readonly outcome: RunOutcome;
   readonly end: ProcessEnd;
+  readonly finish: Finish;
 }
 
 export interface Job {
@@ -44,35 +52,98 @@ export interface Job {
   stop(): void;
 }
 
-/** @param sowDir the absolute path of .sow */
-export function startJob(context: Context, sowDir: string, claimed: Claimed): Job {
-  const stopping = new AbortController();
-  return { claimed, ended: work(context, sowDir, claimed, stopping.signal), stop: () => stopping.abort() };
+/** What the agent's program told of its conversation that was not known before. */
+export interface SessionNews {
+  readonly session: string;
+  readonly model: string | undefined;
 }
 
-async function work(context: Context, sowDir: string, claimed: Claimed, stop: AbortSignal): Promise<JobEnd> {
+/** @param sowDir the absolute path of .sow */
+export function startJob(
+  context: Context,
+  sowDir: string,
+  claimed: Claimed,
+  onSession: (news: SessionNews) => void,
+): Job {
+  const stopping = new AbortController();
+  const job = { context, sowDir, claimed, onSession, stop: stopping.signal };
+  return { claimed, ended: work(job), stop: () => stopping.abort() };
+}
+
+interface Work {
+  readonly context: Context;
+  readonly sowDir: string;
+  readonly claimed: Claimed;
+  readonly onSession: (news: SessionNews) => void;
+  readonly stop: AbortSignal;
+}
+
+async function work({ context, sowDir, claimed, onSession, stop }: Work): Promise<JobEnd> {
+  const { executor, directory } = claimed;
   if (claimed.predecessor !== undefined) await killRun({ runId: claimed.predecessor });
+  const watcher = new Watcher();
+  const secrets = secretsOf({ ...context.env, ...executor.env() });
+  const env = environmentOf(context, sowDir, claimed);
   const agent = await startAgent({
     runId: claimed.run,
     spawn: {
-      command: claimed.executor.command,
-      cwd: claimed.directory,
-      env: environmentOf(context, sowDir, claimed),
+      command: executor.argv(turnOf(claimed, sowDir)),
+      cwd: directory,
+      env,
       input: claimed.prompt,
     },
-    folder: prepareFolder(context, sowDir, claimed),
-    secrets: secretsOf(context.env),
+    folder: prepareFolder(sowDir, claimed, secrets),
+    secrets,
+    onLine: lineReader(claimed, watcher, onSession),
+    onErrorLine: (line) => watcher.takeError(line),
     clock: context.clock,
   });
-  return supervise(context, claimed, agent, stop);
+  const { reason, end } = await supervise(context, claimed, agent, stop);
+  const finish = finishOf(claimed, watcher, end, env);
+  return { outcome: reason ?? finish.outcome, end, finish };
 }
 
-async function supervise(
-  context: Context,
+export function turnOf(claimed: Claimed, sowDir: string): Turn {
+  const { session, resumed, model, directory } = claimed;
+  return { session, resumed, model, directory, sowDir };
+}
+
+/** Tells of the conversation as soon as its first line does: the agent may be killed at any moment. */
+function lineReader(claimed: Claimed, watcher: Watcher, onSession: Work['onSession']) {
+  const { executor } = claimed;
+  let known = claimed.session;
+  let model = claimed.model;
+  return (line: string): void => {
+    for (const event of executor.parse(line)) {
+      watcher.take(event);
+      const session = executor.sessionOf(event);
+      if (session === undefined) continue;
+      const told = watcher.seen.model;
+      if (session === known && (told === undefined || model !== undefined)) continue;
+      known = session;
+      model ??= told;
+      onSession({ session, model });
+    }
+  };
+}
+
+function finishOf(
   claimed: Claimed,
-  agent: AgentProcess,
-  stop: AbortSignal,
-): Promise<JobEnd> {
+  watcher: Watcher,
+  end: ProcessEnd,
+  env: Readonly<Record<string, string>>,
+): Finish {
+  const { executor, session = watcher.seen.session } = claimed;
+  const { seen } = watcher;
+  const { rollout } = executor;
+  const more =
+    rollout && seen.end?.ok && session !== undefined ? rolloutDenials(rollout, session, env) : undefined;
+  if (!seen.end || !more || more.length === 0) return executor.finish(seen, end);
+  const told = { ...seen.end, denials: [...seen.end.denials, ...more] };
+  return executor.finish({ ...seen, end: told }, end);
+}
+
+async function supervise(context: Context, claimed: Claimed, agent: AgentProcess, stop: AbortSignal) {
   const ladder = { graceMs: claimed.graceMs, now: context.killSignal };
   let reason: 'timed_out' | 'stopped' | undefined;
   const stopFor = (why: 'timed_out' | 'stopped'): void => {
@@ -90,17 +161,18 @@ async function supervise(
   for (const signal of [context.signal, stop]) signal.removeEventListener('abort', onStop);
   // Whatever the agent left behind ends with its run, also when it exited by itself.
   await agent.stop(ladder);
-  return { outcome: reason ?? (claimed.executor.succeeded(end) ? 'succeeded' : 'failed'), end };
+  return { reason, end };
 }
 
 function environmentOf(context: Context, sowDir: string, claimed: Claimed): Record<string, string> {
   const shimFolder = join(sowDir, 'local', 'bin');
   writeShim(shimFolder, context.program);
   return agentEnvironment({
-    base: context.env,
+    base: { ...context.env, ...claimed.executor.env() },
     own: {
       SOW_RUN: claimed.run,
-      SOW_TASK: claimed.ref,
+      // Empty for a role that works on no task.
+      SOW_TASK: claimed.ref || undefined,
       SOW_SESSION: claimed.session,
       SOW_DIR: sowDir,
       SOW_ACTOR: claimed.actor,
@@ -109,9 +181,9 @@ function environmentOf(context: Context, sowDir: string, claimed: Claimed): Reco
   });
 }
 
-function prepareFolder(context: Context, sowDir: string, claimed: Claimed): string {
+function prepareFolder(sowDir: string, claimed: Claimed, secrets: readonly string[]): string {
   const folder = join(sowDir, 'local', 'runs', claimed.run);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(folder, 'prompt.md'), masker(secretsOf(context.env))(claimed.prompt), { mode: 0o600 });
+  writeFileSync(join(folder, 'prompt.md'), masker(secrets)(claimed.prompt), { mode: 0o600 });
   return folder;
 }

@@ -3,12 +3,14 @@
 import type { Context } from '../base/context.ts';
 import type { Failure } from '../base/failure.ts';
 import type { Result } from '../base/result.ts';
-import { type Claimed, type Job, type JobEnd, startJob } from './job.ts';
+import { type Claimed, type Job, type JobEnd, type SessionNews, startJob } from './job.ts';
 
 /** What the loop needs from the use cases: they alone change the state. */
 export interface Desk {
   /** The next task that may start, claimed for a new run; undefined when there is none now. */
   claim(): Promise<Result<Claimed | undefined>>;
+  /** Records what an agent told of its conversation, as soon as it does. */
+  learn(claimed: Claimed, news: SessionNews): Promise<Result<void>>;
   /** Records how a run ended; a claim in return means that the same task runs once more, with a reminder. */
   settle(claimed: Claimed, end: JobEnd): Promise<Result<Settled>>;
   /** Runs whose task somebody else has moved on: their agents are stopped. */
@@ -47,8 +49,15 @@ export async function orchestrate(
     wake();
   };
 
-  const finish = async (job: Job): Promise<void> => {
+  let crash: unknown;
+  const broken = (error: unknown): void => {
+    crash ??= error;
+    alarm();
+  };
+
+  const finish = async (job: Job, learned: readonly Promise<void>[]): Promise<void> => {
     const end = await job.ended;
+    await Promise.all(learned);
     const settled = await desk.settle(job.claimed, end);
     running.delete(job.claimed.run);
     tally.runs++;
@@ -63,7 +72,12 @@ export async function orchestrate(
     alarm();
   };
   const start = (claimed: Claimed): void => {
-    const job = startJob(context, sowDir, claimed);
+    const learned: Promise<void>[] = [];
+    const learn = async (news: SessionNews): Promise<void> => {
+      const told = await desk.learn(claimed, news);
+      if (!told.ok) failure ??= told.failure;
+    };
+    const job = startJob(context, sowDir, claimed, (news) => learned.push(learn(news).catch(broken)));
     running.set(claimed.run, job);
     const { short: task, name, role, executor, session, resumed, iteration, run } = claimed;
     context.report({
@@ -72,18 +86,13 @@ export async function orchestrate(
       name,
       role,
       executor: executor.name,
-      session,
+      ...(session !== undefined && { session }),
       resumed,
       iteration,
       run,
     });
-    finish(job).catch((error: unknown) => {
-      crash ??= error;
-      alarm();
-    });
+    finish(job, learned).catch(broken);
   };
-  let crash: unknown;
-
   const watcher = await desk.watch(alarm);
   context.signal.addEventListener('abort', alarm, { once: true });
   try {

@@ -2,6 +2,7 @@
 
 export const CONFIG = 'config.yaml';
 export const PROJECT = 'project/state.yaml';
+export const PLAN = 'project/plan.yaml';
 export const PROJECT_LOG = 'project/log.jsonl';
 export const PHASES = 'project/phases';
 export const LOCAL = 'local';
@@ -15,6 +16,7 @@ export const SET_ASIDE = 'local/txn/set-aside';
 export const RUNS = 'local/runs';
 export const INDEX = 'local/index.json';
 export const CURSORS = 'local/cursors';
+export const AGENTS = 'agents';
 export const ARCHIVE = 'archive';
 export const SCHEMAS = 'schemas';
 

@@ -29,6 +29,10 @@ const WRITES: readonly string[] = [
   'task reopen 010 -m x',
   'task accept 010',
   'run --executor command:true',
+  'plan x --executor command:true',
+  'agent spawn 020 --executor command:true',
+  'agent resume 010 --executor command:true',
+  'attach 010 --executor command:true',
 ];
 
 const READS: readonly string[] = [
@@ -53,11 +57,35 @@ const READS: readonly string[] = [
   'schema show task',
   'schema vet own.cue',
   'completion bash',
+  'agent list',
+  'agent show planner',
+  'prompt list',
+  'prompt show planner --task 010',
+  'prime',
+  'ps',
+  'stop --all',
+  'setup claude --print',
+  'hook session-start',
+  'config path',
+  'config validate',
   'help',
 ];
 
-/** init and schema generate mend the repository, project new refuses a second project, recover settles dead runs wherever they are. */
-const NEITHER = ['init', 'project new', 'recover', 'schema generate'];
+/**
+ * init and schema generate mend the repository, project new refuses a second project, recover settles dead runs wherever they are; a user's own
+ * configuration belongs to no project, and without a run there is nothing of it to look at.
+ */
+const NEITHER = [
+  'init',
+  'project new',
+  'recover',
+  'schema generate',
+  'config init',
+  'config edit',
+  'config reset',
+  'logs',
+  'diff',
+];
 
 const BATCH = {
   v: 1,

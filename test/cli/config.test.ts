@@ -42,7 +42,7 @@ test('the repository wins over the user, the user over the default, and each val
   const sections = Object.keys(shapes.config.kind === 'struct' ? shapes.config.fields : {});
   assert.equal(
     [...new Set(settings.map((one) => one.key.split('.')[0]))],
-    sections.filter((section) => section !== 'schema_version'),
+    [...sections.filter((section) => section !== 'schema_version'), 'agents'],
   );
   assert.match(rig.ok('config', 'show'), /parallel\.max_concurrency +5 +user/);
 });

@@ -62,6 +62,25 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['settings', 'total', 'truncated'],
   ],
   [['config', 'get', 'runs.timeout'], ['setting']],
+  [['config', 'init'], ['path']],
+  [
+    ['config', 'path'],
+    ['path', 'exists'],
+  ],
+  [
+    ['config', 'validate'],
+    ['path', 'exists', 'diagnostics', 'executors'],
+  ],
+  [['config', 'reset', '--yes'], ['backup']],
+  [
+    ['setup', 'claude'],
+    ['files', 'written'],
+  ],
+  [['hook', 'stop'], ['said']],
+  [
+    ['plan', 'a goal', '--executor', 'command:cp plan.yaml .sow/project/plan.yaml'],
+    ['file', 'runs', 'tasks', 'phases', 'total', 'truncated'],
+  ],
   [
     ['schema', 'list'],
     ['schemas', 'total', 'truncated'],
@@ -233,6 +252,33 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
   [['doctor'], ['findings', 'fixed']],
   [['recover'], ['recovered', 'total', 'truncated']],
   [
+    ['agent', 'list'],
+    ['roles', 'total', 'truncated'],
+  ],
+  [['agent', 'show', 'planner'], ['role']],
+  [
+    ['prompt', 'list'],
+    ['prompts', 'total', 'truncated'],
+  ],
+  [['prompt', 'show', 'planner'], ['prompt']],
+  [['prime'], ['text', 'tokens']],
+  [['ps'], ['runs', 'total', 'truncated']],
+  [
+    ['stop', '--all'],
+    ['runs', 'total', 'truncated'],
+  ],
+  [['task', 'add', 'Fourth', '--review', 'none'], ['task']],
+  [['agent', 'spawn', '040', '--executor', 'command:sh -c "sow release"'], ['task']],
+  [['agent', 'resume', '040', '--executor', 'command:sh -c "sow submit"'], ['task']],
+  [
+    ['logs', '040'],
+    ['run', 'nth', 'of', 'events', 'total', 'truncated'],
+  ],
+  [
+    ['diff', '040'],
+    ['ref', 'from', 'shared', 'text', 'untracked'],
+  ],
+  [
     ['task', 'rm', '030', '--yes'],
     ['removed', 'total'],
   ],
@@ -268,8 +314,11 @@ const TASK_KEYS = [
   'outputs',
 ];
 
+/** They hand the terminal to another program. */
+const AT_A_TERMINAL = ['attach', 'config edit'];
+
 test('every command has a call here', () => {
-  const called = new Set(CALLS.map(([call]) => named(call)));
+  const called = new Set([...AT_A_TERMINAL, ...CALLS.map(([call]) => named(call))]);
   assert.equal(
     COMMANDS.map(({ path }) => path.join(' ')).filter((path) => !called.has(path)),
     [],

@@ -24,7 +24,7 @@ const GUESSES: readonly (readonly [call: string, answer: RegExp])[] = [
   ['aprove 010', /did you mean sow approve\?/],
   ['phases', /did you mean sow phase\?/],
   ['project finish', /sow project close/],
-  ['plan', /sow apply/],
+  ['sync', /sow apply/],
   ['history', /sow events/],
   ['verify', /sow task check/],
   ['frobnicate', /sow --help lists them/],

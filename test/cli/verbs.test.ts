@@ -198,7 +198,7 @@ test('claim --next takes the first ready task of a role and prints all that a wo
   rig.ok('add', 'Low', '--priority', 'low');
   rig.ok('add', 'Test', '--agent', 'tester', '--priority', 'critical');
   rig.ok('add', 'High', '--priority', 'high', '-d', 'Make it fast.');
-  const page = rig.ok('claim', '--next', '--agent', 'implementer');
+  const page = rig.ok('claim', '--next', '--role', 'implementer');
   assert.match(page, /^030 in_progress {2}next: .*\n\n030 {2}High\n/);
   assert.match(page, 'Make it fast.');
   const { task } = rig.json<{ task: { id: string; description: string | null } }>('claim', '--next');

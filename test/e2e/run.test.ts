@@ -298,4 +298,50 @@ test('under the strategy smart two tasks that declare overlapping outputs never 
   assert.is((await started.ended).code, 8);
 });
 
+test('one task is spawned alone, answered and resumed at once', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  rig.ok('add', 'First');
+  rig.ok('add', 'Second', '--priority', 'critical');
+  const call = { env: agents.env };
+  const first = rig.start(['agent', 'spawn', '010', '--executor', AGENT], call);
+  const agent = await agents.next();
+  assert.is(agent.hello.task, 'implementation/010');
+  assert.match(agent.hello.prompt, /How you work/);
+  await agent.sow('pause', '-m', 'Which one?');
+  await agent.exit();
+  const ran = await first.ended;
+  assert.is(ran.code, 8);
+  assert.match(ran.stdout, /^010 paused: question: Which one\? {2}next: sow answer 010/m);
+  const second = rig.start(['agent', 'resume', '010', '-m', 'this', '--executor', AGENT], call);
+  const resumed = await agents.next();
+  assert.is(resumed.hello.session, agent.hello.session);
+  assert.match(resumed.hello.prompt, /The answer: this/);
+  await resumed.sow('submit');
+  await resumed.exit();
+  assert.is((await second.ended).code, 8);
+  assert.is(task(rig, '020').status, 'pending');
+  assert.match(rig.exits(4, ['agent', 'spawn', '010'], call).stderr, /010 does not start/);
+  assert.match(rig.exits(4, ['agent', 'resume', '020', '-m', 'x'], call).stderr, /020 has no session/);
+});
+
+test('two tasks that share a session by hand are not run at once', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  for (const id of ['010', '020']) {
+    rig.ok('add', `Task ${id}`);
+    rig.write(rig.task(id), `${rig.read(rig.task(id))}session_id: one-session\n`);
+  }
+  const started = run(rig, agents, '-j', '2');
+  const first = await agents.next();
+  assert.is(task(rig, first.hello.task === 'implementation/010' ? '020' : '010').status, 'pending');
+  await first.sow('submit');
+  await first.exit();
+  const second = await agents.next();
+  assert.is(second.hello.session, first.hello.session);
+  await second.sow('submit');
+  await second.exit();
+  assert.is((await started.ended).code, 8);
+});
+
 test.run();

@@ -11,7 +11,7 @@ import { type MoveRequest, moveTasks } from '../../src/app/task/move-tasks.ts';
 import type { Workspace } from '../../src/app/workspace/workspace.ts';
 import type { Io } from '../../src/base/io.ts';
 import { ok, type Result } from '../../src/base/result.ts';
-import { commandExecutor } from '../../src/run/executor.ts';
+import { commandExecutor } from '../../src/run/executors/command.ts';
 import type { Claimed } from '../../src/run/job.ts';
 import { type RunOutcome, readRun, writeRun } from '../../src/store/state/run-record.ts';
 import { nowOf } from '../../src/store/store.ts';
@@ -24,7 +24,11 @@ export const TASK_FILE = `project/phases/${PHASE}/tasks/010/state.yaml`;
 export const TASK_LOG = `project/phases/${PHASE}/tasks/010/log.jsonl`;
 
 const executor = commandExecutor('command', ['true']);
-export const executors: Executors = { preferred: executor, forTask: () => ok(executor) };
+export const executors: Executors = {
+  header: 'command',
+  forTask: () => ok(executor),
+  forRole: () => ok(executor),
+};
 
 /** Sets the stage; every call is another process, all of them gone by the time the play begins. */
 export class Bench {

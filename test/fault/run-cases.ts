@@ -1,5 +1,6 @@
 // What an orchestration writes: the claim of a run, its settling in every outcome, and what recovery makes of dead ones.
 import { claimForRun } from '../../src/app/run/claim-run.ts';
+import { learnSession } from '../../src/app/run/learn-session.ts';
 import { recoverRuns } from '../../src/app/run/recover.ts';
 import { settleRun } from '../../src/app/run/settle.ts';
 import { fail } from '../../src/base/result.ts';
@@ -30,6 +31,14 @@ export const RUN_CASES: readonly UseCase[] = [
   settling('failed', 'failed, abandoned meanwhile', (bench) =>
     bench.withMove({ verb: 'abandon', text: 'No use.' }),
   ),
+  {
+    name: 'learn the session',
+    prepare: async (bench) => {
+      const claimed = await bench.withRun();
+      return (workspace) => learnSession(workspace, claimed, { session: 'told-by-the-agent', model: 'one' });
+    },
+    next: setProject,
+  },
   {
     name: 'recover',
     prepare: async (bench) => {
@@ -71,5 +80,7 @@ function settling(
 function jobEnd(outcome: RunOutcome): JobEnd {
   const exit = outcome === 'succeeded' ? 0 : outcome === 'failed' ? 1 : null;
   const signal = exit === null ? 'SIGTERM' : null;
-  return { outcome, end: { exit, signal, stopped: false, durationMs: 1000, lastOutputAt: null } };
+  const end = { exit, signal, stopped: false, durationMs: 1000, lastOutputAt: null } as const;
+  const finish = { outcome: outcome === 'succeeded' || outcome === 'denied' ? outcome : 'failed' } as const;
+  return { outcome, end, finish };
 }

@@ -57,6 +57,16 @@ export interface Started {
   until(pattern: RegExp): Promise<RegExpMatchArray>;
 }
 
+/** A test that names no agent must find none, and never start the developer's own. */
+const PATH_WITHOUT_AGENTS = (process.env.PATH ?? '')
+  .split(':')
+  .filter((folder) => !holds(folder, 'claude', 'codex') || holds(folder, 'git'))
+  .join(':');
+
+function holds(folder: string, ...names: readonly string[]): boolean {
+  return names.some((name) => existsSync(join(folder, name)));
+}
+
 export class Rig implements AsyncDisposable {
   readonly root: string;
   readonly home: string;
@@ -96,7 +106,7 @@ export class Rig implements AsyncDisposable {
   /** Nothing of the developer's own environment reaches the program. */
   env(more: Call['env'] = {}): Record<string, string> {
     const env: Record<string, string | undefined> = {
-      PATH: process.env.PATH,
+      PATH: PATH_WITHOUT_AGENTS,
       HOME: this.home,
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: 'Test',
@@ -259,6 +269,12 @@ export class Rig implements AsyncDisposable {
   commit(message = 'more'): void {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--allow-empty', '--message', message);
+  }
+
+  /** Resolves when there is a file of this name at the top. */
+  appeared(name: string): Promise<void> {
+    const came = this.changes('.', name, 1);
+    return this.exists(name) ? Promise.resolve() : came;
   }
 
   /** Resolves when a name in a folder has come or gone so many times from now on. */

@@ -8,6 +8,7 @@ import * as assert from 'uvu/assert';
 import { compile } from '../../src/document/cue/compile.ts';
 import type { Source } from '../../src/document/cue/syntax/source.ts';
 import { rulePlace } from '../../src/document/rules.ts';
+import { ROLES_FOLDER, ROLES_MODULE, rolesModule } from '../../tools/assets.ts';
 import { GENERATED_FOLDERS, outputs } from '../../tools/schema/outputs.ts';
 import { compileTypes, TYPES_FOLDER } from '../../tools/types/compile.ts';
 
@@ -27,7 +28,13 @@ function read(path: string): string {
 function generate(from: readonly Source[]): Map<string, string> {
   const compiled = compile(from);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.errors));
-  return new Map([...outputs(compiled.schema, from), ...compileTypes(new Map(types))]);
+  const roles = readdirSync(join(root, ROLES_FOLDER)).sort();
+  const texts = roles.map((name) => [name, read(`${ROLES_FOLDER}/${name}`)] as const);
+  return new Map([
+    ...outputs(compiled.schema, from),
+    ...compileTypes(new Map(types)),
+    [ROLES_MODULE, rolesModule(texts)],
+  ]);
 }
 
 test('the generated files are up to date', () => {

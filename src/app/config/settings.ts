@@ -11,12 +11,8 @@ import { readQuietly } from '../../store/transaction/quiet.ts';
 import { editsFrom } from '../task/assign.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-
-export interface Setting {
-  readonly key: string;
-  readonly value: unknown;
-  readonly source: 'default' | 'user' | 'repository';
-}
+import { agentSettings } from './agent-settings.ts';
+import type { Setting } from './setting.ts';
 
 export const DEFAULTS = {
   parallel: { enabled: true, max_concurrency: 3, strategy: DEFAULT_STRATEGY },
@@ -51,7 +47,8 @@ export function showSettings(workspace: Workspace): Result<readonly Setting[]> {
   return readQuietly(workspace.store, ({ config }) => {
     if (config.exists && !config.value)
       return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
-    return ok(settingKeys().map((key) => resolveSetting(workspace, config.value, key)));
+    const settings = settingKeys().map((key) => resolveSetting(workspace, config.value, key));
+    return ok([...settings, ...agentSettings(workspace)]);
   });
 }
 

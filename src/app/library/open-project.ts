@@ -5,17 +5,28 @@ import type { Context } from '../../base/context.ts';
 import type { Event } from '../../base/event.ts';
 import { idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
+import type { AgentEvent } from '../../model/agent-event.ts';
 import type { Plan } from '../../model/generated/types.ts';
 import type { SettableBatchStatus } from '../../model/graph/batches.ts';
+import { prime } from '../agent/prime.ts';
+import { showPrompt } from '../agent/prompts.ts';
+import { findRole, listRoles } from '../agent/roles.ts';
+import { resumeAgent, type SpawnRequest, spawnAgent } from '../agent/spawn.ts';
 import { createBatch, listBatches, setBatchStatus, showBatch } from '../graph/batches.ts';
 import { projectGraph } from '../graph/graph.ts';
 import { applyPlan } from '../plan/apply.ts';
+import { type GoalRequest, planGoal } from '../plan/plan-goal.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { initialize } from '../project/init.ts';
 import { recoverRuns } from '../run/recover.ts';
 import { type RunRequest, runProject } from '../run/run.ts';
 import { generateSchemas, listSchemas, showSchema, type VetRequest, vetFiles } from '../schema/schemas.ts';
+import { type SetupRequest, setUp } from '../setup/setup.ts';
 import { type EventsRequest, listEvents } from '../view/events.ts';
+import { type DiffRequest, diffTask } from '../watch/diff.ts';
+import { followTranscript, type LogsRequest, readTranscript } from '../watch/logs.ts';
+import { livingRuns } from '../watch/ps.ts';
+import { stopAll, stopTask } from '../watch/stop.ts';
 import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
 import type { Change } from '../workspace/decision.ts';
@@ -70,7 +81,25 @@ function useCases(workspace: Workspace) {
     },
     /** @param file names the plan in diagnostics and tells JSONL from JSON by its ending. */
     apply: (plan: Plan | PlanFile) => applyAny(workspace, plan),
+    setup: (request: SetupRequest) => setUp(workspace, request),
+    plan: (request: GoalRequest) => planGoal(workspace, request),
     run: (request: RunRequest = {}) => runProject(workspace, request),
+    agents: {
+      roles: () => listRoles(workspace),
+      role: (name: string) => findRole(workspace, name),
+      prompt: (role: string, ref?: string) => showPrompt(workspace, role, ref),
+      prime: (tokens?: number) => prime(workspace, tokens),
+      spawn: (request: SpawnRequest) => spawnAgent(workspace, request),
+      resume: (request: SpawnRequest & { readonly text: string | undefined }) =>
+        resumeAgent(workspace, request),
+    },
+    logs: (request: LogsRequest) => readTranscript(workspace, request),
+    follow: (request: LogsRequest, onEvent: (event: AgentEvent) => void) =>
+      followTranscript(workspace, request, onEvent),
+    living: () => livingRuns(workspace),
+    stop: (ref: string) => stopTask(workspace, ref),
+    stopAll: () => stopAll(workspace),
+    diff: (request: DiffRequest) => diffTask(workspace, request),
     recover: () => recoverRuns(workspace),
     events: (request: EventsRequest = {}) => listEvents(workspace, request),
     schemas: {

@@ -10,6 +10,7 @@ import {
   removeArtifact,
   setArtifact,
 } from '../artifact/artifacts.ts';
+import { checkUserFile } from '../config/check-user-file.ts';
 import { getSetting, setSetting, showSettings } from '../config/settings.ts';
 import { addFeedback, type FeedbackRequest, listFeedback, showFeedback } from '../feedback/feedback.ts';
 import { addPhase, listPhases, type PhaseRequest, setPhaseFields, showPhase } from '../phase/phases.ts';
@@ -95,6 +96,8 @@ export function projectPart(workspace: Workspace) {
       show: () => showSettings(workspace),
       get: (key: string) => getSetting(workspace, key),
       set: (assignments: readonly string[]) => setSetting(workspace, assignments),
+      /** The user's own file against its schema and this machine. */
+      check: () => checkUserFile(workspace.context),
     },
   };
 }

@@ -1,74 +1,120 @@
 // Which executor plays a task: what its session began with, the task's own wish, the flag, the environment, the user's
-// binding. Definitions come from the user, never from the repository; nothing is chosen silently.
+// binding, the first agent on the PATH. Definitions come from the user, never from the repository.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { commandExecutor, type Executor } from '../../run/executor.ts';
-import { findBinary, splitCommandLine } from '../../run/process/command-line.ts';
+import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
+import { findBinary } from '../../run/process/command-line.ts';
+import type { Roles } from '../agent/roles.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type Allowed, type Definition, defined, definitions, INLINE, inline } from './definitions.ts';
 
-/** The name under which a command line from a flag or the environment stands in session.executor. */
-const INLINE = 'command';
+/** Looked for in this order where nothing else names one. */
+const ON_PATH = ['claude', 'codex'] as const;
 
-export interface Executors {
-  /** What tasks run on that wish for nothing else; undefined where only bindings or tasks name one. */
-  readonly preferred: Executor | undefined;
-  forTask(task: TaskState): Result<Executor>;
+export interface ExecutorWishes {
+  /** A name, or `command:<line>`. */
+  readonly executor?: string | undefined;
+  /** What agents may do, instead of what the configuration says. */
+  readonly permissions?: Permissions | undefined;
 }
 
-export function openExecutors(workspace: Workspace, flag: string | undefined): Result<Executors> {
-  const asked = flag ?? workspace.context.env.SOW_EXECUTOR;
-  const preferred = asked === undefined ? undefined : named(workspace, asked);
+export interface Executors {
+  /** For people: what plays the tasks that wish for nothing else. */
+  readonly header: string;
+  /** @param began the type of program that the task's session began with, where its log tells. */
+  forTask(task: TaskState, began?: ExecutorType): Result<Executor>;
+  forRole(role: string): Result<Executor>;
+}
+
+/** @param roles what a role may do holds where the user's configuration says nothing. */
+export function openExecutors(
+  workspace: Workspace,
+  wishes: ExecutorWishes,
+  roles: Pick<Roles, 'get'>,
+): Result<Executors> {
+  const { env } = workspace.context;
+  const asked = wishes.executor ?? env.SOW_EXECUTOR;
+  const { permissions } = wishes;
+  const named = (name: string, role: string, began?: ExecutorType): Result<Executor> =>
+    present(workspace, find(workspace, { name, began, permissions, byRole: roles.get(role)?.permissions }));
+  const preferred = asked === undefined ? undefined : named(asked, '');
   if (preferred && !preferred.ok) return preferred;
-  const bindings = workspace.userConfig.agents?.bindings ?? {};
+  const bound = (role: string): string | undefined =>
+    env[`SOW_AGENTS_${role.toUpperCase().replaceAll('-', '_')}`] || bindingOf(workspace, role);
+  const first = firstOnPath(workspace);
+  const forRole = (role: string): Result<Executor> => {
+    const name = asked ?? bound(role) ?? first;
+    return name === undefined ? fail({ reason: 'no-executor' }) : named(name, role);
+  };
   return ok({
-    preferred: preferred?.value,
-    forTask(task) {
-      const session = task.session?.executor;
-      const wanted = session ?? task.executor;
-      if (wanted === INLINE && preferred?.value.name === INLINE) return ok(preferred.value);
-      if (wanted !== undefined) return named(workspace, wanted);
-      if (preferred) return preferred;
-      const bound = bindings[task.assigned_agent];
-      return bound === undefined ? fail({ reason: 'no-executor' }) : named(workspace, bound);
+    header: preferred ? describe(preferred.value) : byRole(workspace, first),
+    forRole,
+    forTask(task, began) {
+      const wanted = task.session?.executor ?? task.executor;
+      if (wanted === INLINE && preferred?.value.name === INLINE) return preferred;
+      const role = task.assigned_agent;
+      return wanted === undefined ? forRole(role) : named(wanted, role, began);
     },
   });
 }
 
-/** `command:<line>`, or an executor that the user's file defines; its program must be there. */
-function named(workspace: Workspace, name: string): Result<Executor> {
-  if (name.startsWith('command:')) return inline(workspace, name.slice('command:'.length));
-  const defined = workspace.userConfig.agents?.executors ?? {};
-  const definition = Object.hasOwn(defined, name) ? defined[name] : undefined;
-  if (!definition) {
-    const near = nearest(name, Object.keys(defined));
-    return fail({
-      reason: 'not-found',
-      what: 'executor',
-      ref: name,
-      near,
-      hint: `define it under agents.executors in your own configuration, or run with --executor 'command:<line>'`,
-    });
-  }
-  const [program, ...args] = definition.command;
-  return program === undefined
-    ? fail({ reason: 'usage', message: `the executor ${name} names no program` })
-    : present(workspace, name, [program, ...args]);
+/** A command line as it stands, an agent's name. */
+function describe(executor: Executor): string {
+  if (executor.type !== 'command') return executor.name;
+  const turn = { session: undefined, resumed: false, model: undefined, directory: '', sowDir: '' };
+  return executor.argv(turn).join(' ');
 }
 
-function inline(workspace: Workspace, line: string): Result<Executor> {
-  const command = splitCommandLine(line);
-  return command.ok ? present(workspace, INLINE, command.value) : command;
+function byRole({ userConfig, context }: Workspace, first: string | undefined): string {
+  const bindings = Object.entries(userConfig.agents?.bindings ?? {}).map(([role, name]) => `${role} ${name}`);
+  const variables = Object.entries(context.env).flatMap(([name, value]) =>
+    name.startsWith('SOW_AGENTS_') && value ? `${name}=${value}` : [],
+  );
+  return (
+    [...variables, ...bindings, ...(first ? [`${first} (the first on the PATH)`] : [])].join(', ') || 'none'
+  );
 }
 
-function present(
-  { context, repository }: Workspace,
-  name: string,
-  command: readonly [string, ...string[]],
-): Result<Executor> {
-  const [program] = command;
-  if (findBinary(program, context.env, repository.root) === null) {
-    return fail({ reason: 'executor-missing', executor: name, searched: program });
-  }
-  return ok(commandExecutor(name, command));
+function bindingOf({ userConfig }: Workspace, role: string): string | undefined {
+  const bindings = userConfig.agents?.bindings ?? {};
+  return Object.hasOwn(bindings, role) ? bindings[role] : undefined;
+}
+
+function firstOnPath(workspace: Workspace): string | undefined {
+  return ON_PATH.find((name) => present(workspace, find(workspace, { name })).ok);
+}
+
+interface Sought extends Allowed {
+  readonly name: string;
+  readonly began?: ExecutorType | undefined;
+}
+
+/** A session goes on with the program that it began with, also where the name means another one now. */
+function find(workspace: Workspace, { name, began, ...allowed }: Sought): Result<Executor> {
+  if (name.startsWith('command:')) return inline(name.slice('command:'.length));
+  const known = definitions(workspace);
+  const definition = known.get(name);
+  if (began !== undefined && began !== 'command' && definition?.type !== began)
+    return defined(name, { type: began }, allowed);
+  return definition ? defined(name, definition, allowed) : unknown(name, known);
+}
+
+function unknown(name: string, known: ReadonlyMap<string, Definition>): Result<never> {
+  return fail({
+    reason: 'not-found',
+    what: 'executor',
+    ref: name,
+    near: nearest(name, [...known.keys()]),
+    hint: `it is one of ${[...known.keys()].join(', ')}, what agents.executors of your own configuration defines, or 'command:<line>'`,
+  });
+}
+
+/** Its program must be there. */
+function present({ context, repository }: Workspace, found: Result<Executor>): Result<Executor> {
+  if (!found.ok) return found;
+  const { name, program } = found.value;
+  const env = { ...context.env, ...found.value.env() };
+  if (findBinary(program, env, repository.root) !== null) return found;
+  return fail({ reason: 'executor-missing', executor: name, searched: program });
 }

@@ -14,6 +14,7 @@ import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { keepSession } from './lost-session.ts';
 import { cancelled } from './settle.ts';
 
 export interface Recovered {
@@ -42,7 +43,7 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
 async function settleRecord(workspace: Workspace, record: RunRecord): Promise<Result<void>> {
   const settleAs = (wanted: Wanted): Promise<Result<void>> =>
     change(workspace, { command: 'recover', actor: 'orchestrator' }, (current) =>
-      settle(current, record, wanted),
+      settle(workspace, current, record, wanted),
     );
   const settled = await settleAs('sound');
   return settled.ok || settled.failure.reason !== 'invalid-state' ? settled : settleAs('as it is');
@@ -84,7 +85,15 @@ function oversteps({ snapshot }: Change, task: TaskFile): boolean {
   return judge(task.state, task.history, asHolder).kind === 'unlawful';
 }
 
-function settle(current: Change, record: RunRecord, wanted: Wanted): Result<void> {
+/** Where the record of the run does not say it better. */
+function textOf({ outcome, exit }: RunRecord): string {
+  if (outcome === 'timed_out') return 'the run took too long';
+  return outcome === 'denied'
+    ? 'the agent was denied what it needs'
+    : `the agent exited with ${exit ?? 'no code'}`;
+}
+
+function settle(workspace: Workspace, current: Change, record: RunRecord, wanted: Wanted): Result<void> {
   const task = current.snapshot.task(record.task ?? '');
   const outcome = record.outcome ?? 'lost';
   if (!task) return ok(undefined);
@@ -100,6 +109,10 @@ function settle(current: Change, record: RunRecord, wanted: Wanted): Result<void
       });
     }
   }
+  if (isSound(task) && task.standing.kind !== 'unlawful') {
+    const kept = keepSession(workspace, current, task, record);
+    if (!kept.ok) return kept;
+  }
   if (!isSound(task) || task.state.status !== 'in_progress' || task.state.claim?.run !== record.id)
     return ok(undefined);
   if (task.standing.kind === 'unlawful') return ok(undefined);
@@ -107,9 +120,8 @@ function settle(current: Change, record: RunRecord, wanted: Wanted): Result<void
     const ended = cancelled(current, task, task.state.cancel.reason, record.id);
     return ended.ok ? ok(undefined) : ended;
   }
-  if (outcome === 'failed' || outcome === 'timed_out') {
-    const text =
-      outcome === 'failed' ? `the agent exited with ${record.exit ?? 'no code'}` : 'the run took too long';
+  if (outcome === 'failed' || outcome === 'timed_out' || outcome === 'denied') {
+    const text = record.reason ?? textOf(record);
     const moved = applyMove(
       current,
       task,

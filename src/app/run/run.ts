@@ -4,24 +4,28 @@ import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Claimed } from '../../run/job.ts';
 import { type Desk, orchestrate } from '../../run/orchestrate.ts';
+import { isAskedToStop } from '../../store/state/stop-request.ts';
 import { watchCommits } from '../../store/state/watch.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import { listRoles } from '../agent/roles.ts';
 import { settingsOf } from '../config/settings.ts';
 import { openBatches } from '../graph/batches.ts';
 import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { claimForRun } from './claim-run.ts';
-import { openExecutors } from './executors.ts';
+import { claimForRun, type RunOptions } from './claim-run.ts';
+import { type ExecutorWishes, openExecutors } from './executors.ts';
+import { learnSession } from './learn-session.ts';
 import { type PreviewedRun, previewRuns } from './preview.ts';
 import { recoverRuns } from './recover.ts';
 import { settleRun } from './settle.ts';
 
-export interface RunRequest {
+export interface RunRequest extends ExecutorWishes {
   /** How many runs may live at once; the setting parallel.max_concurrency when absent. */
   readonly jobs?: number | undefined;
-  readonly executor?: string | undefined;
+  /** The only task to start, once: its ref. */
+  readonly only?: string | undefined;
 }
 
 export interface RunSummary {
@@ -38,7 +42,7 @@ export interface RunSummary {
 export function previewProject(workspace: Workspace, request: RunRequest): Result<readonly PreviewedRun[]> {
   const sound = checkStart(workspace);
   if (!sound.ok) return sound;
-  const executors = openExecutors(workspace, request.executor);
+  const executors = openExecutors(workspace, request, listRoles(workspace));
   return executors.ok ? previewRuns(workspace, executors.value) : executors;
 }
 
@@ -46,7 +50,7 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
   const { context, store } = workspace;
   const sound = checkStart(workspace);
   if (!sound.ok) return sound;
-  const executors = openExecutors(workspace, request.executor);
+  const executors = openExecutors(workspace, request, listRoles(workspace));
   if (!executors.ok) return executors;
   const settings = settingsOf(readQuietly(store, (snapshot) => snapshot.settings));
   const jobs = request.jobs ?? settings.maxConcurrency;
@@ -63,14 +67,26 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
   if (!settled.ok) return settled;
   const opened = await openBatches(workspace, executors.value.forTask);
   if (!opened.ok) return opened;
-  const header = executors.value.preferred?.command.join(' ') ?? 'by binding';
-  context.report({ type: 'orchestration-started', executor: header, jobs, review: settings.review });
+  context.report({
+    type: 'orchestration-started',
+    executor: executors.value.header,
+    jobs,
+    review: settings.review,
+  });
+  // What a person has stopped is theirs to start again.
+  const stopped = new Set<string>();
   const desk: Desk = {
-    claim: () => claimForRun(workspace, { jobs, executors: executors.value }),
-    settle: (claimed, end) => settleRun(workspace, claimed, end),
+    claim: claimer(workspace, { jobs, executors: executors.value, only: request.only, except: stopped }),
+    learn: (claimed, news) => learnSession(workspace, claimed, news),
+    settle: (claimed, end) => {
+      if (isAskedToStop(store, claimed.run)) stopped.add(claimed.ref);
+      return settleRun(workspace, claimed, end);
+    },
     superseded: (running) =>
       readQuietly(store, (snapshot) =>
-        running.filter((claimed) => isSuperseded(snapshot.task(claimed.ref), claimed)),
+        running.filter(
+          (claimed) => isSuperseded(snapshot.task(claimed.ref), claimed) || isAskedToStop(store, claimed.run),
+        ),
       ),
     watch: (onChange) => watchCommits(store, onChange),
   };
@@ -79,8 +95,18 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
   return summary(workspace, ended);
 }
 
+/** One task alone is started once: what becomes of it is for the caller to see. */
+function claimer(workspace: Workspace, options: RunOptions): Desk['claim'] {
+  let claimed = false;
+  return async () => {
+    if (options.only !== undefined && claimed) return ok(undefined);
+    claimed = true;
+    return claimForRun(workspace, options);
+  };
+}
+
 /** What would only be found out after the first spawn: no project, a broken one, the wrong branch, broken settings. */
-function checkStart(workspace: Workspace): Result<void> {
+export function checkStart(workspace: Workspace): Result<void> {
   const head = workspace.store.head();
   return read(workspace, ({ project, config }) => {
     if (!project.value) return fail({ reason: 'invalid-state', diagnostics: project.diagnostics });

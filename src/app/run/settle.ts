@@ -4,16 +4,13 @@ import { isParent } from '../../model/graph/tree.ts';
 import type { PauseCause } from '../../model/transition/intent.ts';
 import type { Claimed, JobEnd } from '../../run/job.ts';
 import type { Settled } from '../../run/orchestrate.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
-import { readRun, writeRun } from '../../store/state/run-record.ts';
-import type { TaskFile } from '../../store/state/source.ts';
-import { nowOf } from '../../store/store.ts';
-import { adopt, applyMove, withFields, writeFields } from '../task/apply-move.ts';
+import { adopt, applyMove, writeFields } from '../task/apply-move.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { isSound, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { startRun } from './claim-run.ts';
+import { isReported, logEnd, recordEnd } from './record-end.ts';
+import { remind, startAfresh } from './run-again.ts';
 
 export async function settleRun(
   workspace: Workspace,
@@ -47,38 +44,6 @@ function settleOnce(
   });
 }
 
-/** First of all, so that a crash before the transaction leaves the outcome for the next orchestration. */
-function recordEnd({ store }: Workspace, { run }: Claimed, { outcome, end }: JobEnd): Result<void> {
-  try {
-    const record = readRun(store, run);
-    if (record) {
-      writeRun(store, { ...record, ended_at: nowOf(store), outcome, exit: end.exit, signal: end.signal });
-    }
-    return ok(undefined);
-  } catch (error) {
-    return fail(ioFailure(error, store.dir, false));
-  }
-}
-
-function logEnd({ draft }: Change, claimed: Claimed, { outcome, end }: JobEnd, task: TaskFile): void {
-  const { exit, signal } = end;
-  draft.log(claimed.ref, {
-    type: 'run_ended',
-    run: claimed.run,
-    outcome,
-    reported: isSound(task) && isReported(task, claimed),
-    // Kept, because who is judged when the claim is dead is no longer the agent.
-    ...(task.standing.kind === 'unlawful' && { unlawful: task.state?.status }),
-    ...(exit !== null && { exit }),
-    ...(signal !== null && { signal }),
-  });
-}
-
-/** Somebody moved the task on: the run itself by sow or by hand, or a person meanwhile. */
-function isReported({ state }: SoundTask, { run }: Claimed): boolean {
-  return state.status !== 'in_progress' || state.claim?.run !== run;
-}
-
 function settleTask(
   workspace: Workspace,
   current: Change,
@@ -108,9 +73,18 @@ function settleTask(
         'timed_out',
         `the run took longer than ${claimed.timeoutMs / 1000} s`,
       );
-    case 'failed':
     case 'denied':
-      return paused(current, task, claimed, 'failed', failureText(claimed, job));
+      return paused(
+        current,
+        task,
+        claimed,
+        'denied',
+        job.finish.text ?? 'the agent was denied what it needs',
+      );
+    case 'failed':
+      return job.finish.sessionLost && claimed.resumed
+        ? startAfresh(workspace, current, task, claimed)
+        : paused(current, task, claimed, 'failed', failureText(claimed, job));
   }
 }
 
@@ -155,28 +129,14 @@ function unreported(
   task: SoundTask,
   claimed: Claimed,
 ): Result<Settled> {
-  const { history, state, ref } = task;
+  const { history, state } = task;
   const reminded = history.events.some((event) => event.type === 'run_reminded' && event.run === claimed.run);
   if (workspace.context.signal.aborted) return resumable(current, task);
   if (reminded) return paused(current, task, claimed, 'hold', 'the agent ended twice without a report');
-  const run = {
-    id: workspace.context.newId(),
-    session: claimed.session,
-    resumed: true,
-    executor: claimed.executor,
-    kind: 'remind' as const,
-  };
-  const claim = { ...state.claim, actor: claimed.actor, run: run.id, host: current.host, at: current.now };
-  const written = writeFields(current, task, { claim, updated_at: current.now });
-  if (!written.ok) return written;
-  current.draft.log(ref, { type: 'run_reminded', run: run.id });
-  const again = startRun(workspace, current, task, withFields(state, { claim }), run, undefined);
-  return ok({
-    status: 'in_progress',
-    note: 'it ended without a report and is reminded once',
-    failed: false,
-    again,
-  });
+  const session = state.session_id ?? claimed.session;
+  return session === undefined
+    ? paused(current, task, claimed, 'hold', 'the agent ended without a report')
+    : remind(workspace, current, task, claimed, session);
 }
 
 function paused(
@@ -195,9 +155,10 @@ function paused(
   return moved.ok ? ok({ status: 'paused', note: `${cause}: ${text}`, failed: cause !== 'hold' }) : moved;
 }
 
-function failureText({ run, executor }: Claimed, { end }: JobEnd): string {
+function failureText({ run, executor }: Claimed, { end, finish }: JobEnd): string {
   const log = `.sow/local/runs/${run}/stderr.log`;
   if (end.error) return `the executor ${executor.name} could not be started (${end.error})`;
+  if (finish.text !== undefined) return `${finish.text}; its output is in ${log}`;
   if (end.signal) return `the agent was ended by ${end.signal}; its output is in ${log}`;
   return `the agent exited with ${end.exit}; its output is in ${log}`;
 }

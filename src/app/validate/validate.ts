@@ -14,6 +14,7 @@ import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
 import { type StateFile, shownPath } from '../../store/state/state-file.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import { readRoles } from '../agent/roles.ts';
 import { loadRefinements, type OwnRules, refinementFaults, sourceFaults } from '../schema/refinements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type GraphTexts, graphFaults } from './graph.ts';
@@ -64,6 +65,7 @@ function checkAll(workspace: Workspace, snapshot: Snapshot, request: ValidateReq
   const others = [...logs, ...snapshot.taskRefs.flatMap((ref) => [taskDescription(ref), taskContext(ref)])];
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
+    ...readRoles(snapshot).diagnostics,
     ...layoutFaults(snapshot),
     ...typeFileFaults(snapshot),
     ...tasksOf(snapshot).flatMap((task) => taskFaults(task, surroundingsOf(workspace, snapshot, task))),

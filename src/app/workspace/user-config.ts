@@ -9,10 +9,14 @@ export function userConfigPath({ env }: Pick<Context, 'env'>): string | undefine
   return base ? join(base, 'sow', 'config.yaml') : undefined;
 }
 
-/** Its value is empty where there is no file, and undefined where the file is wrong. */
+/** Its value is empty where there is no file or an empty one, and undefined where the file is wrong. */
 export function readUserConfig(context: Context): StateFile<UserConfig> {
   const path = userConfigPath(context);
   const read = (file: string): Uint8Array | null => (path === undefined ? null : context.io.read(file));
   const config = readState<UserConfig>(read, 'user-config', path ?? '', path ?? '');
-  return config.exists ? config : { ...config, value: {} };
+  // Nothing but comments is how it begins.
+  const blank = config.text.split('\n').every((line) => /^\s*(#|$)/.test(line));
+  const empty =
+    !config.exists || (blank && !config.unread && config.diagnostics.every(({ code }) => code === 'SOW102'));
+  return empty ? { ...config, value: {}, diagnostics: [] } : config;
 }

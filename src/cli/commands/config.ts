@@ -11,7 +11,13 @@ export const show: Handler = async ({ context }) => {
   if (!settings.ok) return settings;
   return ok({
     data: { settings: settings.value, total: settings.value.length, truncated: false },
-    text: columns(settings.value.map(({ key, value, source }) => [key, String(value), source])),
+    text: columns(
+      settings.value.map(({ key, value, source }) => [
+        key,
+        typeof value === 'object' ? JSON.stringify(value) : String(value),
+        source,
+      ]),
+    ),
   });
 };
 

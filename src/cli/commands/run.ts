@@ -2,6 +2,7 @@ import { previewProject, type RunRequest, runProject } from '../../app/run/run.t
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { columns, safe } from '../../report/text.ts';
+import { wishesOf } from '../run-flags.ts';
 import type { Handler, Output } from '../spec.ts';
 
 export const run: Handler = async ({ context, flags }) => {
@@ -9,7 +10,7 @@ export const run: Handler = async ({ context, flags }) => {
   if (jobs === 0) return fail({ reason: 'usage', message: '--jobs is at least 1' });
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const request = { jobs, executor: flags.string('executor') };
+  const request = { jobs, ...wishesOf(flags) };
   if (context.dryRun) return preview(workspace.value, request);
   const summary = await runProject(workspace.value, request);
   if (!summary.ok) return summary;

@@ -24,7 +24,7 @@ export const run: Handler = async (input) => {
   const claimed = await claimTask(workspace.value, {
     ref,
     next,
-    role: flags.string('agent'),
+    role: flags.string('role'),
     force: force.value,
   });
   if (!claimed.ok) return claimed;

@@ -4,15 +4,16 @@ import type { CommandSpec } from '../spec.ts';
 export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['setup'],
-    group: 'project',
-    summary: 'register the merge driver for state files in this clone, and nothing that is committed',
-    args: [{ name: 'what', summary: 'git', need: 'required' }],
+    group: 'setup',
+    summary:
+      "register git's merge driver, or tell an agent's CLI how work is kept here",
+    args: [{ name: 'what', summary: 'git, claude, codex, gemini, cursor or agents-md', need: 'required' }],
     flags: [
-      { name: 'print', type: 'boolean', summary: 'show what would be registered, and change nothing' },
-      { name: 'remove', type: 'boolean', summary: 'take away what was registered' },
+      { name: 'print', type: 'boolean', summary: 'only show what would be written' },
+      { name: 'remove', type: 'boolean', summary: 'take away what an earlier call has written' },
     ],
-    exits: [6, 7],
-    examples: ['sow setup git', 'sow setup git --print', 'sow setup git --remove'],
+    exits: [3, 4, 6, 7],
+    examples: ['sow setup git', 'sow setup claude --print', 'sow setup agents-md --remove'],
     load: async () => (await import('../commands/setup.ts')).run,
   },
   {

@@ -1,5 +1,6 @@
 // The commands that run the project and that look at it.
 import type { CommandSpec } from '../spec.ts';
+import { RUN_FLAGS } from './agents.ts';
 
 export const LOOK_COMMANDS: readonly CommandSpec[] = [
   {
@@ -8,15 +9,10 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     summary: 'start agents on what is ready until nothing is left to start',
     flags: [
       { name: 'jobs', short: 'j', type: 'number', value: 'N', summary: 'how many at once' },
-      {
-        name: 'executor',
-        type: 'string',
-        value: 'NAME',
-        summary: `an executor of your configuration, or 'command:<line>'`,
-      },
+      ...RUN_FLAGS,
     ],
     exits: [1, 3, 4, 5, 6, 7, 8, 130],
-    examples: [`sow run -j 2 --executor 'command:./agent.sh'`],
+    examples: ['sow run', `sow run -j 2 --executor 'command:./agent.sh'`],
     load: async () => (await import('../commands/run.ts')).run,
   },
   {

@@ -1,7 +1,13 @@
 // The commands on the repository, the project, its phases, plans and settings.
 import { type ArgSpec, type CommandSpec, FORCE } from '../spec.ts';
+import { RUN_FLAGS } from './agents.ts';
 
-const ASSIGNMENTS: ArgSpec = { name: 'assignments', summary: 'field=value …', need: 'required', many: true };
+export const ASSIGNMENTS: ArgSpec = {
+  name: 'assignments',
+  summary: 'field=value …',
+  need: 'required',
+  many: true,
+};
 
 export const PROJECT_COMMANDS: readonly CommandSpec[] = [
   {
@@ -114,16 +120,6 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/advance.ts')).run,
   },
   {
-    path: ['prompt', 'show'],
-    group: 'look',
-    summary: 'what is to be done in a state of the project',
-    args: [{ name: 'name', summary: 'of the state; the one the project stands in', need: 'optional' }],
-    flags: [{ name: 'state', type: 'boolean', summary: 'the prompt of a state' }],
-    exits: [3, 6, 7],
-    examples: ['sow prompt show --state', 'sow prompt show --state ReviewActive'],
-    load: async () => (await import('../commands/prompt.ts')).show,
-  },
-  {
     path: ['phase', 'add'],
     aliases: [
       ['phase', 'new'],
@@ -178,6 +174,25 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/phase.ts')).set,
   },
   {
+    path: ['hook'],
+    group: 'plumbing',
+    summary: 'what the hooks of sow setup answer; never in the way',
+    args: [{ name: 'event', summary: 'session-start or stop', need: 'required' }],
+    exits: [],
+    examples: ['sow hook session-start'],
+    load: async () => (await import('../commands/hook.ts')).run,
+  },
+  {
+    path: ['plan'],
+    group: 'daily',
+    summary: 'let the planner write a plan for a goal; applying it is the approval',
+    args: [{ name: 'goal', summary: 'what shall be reached', need: 'required' }],
+    flags: RUN_FLAGS,
+    exits: [1, 3, 4, 5, 6, 7, 130],
+    examples: ['sow plan "Let people log in with a passkey"'],
+    load: async () => (await import('../commands/plan.ts')).run,
+  },
+  {
     path: ['apply'],
     group: 'daily',
     summary: 'make the tasks of a plan file, all or none; applied again it changes nothing',
@@ -194,32 +209,5 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     exits: [3, 4, 5, 6, 7],
     examples: ['sow apply plan.yaml -n', 'sow apply plan.yaml', 'sow apply feature.yaml --set name=login'],
     load: async () => (await import('../commands/apply.ts')).run,
-  },
-  {
-    path: ['config', 'show'],
-    aliases: [['config', 'list']],
-    group: 'project',
-    summary: 'show every setting and where its value comes from',
-    exits: [3, 6, 7],
-    examples: ['sow config show'],
-    load: async () => (await import('../commands/config.ts')).show,
-  },
-  {
-    path: ['config', 'get'],
-    group: 'project',
-    summary: 'print one setting',
-    args: [{ name: 'key', summary: 'section.key', need: 'required' }],
-    exits: [3, 6, 7],
-    examples: ['sow config get parallel.max_concurrency'],
-    load: async () => (await import('../commands/config.ts')).get,
-  },
-  {
-    path: ['config', 'set'],
-    group: 'project',
-    summary: 'change settings of the repository',
-    args: [ASSIGNMENTS],
-    exits: [3, 4, 5, 6, 7],
-    examples: ['sow config set parallel.max_concurrency=4'],
-    load: async () => (await import('../commands/config.ts')).set,
   },
 ];

@@ -2,7 +2,9 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { CommandSpec } from '../spec.ts';
+import { AGENT_COMMANDS } from './agents.ts';
 import { ARTIFACT_COMMANDS } from './artifacts.ts';
+import { CONFIG_COMMANDS } from './config.ts';
 import { EXCHANGE_COMMANDS } from './exchange.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
@@ -10,14 +12,18 @@ import { PROJECT_COMMANDS } from './project.ts';
 import { SCHEMA_COMMANDS } from './schema.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 import { TOGETHER_COMMANDS } from './together.ts';
+import { WATCH_COMMANDS } from './watch.ts';
 import { WORKTREE_COMMANDS } from './worktrees.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
   ...PROJECT_COMMANDS,
+  ...CONFIG_COMMANDS,
   ...TASK_COMMANDS,
   ...TOGETHER_COMMANDS,
   ...ARTIFACT_COMMANDS,
   ...WORKTREE_COMMANDS,
+  ...AGENT_COMMANDS,
+  ...WATCH_COMMANDS,
   ...LOOK_COMMANDS,
   ...EXCHANGE_COMMANDS,
   ...SCHEMA_COMMANDS,

@@ -129,11 +129,11 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     args: [{ ...TASK, need: 'optional' }],
     flags: [
       { name: 'next', type: 'boolean', summary: 'take the first ready one and print what it needs' },
-      { name: 'agent', type: 'string', value: 'ROLE', summary: 'with --next: only for this role' },
+      { name: 'role', type: 'string', value: 'ROLE', summary: 'with --next: only for this role' },
       ...FORCE,
     ],
     exits: [3, 4, 5, 6, 7],
-    examples: ['sow claim 010', 'sow claim --next --agent implementer'],
+    examples: ['sow claim 010', 'sow claim --next --role implementer'],
     load: async () => (await import('../commands/task-claim.ts')).run,
   },
   move('pause', 'stop work and ask or say why', {

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = 'be6ed6f289fe';
+export const SCHEMAS = '200666a8734b';

@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "task" | "task-rules" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "role" | "task" | "task-rules" | "user-config";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -315,6 +315,11 @@ const ProjectType: Shape = { kind: 'struct', open: false, fields: {
     "states": { shape: { kind: 'list', items: TypeState }, optional: false, doc: "states are what a project of this type can stand in." },
   } };
 
+const Role: Shape = { kind: 'struct', open: false, fields: {
+    "description": { shape: { kind: 'string' }, optional: false, doc: "description says in a few words what an agent of this role does." },
+    "permissions": { shape: { kind: 'string', enum: ["read","edit"] }, optional: true, doc: "permissions is what it may do unasked, where the user's configuration does not say; edit when absent." },
+  } };
+
 const TaskId: Shape = { kind: 'string', pattern: "^[0-9]{3}$" };
 
 const HostId: Shape = { kind: 'string', pattern: "^[0-9a-f]{12}$" };
@@ -435,6 +440,24 @@ const TaskRules: Shape = { kind: 'struct', open: true, fields: {
     "rating": { shape: { kind: 'null', enum: [null,null,null,null,null] }, optional: true },
   } };
 
+const CommandExecutor: Shape = { kind: 'struct', open: false, fields: {
+    "type": { shape: { kind: 'string', enum: ["command"] }, optional: false },
+    "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false, doc: "command is the program and its arguments." },
+    "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
+  } };
+
+const AgentExecutor: Shape = { kind: 'struct', open: false, fields: {
+    "type": { shape: { kind: 'string', enum: ["claude","codex"] }, optional: false },
+    "program": { shape: { kind: 'string' }, optional: true, doc: "program is the name or path of the agent's program; that of its type when absent." },
+    "settings": { shape: { kind: 'struct', open: false, fields: {
+        "model": { shape: { kind: 'string' }, optional: true, doc: "model is asked for where a task names none." },
+        "permissions": { shape: { kind: 'string', enum: ["read","edit","full"] }, optional: true, doc: "permissions says what the agent may do unasked: read, edit (also change files of the checkout) or full." },
+        "yolo_mode": { shape: { kind: 'bool' }, optional: true, doc: "yolo_mode is another way to write the permissions full." },
+      } }, optional: true, doc: "settings are the agent's own." },
+    "custom_args": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "custom_args stand behind sow's own arguments." },
+    "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
+  } };
+
 const UserConfig: Shape = { kind: 'struct', open: false, fields: {
     "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
     "parallel": { shape: { kind: 'struct', open: false, fields: {
@@ -457,10 +480,7 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
       } }, optional: true, doc: "editor says what sow writes for the editors that people use." },
     "agents": { shape: { kind: 'struct', open: false, fields: {
-        "executors": { shape: { kind: 'map', values: { kind: 'struct', open: false, fields: {
-            "type": { shape: { kind: 'string', enum: ["command"] }, optional: false },
-            "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false },
-          } } }, optional: true, doc: "executors maps a name to a program." },
+        "executors": { shape: { kind: 'map', values: { kind: 'union', of: [CommandExecutor, AgentExecutor] } }, optional: true, doc: "executors maps a name to a program; claude and codex are known without standing here." },
         "bindings": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "bindings maps a role to the executor that plays it." },
       } }, optional: true, doc: "agents says which programs are agents." },
   } };
@@ -478,6 +498,7 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   "progress": ProgressLine,
   "project": ProjectState,
   "project-type": ProjectType,
+  "role": Role,
   "task": TaskState,
   "task-rules": TaskRules,
   "user-config": UserConfig,

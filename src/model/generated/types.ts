@@ -150,17 +150,47 @@ export interface UserConfig {
   };
   /** agents says which programs are agents. */
   readonly agents?: {
-    /** executors maps a name to a program. */
+    /** executors maps a name to a program; claude and codex are known without standing here. */
     readonly executors?: {
-      readonly [key: string]: {
-        readonly type: 'command';
-        readonly command: readonly string[];
-      };
+      readonly [key: string]: CommandExecutor | AgentExecutor;
     };
     /** bindings maps a role to the executor that plays it. */
     readonly bindings?: {
       readonly [key: string]: string;
     };
+  };
+}
+
+/** CommandExecutor is any program as an agent. */
+export interface CommandExecutor {
+  readonly type: 'command';
+  /** command is the program and its arguments. */
+  readonly command: readonly string[];
+  /** env is added to the agent's environment. */
+  readonly env?: {
+    readonly [key: string]: string;
+  };
+}
+
+/** AgentExecutor is an agent whose command line sow speaks. */
+export interface AgentExecutor {
+  readonly type: 'claude' | 'codex';
+  /** program is the name or path of the agent's program; that of its type when absent. */
+  readonly program?: string;
+  /** settings are the agent's own. */
+  readonly settings?: {
+    /** model is asked for where a task names none. */
+    readonly model?: string;
+    /** permissions says what the agent may do unasked: read, edit (also change files of the checkout) or full. */
+    readonly permissions?: 'read' | 'edit' | 'full';
+    /** yolo_mode is another way to write the permissions full. */
+    readonly yolo_mode?: boolean;
+  };
+  /** custom_args stand behind sow's own arguments. */
+  readonly custom_args?: readonly string[];
+  /** env is added to the agent's environment. */
+  readonly env?: {
+    readonly [key: string]: string;
   };
 }
 
@@ -587,6 +617,14 @@ export interface ProjectState {
   readonly metadata?: {
     readonly [key: string]: unknown;
   };
+}
+
+/** Role is the front matter of a role: the file .sow/agents/<role>.md, whose text below it is the role's guidance. */
+export interface Role {
+  /** description says in a few words what an agent of this role does. */
+  readonly description: string;
+  /** permissions is what it may do unasked, where the user's configuration does not say; edit when absent. */
+  readonly permissions?: 'read' | 'edit';
 }
 
 /**

@@ -24,6 +24,8 @@ export interface AgentStart {
   readonly secrets: readonly string[];
   /** Each line of stdout, masked. */
   readonly onLine?: (line: string) => void;
+  /** Each line of stderr, masked. */
+  readonly onErrorLine?: (line: string) => void;
   readonly clock: () => number;
 }
 
@@ -131,10 +133,10 @@ export class AgentProcess {
   }
 
   #openOutputs(): { stdout: Output; stderr: Output } {
-    const { folder, secrets, onLine } = this.#start;
+    const { folder, secrets, onLine, onErrorLine } = this.#start;
     return {
       stdout: openOutput({ path: join(folder, 'stdout.log'), secrets, onLine }),
-      stderr: openOutput({ path: join(folder, 'stderr.log'), secrets }),
+      stderr: openOutput({ path: join(folder, 'stderr.log'), secrets, onLine: onErrorLine }),
     };
   }
 

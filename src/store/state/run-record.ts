@@ -1,4 +1,5 @@
 // Run records: local/runs/<id>/run.json, one subprocess each. They may be lost without losing a fact about the work.
+import type { Usage } from '../../model/agent-event.ts';
 import type { Root } from '../disk/files.ts';
 import { absolute, makeFolders } from '../disk/files.ts';
 import { RUNS, runFolder } from '../layout.ts';
@@ -15,8 +16,12 @@ export interface RunRecord {
   readonly iteration?: number;
   readonly role: string;
   readonly executor: string;
+  /** Whose output is in stdout.log. */
+  readonly type?: 'command' | 'claude' | 'codex';
   readonly model?: string;
   readonly session_id?: string;
+  /** The commit that HEAD stood on as it began. */
+  readonly base?: string;
   /** Relative to the repository root. */
   readonly directory: string;
   /** The orchestration that started the run. */
@@ -24,9 +29,14 @@ export interface RunRecord {
   readonly started_at: string;
   readonly ended_at?: string;
   readonly outcome?: RunOutcome;
+  /** Why it failed, or what was denied. */
+  readonly reason?: string;
   readonly exit?: number | null;
   readonly signal?: string | null;
-  readonly usage?: Readonly<Record<string, number>>;
+  /** What this run used. */
+  readonly usage?: Usage;
+  /** What the agent's program has counted for the session up to the end of this run. */
+  readonly counters?: Usage;
 }
 
 export function readRun(root: Root, id: string): RunRecord | undefined {
@@ -53,6 +63,13 @@ export function writeRun(root: Root, record: RunRecord): void {
 
 export function listRuns(root: Root): RunRecord[] {
   return (root.io.list(absolute(root, RUNS)) ?? []).flatMap((id) => readRun(root, id) ?? []);
+}
+
+/** A run that lives works in this session. Held under the project's lock, this is what keeps a session to one run. */
+export function isSessionInUse(root: Root, session: string, host: string): boolean {
+  return listRuns(root).some(
+    (record) => record.session_id === session && record.ended_at === undefined && isRunAlive(record, host),
+  );
 }
 
 /** A run lives while the orchestration that started it lives; a lost record is a dead run's. */

@@ -1,0 +1,67 @@
+// What the user's configuration says of executors, made into executors.
+import { fail, ok, type Result } from '../../base/result.ts';
+import type { AgentExecutor, CommandExecutor } from '../../model/generated/types.ts';
+import { claudeExecutor } from '../../run/executors/claude.ts';
+import { codexExecutor } from '../../run/executors/codex.ts';
+import { commandExecutor } from '../../run/executors/command.ts';
+import type { Executor, ExecutorSettings, Permissions } from '../../run/executors/executor.ts';
+import { splitCommandLine } from '../../run/process/command-line.ts';
+import type { RunRecord } from '../../store/state/run-record.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export type Definition = CommandExecutor | AgentExecutor;
+
+/** The name under which a command line from a flag or the environment stands in session.executor. */
+export const INLINE = 'command';
+
+const BUILT_IN: readonly (readonly [string, Definition])[] = [
+  ['claude', { type: 'claude' }],
+  ['codex', { type: 'codex' }],
+];
+
+/** By name; the user's own take the place of those that are known without them. */
+export function definitions({ userConfig }: Pick<Workspace, 'userConfig'>): ReadonlyMap<string, Definition> {
+  return new Map([...BUILT_IN, ...Object.entries(userConfig.agents?.executors ?? {})]);
+}
+
+export interface Allowed {
+  /** What was said for this call, before what the configuration says. */
+  readonly permissions?: Permissions | undefined;
+  /** What the role says, after it. */
+  readonly byRole?: Permissions | undefined;
+}
+
+export function defined(name: string, definition: Definition, allowed: Allowed = {}): Result<Executor> {
+  if (definition.type === 'command') {
+    const [program, ...args] = definition.command;
+    return program === undefined
+      ? fail({ reason: 'usage', message: `the executor ${name} names no program` })
+      : ok(commandExecutor(name, [program, ...args], definition.env));
+  }
+  const settings = settingsOf(definition, allowed);
+  return ok(definition.type === 'claude' ? claudeExecutor(name, settings) : codexExecutor(name, settings));
+}
+
+/** Who can read what a run's agent printed; what an older sow started is read as plain text. */
+export function executorOf({ executor, type = 'command' }: Pick<RunRecord, 'executor' | 'type'>): Executor {
+  if (type === 'command') return commandExecutor(executor, [executor]);
+  const settings = settingsOf({ type }, {});
+  return type === 'claude' ? claudeExecutor(executor, settings) : codexExecutor(executor, settings);
+}
+
+export function inline(line: string): Result<Executor> {
+  const command = splitCommandLine(line);
+  return command.ok ? ok(commandExecutor(INLINE, command.value)) : command;
+}
+
+function settingsOf(definition: AgentExecutor, { permissions, byRole = 'edit' }: Allowed): ExecutorSettings {
+  const { type, program = type, settings = {}, custom_args = [], env = {} } = definition;
+  const configured = settings.permissions ?? (settings.yolo_mode ? 'full' : byRole);
+  return {
+    program,
+    model: settings.model,
+    permissions: permissions ?? configured,
+    customArgs: custom_args,
+    env,
+  };
+}

@@ -1,0 +1,171 @@
+// What a new run of a task will be, and its start: record, event, prompt. Nothing is spawned here.
+import { resolve, sep } from 'node:path';
+import { headCommit } from '../../git/repository.ts';
+import { runActor } from '../../model/actor.ts';
+import type { Usage } from '../../model/agent-event.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import type { PromptKind } from '../../model/prompt.ts';
+import type { History } from '../../model/transition/history.ts';
+import type { Executor, ExecutorType } from '../../run/executors/executor.ts';
+import type { Claimed } from '../../run/job.ts';
+import { readRun, writeRun } from '../../store/state/run-record.ts';
+import { durationMs, settingsOf } from '../config/settings.ts';
+import type { Change } from '../workspace/decision.ts';
+import type { SoundTask } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { taskPrompt } from './task-prompt.ts';
+
+/** What a new run of a task will be: its ids are chosen before anything is written. */
+export interface NewRun {
+  readonly id: string;
+  /** Undefined where the agent's program makes it. */
+  readonly session: string | undefined;
+  readonly resumed: boolean;
+  readonly executor: Executor;
+  readonly kind: PromptKind;
+  readonly model: string | undefined;
+  /** Relative to the repository root. */
+  readonly directory: string;
+}
+
+/** A used session is resumed, with the model and in the folder it began with; else a new one begins. */
+export function makeRun(workspace: Workspace, { state, history }: SoundTask, executor: Executor): NewRun {
+  const used = isUsed(state, history, executor) && isReachable(workspace, state, executor);
+  const model = (used ? state.session?.model : undefined) ?? state.model ?? executor.model;
+  const fresh = freshSession(workspace, executor, used ? undefined : state.session_id, history);
+  return {
+    id: workspace.context.newId(),
+    session: used ? state.session_id : fresh,
+    resumed: used,
+    executor,
+    kind: used ? 'resume' : wasStarted(history) ? 'afresh' : 'start',
+    model,
+    directory: (used ? state.session?.directory : undefined) ?? '.',
+  };
+}
+
+/** The same task once more in a new conversation: the program does not know the old one. */
+export function makeFreshRun(
+  workspace: Workspace,
+  { model, executor, directory }: Pick<NewRun, 'model' | 'executor' | 'directory'>,
+): NewRun {
+  const session = freshSession(workspace, executor, undefined, undefined);
+  const id = workspace.context.newId();
+  return { id, session, resumed: false, executor, kind: 'afresh', model, directory };
+}
+
+/** The type of program that the task's session began with. */
+export function beganWith(history: History): ExecutorType | undefined {
+  const cli = history.events.findLast(({ type }) => type === 'run_started')?.cli;
+  return cli === 'claude' || cli === 'codex' || cli === 'command' ? cli : undefined;
+}
+
+/** A learned id was told by the program itself; a chosen one may have been written before a start that never was. */
+function isUsed({ session_id }: TaskState, history: History, { capabilities }: Executor): boolean {
+  if (session_id === undefined || session_id === '') return false;
+  return capabilities.session === 'learned' || namesSession(history, session_id);
+}
+
+function namesSession(history: History, session: string): boolean {
+  return history.events.some((event) => event.type === 'run_started' && event.session === session);
+}
+
+function wasStarted(history: History): boolean {
+  return history.events.some(({ type }) => type === 'run_started');
+}
+
+function isReachable(workspace: Workspace, { session }: TaskState, { capabilities }: Executor): boolean {
+  if (!capabilities.boundToDirectory) return true;
+  const path = within(workspace.repository.root, session?.directory ?? '.');
+  return workspace.context.io.stat(path)?.kind === 'folder';
+}
+
+/** @param unused an id that was written and never begun. */
+function freshSession(
+  { context }: Workspace,
+  { capabilities }: Executor,
+  unused: string | undefined,
+  history: History | undefined,
+): string | undefined {
+  if (capabilities.session === 'learned') return undefined;
+  return unused && history && !namesSession(history, unused) ? unused : context.newId();
+}
+
+/** The run's record and event, and what the loop needs to start it. The record may outlive a transaction that fails. */
+export function startRun(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  state: TaskState,
+  run: NewRun,
+  predecessor: string | undefined,
+): Claimed {
+  const { ref } = task;
+  const { role, settings } = { role: state.assigned_agent, settings: settingsOf(current.snapshot.settings) };
+  record(workspace, current, ref, state, run);
+  current.draft.log(ref, {
+    type: 'run_started',
+    run: run.id,
+    role,
+    executor: run.executor.name,
+    cli: run.executor.type,
+    ...(run.session !== undefined && { session: run.session }),
+  });
+  return {
+    ref,
+    short: current.snapshot.short(ref),
+    name: state.name,
+    run: run.id,
+    role,
+    actor: runActor(role, ref),
+    session: run.session,
+    resumed: run.resumed,
+    model: run.model,
+    counters: run.resumed ? countersOf(workspace, task.history, run.session) : undefined,
+    iteration: state.iteration,
+    executor: run.executor,
+    prompt: taskPrompt(workspace, current.snapshot, task, state, run.kind),
+    directory: within(workspace.repository.root, run.directory),
+    timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
+    graceMs: settings.graceMs,
+    predecessor,
+  };
+}
+
+function record(workspace: Workspace, current: Change, task: string, state: TaskState, run: NewRun): void {
+  if (workspace.context.dryRun) return;
+  const { host: _host, ...owner } = workspace.store.identity;
+  const base = headCommit(workspace.repository);
+  writeRun(workspace.store, {
+    v: 1,
+    id: run.id,
+    kind: 'work',
+    task,
+    iteration: state.iteration,
+    role: state.assigned_agent,
+    executor: run.executor.name,
+    type: run.executor.type,
+    ...(run.model !== undefined && { model: run.model }),
+    ...(run.session !== undefined && { session_id: run.session }),
+    ...(base !== '' && { base }),
+    directory: run.directory,
+    owner,
+    started_at: current.now,
+  });
+}
+
+/** What the program had counted for the session at the end of its last run that told. */
+function countersOf({ store }: Workspace, history: History, session: string | undefined): Usage | undefined {
+  const runs = history.events.filter(({ type }) => type === 'run_started').reverse();
+  for (const { run } of runs) {
+    const record = run === undefined ? undefined : readRun(store, run);
+    if (record?.counters && record.session_id === session) return record.counters;
+  }
+  return undefined;
+}
+
+/** A file may say anything; an agent works in this repository. */
+export function within(root: string, directory: string): string {
+  const path = resolve(root, directory);
+  return path === root || path.startsWith(root + sep) ? path : root;
+}

@@ -1,0 +1,45 @@
+// The facts of a task, its role and its log → the prompt of a run.
+import { runActor } from '../../model/actor.ts';
+import { bounded } from '../../model/context/shared.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import { reviewOf } from '../../model/graph/board.ts';
+import { type PromptKind, workPrompt } from '../../model/prompt.ts';
+import { feedbackFile, taskDescription, taskFolder } from '../../store/layout.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import { readRoles } from '../agent/roles.ts';
+import { sharedText } from '../context/read-context.ts';
+import { notesPath } from '../notes/notes.ts';
+import type { SoundTask } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+const MAX_NOTES = 8 * 1024;
+
+export function taskPrompt(
+  workspace: Workspace,
+  snapshot: Snapshot,
+  task: SoundTask,
+  state: TaskState,
+  kind: PromptKind,
+): string {
+  const { ref } = task;
+  const facts = {
+    ref: snapshot.short(ref),
+    project: snapshot.project.value?.name ?? '',
+    task: state,
+    role: state.assigned_agent,
+    guidance: readRoles(snapshot).get(state.assigned_agent)?.guidance,
+    description: snapshot.text(taskDescription(ref)) ?? undefined,
+    feedback: snapshot.text(feedbackFile(ref, state.iteration - 1)) ?? undefined,
+    shared: sharedText(snapshot, ref),
+    notes: notesOf(snapshot, ref, state.assigned_agent),
+    folder: `${workspace.store.dir}/${taskFolder(ref)}`,
+    review: reviewOf(snapshot.board, task),
+  };
+  return workPrompt(kind, facts, task.history);
+}
+
+function notesOf(snapshot: Snapshot, ref: string, role: string): string | undefined {
+  const path = notesPath(ref, runActor(role, ref));
+  const text = path === undefined ? null : snapshot.text(path);
+  return text === null ? undefined : bounded(text, MAX_NOTES, 'the rest: sow note');
+}

@@ -1,0 +1,68 @@
+// The commands that look at agents as they work, and that step in.
+import type { ArgSpec, CommandSpec } from '../spec.ts';
+import { RUN_FLAGS } from './agents.ts';
+
+const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
+
+export const WATCH_COMMANDS: readonly CommandSpec[] = [
+  {
+    path: ['logs'],
+    group: 'daily',
+    summary: 'what the agent of a task said and did',
+    args: [TASK],
+    flags: [
+      {
+        name: 'follow',
+        short: 'f',
+        type: 'boolean',
+        summary: 'go on until its run ends; JSON: one event a line',
+      },
+      { name: 'run', type: 'number', value: 'N', summary: 'its n-th run (the last one)' },
+      { name: 'limit', type: 'number', value: 'N', summary: 'the last so many lines (text: 200, JSON: all)' },
+    ],
+    exits: [3, 6, 7],
+    examples: ['sow logs 010', 'sow logs 010 --follow', 'sow logs 010 --run 1'],
+    load: async () => (await import('../commands/logs.ts')).run,
+  },
+  {
+    path: ['ps'],
+    group: 'daily',
+    summary: 'the agents that work now: task, session, time, tokens, cost',
+    exits: [3, 6, 7],
+    examples: ['sow ps'],
+    load: async () => (await import('../commands/ps.ts')).run,
+  },
+  {
+    path: ['stop'],
+    group: 'daily',
+    summary: 'interrupt the agent of a task, or every sow run; the tasks can be resumed',
+    args: [{ name: 'task', summary: '010, 10, phase/010 or a key', need: 'optional' }],
+    flags: [{ name: 'all', type: 'boolean', summary: 'every agent, as Ctrl-C does to sow run' }],
+    exits: [3, 4, 5, 6, 7, 130],
+    examples: ['sow stop 010', 'sow stop --all'],
+    load: async () => (await import('../commands/stop.ts')).run,
+  },
+  {
+    path: ['attach'],
+    group: 'daily',
+    summary: 'take over a task and open its session in this terminal',
+    args: [TASK],
+    flags: RUN_FLAGS,
+    exits: [1, 3, 4, 5, 6, 7],
+    examples: ['sow attach 010'],
+    load: async () => (await import('../commands/attach.ts')).run,
+  },
+  {
+    path: ['diff'],
+    group: 'daily',
+    summary: 'the code that changed since the agent of a task began',
+    args: [TASK],
+    flags: [
+      { name: 'iteration', type: 'number', value: 'N', summary: 'since this iteration began' },
+      { name: 'stat', type: 'boolean', summary: 'only which files, and how much' },
+    ],
+    exits: [3, 6, 7],
+    examples: ['sow diff 010 --stat'],
+    load: async () => (await import('../commands/diff.ts')).run,
+  },
+];

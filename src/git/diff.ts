@@ -1,0 +1,48 @@
+// What changed in a checkout, as git shows it.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ok, type Result } from '../base/result.ts';
+import { git, gitDo, gitSaying } from './git.ts';
+
+export interface DiffRequest {
+  /** A commit, or two branches as `base...branch`. */
+  readonly from: string;
+  readonly stat: boolean;
+}
+
+/** Everything but .sow; files that git does not know are named and not shown. */
+export function diffOf(
+  root: string,
+  { from, stat }: DiffRequest,
+): Result<{ text: string; untracked: string[] }> {
+  const without = ['--', '.', ':(exclude,top).sow'];
+  const shown = gitDo(root, [
+    'diff',
+    '--no-color',
+    '--no-ext-diff',
+    ...(stat ? ['--stat'] : []),
+    from,
+    ...without,
+  ]);
+  if (!shown.ok) return shown;
+  const others = from.includes('...')
+    ? ''
+    : git(root, ['ls-files', '-z', '--others', '--exclude-standard', ...without]);
+  return ok({ text: shown.value, untracked: others.split('\0').filter((path) => path !== '') });
+}
+
+/** Two texts as a diff of the file that they are of. */
+export function diffTexts(path: string, before: string, after: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sow-diff-'));
+  try {
+    writeFileSync(join(folder, 'before'), before);
+    writeFileSync(join(folder, 'after'), after);
+    const shown = gitSaying(folder, ['diff', '--no-index', '--no-color', '--', 'before', 'after']);
+    const hunks = shown.slice(Math.max(0, shown.indexOf('@@ ')));
+    return `--- a/${path}\n+++ b/${path}\n${hunks}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

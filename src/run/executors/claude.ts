@@ -1,0 +1,79 @@
+// Claude Code. sow chooses the id of the conversation; a used one is resumed, never created again. Its exit code lies in
+// both directions, so success is exit 0 and a result that is no error.
+import type { ProcessEnd } from '../process/agent-process.ts';
+import { parseClaude } from './claude-stream.ts';
+import type { Executor, ExecutorSettings, Finish, Permissions, Turn } from './executor.ts';
+import { failedText } from './failed-text.ts';
+import type { Seen } from './seen.ts';
+
+const PERMISSIONS: Readonly<Record<Permissions, readonly string[]>> = {
+  read: ['--permission-mode', 'default'],
+  edit: ['--permission-mode', 'acceptEdits'],
+  full: ['--dangerously-skip-permissions'],
+};
+
+/** Printed as plain text; there is no other sign of it. */
+const SESSION_LOST = /No conversation found with session ID/;
+
+export function claudeExecutor(name: string, settings: ExecutorSettings): Executor {
+  return {
+    name,
+    type: 'claude',
+    program: settings.program,
+    capabilities: { session: 'chosen', boundToDirectory: true, usage: 'run' },
+    model: settings.model,
+    argv: (turn) => [
+      settings.program,
+      ...['--print', '--output-format', 'stream-json', '--verbose'],
+      ...common(settings, turn),
+      ...(turn.session === undefined ? [] : [turn.resumed ? '--resume' : '--session-id', turn.session]),
+      ...settings.customArgs,
+    ],
+    attach: (turn) =>
+      turn.session === undefined
+        ? undefined
+        : [settings.program, ...common(settings, turn), '--resume', turn.session, ...settings.customArgs],
+    env: () => settings.env,
+    parse: parseClaude,
+    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
+    finish: (seen, end) => finish(name, seen, end),
+  };
+}
+
+/** It must be able to report: `sow` may run, and the state folder may be written, wherever it works. */
+function common({ permissions }: ExecutorSettings, { model, sowDir }: Turn): readonly string[] {
+  return [
+    ...PERMISSIONS[permissions],
+    ...['--allowedTools', 'Bash(sow:*)'],
+    ...['--add-dir', sowDir],
+    ...(model === undefined ? [] : ['--model', model]),
+  ];
+}
+
+function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
+  const { end: told, spent } = seen;
+  const figures = told?.usage && told.counters ? { usage: told.usage, counters: told.counters } : undefined;
+  const used = figures ?? (spent && { usage: spent });
+  const said = told?.ok === false ? told.text : seen.stderr;
+  if (end.exit !== 0 || !told?.ok) {
+    const sessionLost = SESSION_LOST.test(`${said}\n${seen.stderr}`);
+    return { outcome: 'failed', text: failedText(seen, end), ...(sessionLost && { sessionLost }), ...used };
+  }
+  if (told.denials.length === 0) return { outcome: 'succeeded', ...used };
+  return { outcome: 'denied', text: deniedText(name, told.denials), ...used };
+}
+
+function deniedText(name: string, denials: readonly string[]): string {
+  const rules = [...new Set(denials.map(ruleFor))].map((rule) => `"${rule}"`).join(', ');
+  return [
+    `it was not allowed: ${[...new Set(denials)].join(', ')}.`,
+    `To allow it, set agents.executors.${name}.custom_args to ["--allowedTools", ${rules}],`,
+    `or agents.executors.${name}.settings.permissions to full, in your own configuration`,
+  ].join(' ');
+}
+
+/** A rule that allows the same program again: its first word, and whatever follows. */
+function ruleFor(denial: string): string {
+  const [, tool = denial, command = ''] = /^(\w+)\((.*)\)$/s.exec(denial) ?? [];
+  return tool === 'Bash' ? `Bash(${command.trim().split(/\s/, 1)[0] ?? ''}:*)` : tool;
+}

@@ -1,0 +1,38 @@
+// What codex keeps of a conversation on disk. A command that its sandbox stopped stands only there: nothing of it is in
+// what `exec --json` prints, and the turn counts as completed.
+import { join } from 'node:path';
+import type { Rollout } from './executor.ts';
+import { type Fields, fieldsOf, parseFields, textOf } from './json.ts';
+
+const STOPPED = /Read-only file system|Operation not permitted|Permission denied|sandbox/i;
+
+export const codexRollout: Rollout = {
+  folder: ({ CODEX_HOME, HOME }) => {
+    if (CODEX_HOME) return join(CODEX_HOME, 'sessions');
+    return HOME ? join(HOME, '.codex', 'sessions') : undefined;
+  },
+  isOf: (file, session) => file.endsWith(`-${session}.jsonl`),
+  denials(text) {
+    const lines = text.split('\n').flatMap((line): Fields[] => {
+      const fields = parseFields(line);
+      return fields ? [fields] : [];
+    });
+    const turn = lines.findLastIndex((line) => fieldsOf(line.payload).type === 'task_started');
+    const items = lines.slice(turn + 1).map((line) => fieldsOf(line.payload));
+    const calls = new Map(items.filter(isCall).map((call) => [call.call_id, commandOf(call)]));
+    return items.filter(isStopped).map(({ call_id }) => calls.get(call_id) ?? 'a command');
+  },
+};
+
+function isCall({ type }: Fields): boolean {
+  return type === 'function_call';
+}
+
+function isStopped({ type, output }: Fields): boolean {
+  const text = textOf(output);
+  return type === 'function_call_output' && /exited with code [1-9]/.test(text) && STOPPED.test(text);
+}
+
+function commandOf(call: Fields): string {
+  return textOf(parseFields(textOf(call.arguments))?.cmd) || textOf(call.name);
+}

@@ -1,0 +1,86 @@
+// Codex. It makes the id of the conversation itself and tells it in its first line. Its figures count the conversation.
+import type { ProcessEnd } from '../process/agent-process.ts';
+import type { Command } from '../process/command-line.ts';
+import { codexRollout } from './codex-rollout.ts';
+import { parseCodex } from './codex-stream.ts';
+import type { Executor, ExecutorSettings, Finish, Turn } from './executor.ts';
+import { failedText } from './failed-text.ts';
+import type { Seen } from './seen.ts';
+
+/** Printed as plain text; there is no other sign of it. */
+const SESSION_LOST = /no rollout found for thread id/;
+
+export function codexExecutor(name: string, settings: ExecutorSettings): Executor {
+  return {
+    name,
+    type: 'codex',
+    program: settings.program,
+    capabilities: { session: 'learned', boundToDirectory: false, usage: 'session' },
+    model: settings.model,
+    argv: (turn) => argv(settings, turn),
+    attach: (turn) =>
+      turn.session === undefined
+        ? undefined
+        : [settings.program, ...common(settings, turn), ...settings.customArgs, 'resume', turn.session],
+    env: () => settings.env,
+    parse: parseCodex,
+    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
+    finish: (seen, end) => finish(name, seen, end),
+    rollout: codexRollout,
+  };
+}
+
+/** `exec resume` takes neither sandbox nor folders, which therefore stand before it; the prompt is on stdin. */
+function argv(settings: ExecutorSettings, turn: Turn): Command {
+  return [
+    settings.program,
+    'exec',
+    ...['--json', '--skip-git-repo-check'],
+    ...common(settings, turn),
+    ...settings.customArgs,
+    ...(turn.resumed && turn.session !== undefined ? ['resume', turn.session] : []),
+    '-',
+  ];
+}
+
+function common({ permissions }: ExecutorSettings, { model, sowDir, directory }: Turn): readonly string[] {
+  return [
+    ...['--cd', directory],
+    // A login shell would set the PATH anew, and the agent would not find the `sow` that it is to report with.
+    ...['-c', 'allow_login_shell=false'],
+    ...sandbox(permissions, sowDir),
+    ...(model === undefined ? [] : ['--model', model]),
+  ];
+}
+
+/** It must be able to report: the state folder may be written, wherever it works. */
+function sandbox(permissions: ExecutorSettings['permissions'], sowDir: string): readonly string[] {
+  switch (permissions) {
+    case 'full':
+      return ['--dangerously-bypass-approvals-and-sandbox'];
+    case 'edit':
+      return ['--sandbox', 'workspace-write', '--add-dir', sowDir];
+    case 'read':
+      // Its own read-only mode would not let the agent report.
+      return [
+        ...['-c', 'default_permissions="sow"'],
+        ...['-c', `permissions.sow.filesystem={":root"="read",${JSON.stringify(sowDir)}="write"}`],
+      ];
+  }
+}
+
+function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
+  const { end: told } = seen;
+  const used = told?.counters && { counters: told.counters };
+  if (end.exit !== 0 || !told?.ok) {
+    const sessionLost = SESSION_LOST.test(seen.stderr);
+    return { outcome: 'failed', text: failedText(seen, end), ...(sessionLost && { sessionLost }), ...used };
+  }
+  if (told.denials.length === 0) return { outcome: 'succeeded', ...used };
+  const text = [
+    `its sandbox stopped: ${[...new Set(told.denials)].join('; ')}.`,
+    `To allow it, set agents.executors.${name}.custom_args to ["--add-dir", "<folder>"],`,
+    `or agents.executors.${name}.settings.permissions to full, in your own configuration`,
+  ].join(' ');
+  return { outcome: 'denied', text, ...used };
+}

@@ -1,0 +1,23 @@
+// Any program: the prompt on stdin, SOW_SESSION and SOW_TASK in its environment, success by exit code.
+import type { Command } from '../process/command-line.ts';
+import type { Executor } from './executor.ts';
+
+export function commandExecutor(
+  name: string,
+  command: Command,
+  env: Readonly<Record<string, string>> = {},
+): Executor {
+  return {
+    name,
+    type: 'command',
+    program: command[0],
+    capabilities: { session: 'chosen', boundToDirectory: false, usage: 'none' },
+    model: undefined,
+    argv: () => command,
+    attach: () => undefined,
+    env: () => env,
+    parse: (line) => (line === '' ? [] : [{ type: 'said', text: line }]),
+    sessionOf: () => undefined,
+    finish: (_seen, { exit }) => ({ outcome: exit === 0 ? 'succeeded' : 'failed' }),
+  };
+}

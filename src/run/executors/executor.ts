@@ -1,0 +1,85 @@
+// How an agent's program is driven: five pure parts (its arguments, its environment, what a line of its output says,
+// which conversation that names, what its end means) and what it can do. No process is started here.
+import type { AgentEvent, Usage } from '../../model/agent-event.ts';
+import type { ProcessEnd } from '../process/agent-process.ts';
+import type { Command } from '../process/command-line.ts';
+import type { Seen } from './seen.ts';
+
+export type ExecutorType = 'command' | 'claude' | 'codex';
+
+/** What an agent may do by itself: look, change files of the checkout and report, or anything. */
+export type Permissions = 'read' | 'edit' | 'full';
+
+export interface Capabilities {
+  /** chosen: sow makes the id of the conversation; learned: the program does, and tells it in its first lines. */
+  readonly session: 'chosen' | 'learned';
+  /** The conversation can only be resumed from the folder in which it began. */
+  readonly boundToDirectory: boolean;
+  /** What its figures count: this run, the conversation so far, or nothing. */
+  readonly usage: 'run' | 'session' | 'none';
+}
+
+/** One start of the program. */
+export interface Turn {
+  /** Undefined where the program makes the id and has not told it yet. */
+  readonly session: string | undefined;
+  readonly resumed: boolean;
+  readonly model: string | undefined;
+  /** Absolute. */
+  readonly directory: string;
+  /** The absolute path of .sow, which the agent must be able to write. */
+  readonly sowDir: string;
+}
+
+/** What the end of a run means. */
+export interface Finish {
+  readonly outcome: 'succeeded' | 'failed' | 'denied';
+  /** Why it failed, or what was denied and how to allow it. */
+  readonly text?: string;
+  /** The conversation that was to be resumed is not known to the program. */
+  readonly sessionLost?: boolean;
+  /** This run's, where the program counts by runs. */
+  readonly usage?: Usage;
+  /** The conversation's so far. */
+  readonly counters?: Usage;
+}
+
+export interface Executor {
+  /** As it stands in session.executor. */
+  readonly name: string;
+  readonly type: ExecutorType;
+  /** The program's name or path. */
+  readonly program: string;
+  readonly capabilities: Capabilities;
+  /** What the configuration gives to tasks that name no model. */
+  readonly model: string | undefined;
+  argv(turn: Turn): Command;
+  /** The same conversation, for a person at a terminal; undefined where the program has no such thing. */
+  attach(turn: Turn): Command | undefined;
+  /** Beside what every agent is given. */
+  env(): Readonly<Record<string, string>>;
+  /** One line of its standard output. */
+  parse(line: string): readonly AgentEvent[];
+  sessionOf(event: AgentEvent): string | undefined;
+  finish(seen: Seen, end: ProcessEnd): Finish;
+  /** A file of the program's own that tells of denials which its output leaves out. */
+  readonly rollout?: Rollout;
+}
+
+export interface Rollout {
+  /** The folder to look in, from the agent's environment. */
+  folder(env: Readonly<Record<string, string | undefined>>): string | undefined;
+  /** How the file of a conversation is named, somewhere below that folder. */
+  isOf(file: string, session: string): boolean;
+  /** What was denied in the last turn. */
+  denials(text: string): readonly string[];
+}
+
+/** What a person's configuration says of an executor. */
+export interface ExecutorSettings {
+  readonly program: string;
+  readonly model: string | undefined;
+  readonly permissions: Permissions;
+  readonly customArgs: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}

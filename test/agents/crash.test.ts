@@ -1,0 +1,77 @@
+// SIGKILL in the middle of a turn, of the agent's program and of sow: the conversation goes on afterwards.
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { eachAgent } from './bench.ts';
+import { processesOf } from './processes.ts';
+
+eachAgent('killed in the middle of a turn, its session is resumed with what was said', async (bench) => {
+  const { rig, model } = bench;
+  rig.ok('add', 'First', '-d', 'Write the parser');
+  const first = bench.run();
+  await model.next();
+  for (const pid of processesOf(bench.starts()[0]?.run)) process.kill(Number(pid), 'SIGKILL');
+  assert.is((await first.ended).code, 1);
+  const { session_id, pause } = bench.task();
+  assert.is(pause?.cause, 'failed');
+  assert.ok(session_id);
+  rig.ok('answer', '010', '-m', 'go on, please');
+  const second = bench.run();
+  const turn = await model.next();
+  assert.match(turn.asked.text, /Write the parser[\s\S]*go on, please/);
+  turn.sh('sow submit');
+  (await model.next()).say();
+  await second.ended;
+  assert.is(bench.task().session_id, session_id);
+  assert.is(bench.task().status, 'needs_review');
+});
+
+eachAgent(
+  'when sow is killed in the middle of a turn, the next run ends the agent and resumes it',
+  async (bench) => {
+    const { rig, model } = bench;
+    rig.ok('add', 'First', '-d', 'Write the parser');
+    const first = bench.run('--permissions', 'full');
+    (await model.next()).sh('touch here; tail -f /dev/null');
+    await rig.appeared('here');
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const dead = bench.starts()[0]?.run;
+    const second = bench.run();
+    const turn = await model.next();
+    assert.equal(processesOf(dead), []);
+    assert.match(turn.asked.text, /Write the parser[\s\S]*was interrupted/);
+    turn.sh('sow submit');
+    (await model.next()).say();
+    assert.is((await second.ended).code, 8);
+    assert.is(bench.record(dead).session_id, bench.task().session_id);
+    assert.is(bench.task().status, 'needs_review');
+  },
+);
+
+eachAgent(
+  'a session that only the output of a killed run tells is found there and resumed',
+  async (bench) => {
+    const { rig, model } = bench;
+    rig.ok('add', 'First', '-d', 'Write the parser');
+    const first = bench.run();
+    (await model.next()).sh('touch here; tail -f /dev/null');
+    await rig.appeared('here');
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const { run } = bench.starts()[0] ?? {};
+    const { session_id, model: _model, ...record } = bench.record(run);
+    rig.write(`.sow/local/runs/${run}/run.json`, JSON.stringify(record));
+    const file = rig.task('010');
+    rig.write(file, rig.read(file).replace(/^session_id: .*\n/m, ''));
+    const second = bench.run();
+    const turn = await model.next();
+    assert.match(turn.asked.text, /Write the parser[\s\S]*was interrupted/);
+    turn.sh('sow submit');
+    (await model.next()).say();
+    await second.ended;
+    assert.is(bench.task().session_id, session_id);
+  },
+  ['codex'],
+);
+
+test.run();

@@ -1,0 +1,87 @@
+// Models that fail, break off or never answer, and commands that hang: what becomes of the run and its task.
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type AgentBench, eachAgent } from './bench.ts';
+import { processesOf } from './processes.ts';
+
+/** Answers every request that still comes until the run has ended: the programs try again as often as they like. */
+async function untilEnded(bench: AgentBench, run: { ended: Promise<unknown> }, answer: (turn: Turn) => void) {
+  let over = false;
+  const ended = run.ended.then(() => {
+    over = true;
+  });
+  while (!over) {
+    const turn = await Promise.race([bench.model.next(), ended]);
+    if (turn) answer(turn);
+  }
+}
+type Turn = Awaited<ReturnType<AgentBench['model']['next']>>;
+
+for (const status of [400, 429, 529]) {
+  eachAgent(`a model that answers ${status} fails the run, and the pause says so`, async (bench) => {
+    bench.rig.ok('add', 'First');
+    const run = bench.run();
+    await untilEnded(bench, run, (turn) => turn.fail(status));
+    assert.is((await run.ended).code, 1);
+    const { status: now, pause } = bench.task();
+    assert.is(now, 'paused');
+    assert.is(pause?.cause, 'failed');
+    assert.match(pause?.text ?? '', new RegExp(String(status)));
+    const [started] = bench.starts();
+    assert.is(bench.record(started?.run).outcome, 'failed');
+  });
+}
+
+eachAgent('a model that is overloaded once is asked again by the program itself', async (bench) => {
+  bench.rig.ok('add', 'First');
+  const run = bench.run();
+  (await bench.model.next()).fail(529);
+  await bench.model.turn('sow submit');
+  assert.is((await run.ended).code, 8);
+  assert.is(bench.task().status, 'needs_review');
+});
+
+eachAgent('a stream that breaks off again and again fails the run', async (bench) => {
+  bench.rig.ok('add', 'First');
+  const run = bench.run();
+  await untilEnded(bench, run, (turn) => turn.drop());
+  assert.is((await run.ended).code, 1);
+  assert.is(bench.task().pause?.cause, 'failed');
+});
+
+eachAgent(
+  'a model that never answers runs into the time limit, and nothing of the agent is left',
+  async (bench) => {
+    const { rig, model } = bench;
+    rig.ok('add', 'First', '--timeout', '15s');
+    rig.ok('config', 'set', 'runs.grace=1s');
+    const run = bench.run();
+    const turn = await model.next();
+    await turn.closed;
+    assert.is((await run.ended).code, 1);
+    const { pause, session_id } = bench.task();
+    assert.is(pause?.cause, 'timed_out');
+    assert.equal(processesOf(bench.starts()[0]?.run), []);
+    rig.ok('answer', '010', '-m', 'go on');
+    const second = bench.run();
+    await model.turn('sow submit');
+    await second.ended;
+    assert.is(bench.task().status, 'needs_review');
+    assert.is(bench.task().session_id, session_id);
+  },
+);
+
+eachAgent('a command that hangs is ended with its run, in whatever session it is', async (bench) => {
+  const { rig, model } = bench;
+  rig.ok('add', 'First');
+  rig.ok('config', 'set', 'runs.grace=1s');
+  const run = bench.run('--permissions', 'full');
+  (await model.next()).sh('touch here; tail -f /dev/null');
+  await rig.appeared('here');
+  run.child.kill('SIGINT');
+  assert.is((await run.ended).code, 130);
+  assert.equal(processesOf(bench.starts()[0]?.run), []);
+  assert.is(bench.task().status, 'in_progress');
+});
+
+test.run();

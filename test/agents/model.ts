@@ -1,0 +1,136 @@
+// A model on loopback that does what the test says: it hears each request and answers when and as the test tells it.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { type Asked, type Reply, USAGE, type Wire } from './wire.ts';
+
+/** One request that waits for its answer. */
+export class Turn {
+  readonly asked: Asked;
+  /** Resolves when the agent has gone away. */
+  readonly closed: Promise<void>;
+  readonly #wire: Wire;
+  readonly #answer: ServerResponse;
+  readonly #nth: number;
+  readonly #counted: () => void;
+
+  constructor(asked: Asked, wire: Wire, answer: ServerResponse, nth: number, counted: () => void) {
+    this.asked = asked;
+    this.#wire = wire;
+    this.#answer = answer;
+    this.#nth = nth;
+    this.#counted = counted;
+    this.closed = new Promise((resolve) => answer.on('close', resolve));
+  }
+
+  say(text = 'done'): void {
+    this.#reply({ say: text });
+  }
+
+  /** The agent's shell tool, with this command. */
+  sh(command: string): void {
+    this.#reply({ sh: command });
+  }
+
+  fail(status: number): void {
+    this.#answer.writeHead(status, { 'content-type': 'application/json' });
+    this.#answer.end(JSON.stringify(this.#wire.error(status)));
+  }
+
+  /** The stream breaks off in the middle of the answer. */
+  drop(): void {
+    const [first] = this.#wire.events({ say: 'half of an ans' }, this.#nth);
+    this.#open();
+    if (first) this.#answer.write(lines(first), () => this.#answer.destroy());
+  }
+
+  #reply(reply: Reply): void {
+    this.#open();
+    for (const event of this.#wire.events(reply, this.#nth)) this.#answer.write(lines(event));
+    this.#counted();
+    this.#answer.end();
+  }
+
+  #open(): void {
+    this.#answer.writeHead(200, { 'content-type': 'text/event-stream' });
+  }
+}
+
+export class Model implements AsyncDisposable {
+  readonly url: string;
+  /** What the answers so far count as. */
+  readonly counted = { answers: 0, input: 0, output: 0 };
+  /** Hosts that an agent wanted to reach beside this one; there are to be none. */
+  readonly outside: string[] = [];
+  readonly #server: Server;
+  readonly #wire: Wire;
+  readonly #sockets = new Set<Socket>();
+  readonly #here: Turn[] = [];
+  readonly #waiting: ((turn: Turn) => void)[] = [];
+  #nth = 0;
+
+  private constructor(server: Server, wire: Wire) {
+    this.#server = server;
+    this.#wire = wire;
+    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+    });
+    server.on('connect', (request, socket) => {
+      this.outside.push(request.url ?? '');
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    server.on('request', (request, answer) => void this.#hear(request, answer));
+  }
+
+  static async listen(wire: Wire): Promise<Model> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new Model(server, wire);
+  }
+
+  /** The next request of an agent. */
+  next(): Promise<Turn> {
+    const here = this.#here.shift();
+    return here ? Promise.resolve(here) : new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Tells the agent to do this and, when it has, to end. */
+  async turn(command: string, last = 'done'): Promise<Turn> {
+    const first = await this.next();
+    first.sh(command);
+    const second = await this.next();
+    second.say(last);
+    return second;
+  }
+
+  async #hear(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const body: Buffer[] = [];
+    for await (const chunk of request) body.push(chunk as Buffer);
+    const { pathname, host } = new URL(request.url ?? '/', this.url);
+    if (host !== new URL(this.url).host) this.outside.push(host);
+    if (request.method !== 'POST' || pathname !== this.#wire.path) {
+      answer.writeHead(404).end();
+      return;
+    }
+    const asked = this.#wire.read(JSON.parse(Buffer.concat(body).toString('utf8')));
+    const nth = ++this.#nth;
+    const turn = new Turn(asked, this.#wire, answer, nth, () => {
+      this.counted.answers++;
+      this.counted.input += USAGE.input;
+      this.counted.output += USAGE.output;
+    });
+    const waiting = this.#waiting.shift();
+    if (waiting) waiting(turn);
+    else this.#here.push(turn);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    this.#server.close();
+  }
+}
+
+function lines({ event, data }: { readonly event: string; readonly data: object }): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}

@@ -1,0 +1,20 @@
+// The processes of a run, as the system shows them.
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Those that carry the run's mark, from /proc. */
+export function processesOf(run: string | undefined): string[] {
+  return processesWith(`SOW_RUN=${run}`);
+}
+
+/** @param variable as it stands in the environment: NAME=value. */
+export function processesWith(variable: string): string[] {
+  return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && carries(pid, variable));
+}
+
+function carries(pid: string, mark: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
+  } catch {
+    return false;
+  }
+}
