@@ -5,8 +5,7 @@ export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['setup'],
     group: 'setup',
-    summary:
-      "register git's merge driver, or tell an agent's CLI how work is kept here",
+    summary: "register git's merge driver, or tell an agent's CLI how work is kept here",
     args: [{ name: 'what', summary: 'git, claude, codex, gemini, cursor or agents-md', need: 'required' }],
     flags: [
       { name: 'print', type: 'boolean', summary: 'only show what would be written' },
