@@ -54,7 +54,10 @@ const texts = [
   ...fc.sample(schemaText({ defaults: false, conditions: true }), { numRuns: schemas, seed }),
   ...fc.sample(unificationText(), { numRuns: Math.ceil(schemas / 4), seed }),
 ];
-for (const [i, text] of texts.entries()) await compare(text, seed + i);
+// CUE 0.4.3 panics on some schemas that embed and have an `if`; it has no further verdicts then.
+let crashed = false;
+for (const [i, text] of texts.entries()) if (!crashed) await compare(text, seed + i);
+if (crashed) count('known: the oracle crashed, try another seed');
 process.stdout.write(
   `${JSON.stringify({ ...tally, disagreements: wrong.length })}\n${wrong.slice(0, 5).join('\n\n')}\n`,
 );
@@ -69,6 +72,8 @@ async function compare(text: string, valueSeed: number): Promise<void> {
   const ours = await checkOf(last);
   for (const value of fc.sample(valueNear(last.type), { numRuns: VALUES, seed: valueSeed })) {
     const oracle = ask(`${source(text)}\nout: #${last.name} & ${JSON.stringify(value)}\n`);
+    crashed ||= /already exited|panic/.test(oracle.said);
+    if (crashed) return;
     const accepts = ours(value);
     count('values');
     count(accepts ? 'accepted' : 'refused');
