@@ -70,7 +70,8 @@ export function commitOf(root: string, name: string): string | undefined {
 
 /** The commit of HEAD; empty before the first one. */
 export function headCommit({ root, gitDir, commonDir }: Repository): string {
-  const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trim();
+  const head = textOf(join(gitDir, 'HEAD')).trim();
+  if (head === '') return '';
   const ref = /^ref: (.+)$/.exec(head)?.[1];
   const loose = ref === undefined ? head : textOf(join(commonDir, ref)).trim();
   // Packed away, or kept in another format.

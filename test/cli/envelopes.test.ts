@@ -297,6 +297,16 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['completion', 'bash'],
     ['shell', 'script'],
   ],
+  [['resolve'], ['renumbered', 'taken', 'left']],
+  [
+    ['migrate', 'check'],
+    ['steps', 'files', 'notes'],
+  ],
+  [
+    ['migrate', 'apply'],
+    ['steps', 'files', 'record'],
+  ],
+  [['export'], ['project']],
   [['help'], ['commands']],
   [['project', 'delete', '--yes'], ['removed']],
 ];
@@ -317,10 +327,15 @@ const TASK_KEYS = [
 /** They hand the terminal to another program. */
 const AT_A_TERMINAL = ['attach', 'config edit'];
 
+/** They ask another program, need files of another system, or are called by git; test/cli has a file on each. */
+const ELSEWHERE = ['issue list', 'issue show', 'issue start', 'import', 'migrate rollback', 'schema merge'];
+
 test('every command has a call here', () => {
   const called = new Set([...AT_A_TERMINAL, ...CALLS.map(([call]) => named(call))]);
   assert.equal(
-    COMMANDS.map(({ path }) => path.join(' ')).filter((path) => !called.has(path)),
+    COMMANDS.map(({ path }) => path.join(' ')).filter(
+      (path) => !called.has(path) && !ELSEWHERE.includes(path),
+    ),
     [],
   );
 });

@@ -280,7 +280,7 @@ test('setup git registers the driver in this clone alone, says what it does, and
   assert.is(rig.read('.git/config'), config);
   assert.is(rig.read('.git/info/attributes'), '*.png binary\n');
   assert.match(rig.ok('setup', 'git', '--remove'), 'unchanged');
-  assert.match(rig.error(2, ['setup', 'svn']).message, 'no setup for "svn"');
+  assert.match(rig.error(2, ['setup', 'svn']).message, 'cannot set up svn');
 });
 
 test('where sow is gone, the driver merges lines as git would', async () => {

@@ -60,6 +60,7 @@ test('every flag of task add lands in its field, in the order of the schema, wit
       'timeout: "90s"',
       'inputs: []',
       'outputs: []',
+      '# yaml-language-server: $schema=../../../../../schemas/json/task.schema.json',
       '',
     ].join('\n'),
   );

@@ -59,6 +59,7 @@ test('a parent is given when a task is added, set and unset, by id, reference an
   rig.ok('add', 'Other', '--strategy', 'best_effort', '--threshold', '2', '--max-workers', '3');
   const { strategy, threshold, max_workers } = await task(rig, '060');
   assert.equal([strategy, threshold, max_workers], ['best_effort', 2, 3]);
+  rig.ok('add', 'Below it', '--parent', '060');
   rig.ok('set', '020', 'parent_id=');
   assert.is((await task(rig, '020')).parent_id, undefined);
   rig.ok('set', '020', 'parent_id=030');

@@ -56,7 +56,10 @@ test('--staged sees across files: an edge to a task that is not staged leads now
 test('--merge-into fails while a project is open, and for a branch that is none', async () => {
   await using rig = withTask();
   const { stdout } = rig.exits(3, ['validate', '--merge-into', 'main']);
-  assert.match(stdout, /state\.yaml:1:1: error SOW512: the project demo is open; merged into main, it would be open there\n/);
+  assert.match(
+    stdout,
+    /state\.yaml:1:1: error SOW512: the project demo is open; merged into main, it would be open there\n/,
+  );
   rig.exits(6, ['validate', '--merge-into', 'mian']);
   rig.exits(6, ['validate', '--merge-into', '--output=x']);
   rig.exits(2, ['validate', '--merge-into', 'main', rig.task('010')]);

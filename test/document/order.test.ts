@@ -7,7 +7,14 @@ test('the fields of each mapping come in the order of the schema', () => {
   assert.equal(fieldOrder('task', []).slice(0, 6), ['id', 'key', 'name', 'phase', 'status', 'created_at']);
   assert.equal(fieldOrder('task', ['claim']), ['actor', 'run', 'host', 'at']);
   assert.equal(fieldOrder('task', ['inputs', 0]), ['type', 'path', 'approved', 'created_at', 'metadata']);
-  assert.equal(fieldOrder('user-config', ['agents', 'executors', 'any']), ['type', 'command']);
+  assert.equal(fieldOrder('user-config', ['agents', 'executors', 'any']), [
+    'type',
+    'command',
+    'env',
+    'program',
+    'settings',
+    'custom_args',
+  ]);
 });
 
 test('where one of several mappings may stand, the fields of all of them count', () => {

@@ -157,7 +157,9 @@ const UNMET: readonly Case[] = [
 
 for (const { name, task, situation, intent, missing } of UNMET) {
   test(`${name} is refused with what is missing`, () => {
-    const failure = { reason: 'guard-unmet', task: REF, verb: intent.verb, missing };
+    // What can be checked is checked by a command.
+    const hint = missing.some((one) => one.startsWith('criterion')) && { hint: `sow check ${REF}` };
+    const failure = { reason: 'guard-unmet', task: REF, verb: intent.verb, missing, ...hint };
     assert.equal(move(REF, task, around(task, situation), intent), { ok: false, failure });
   });
 }

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { SYSTEMS } from '../../src/app/exchange/source.ts';
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';
 
 const BIN = join(PROJECT_ROOT, 'test/peers/node_modules/.bin');
@@ -88,5 +89,9 @@ for (const { program, from, calls, id, tasks } of PEERS) {
     assert.is(rig.ok('validate'), '');
   });
 }
+
+test('what they write is expected of some of the systems that import knows', () => {
+  assert.ok(PEERS.every(({ from }) => SYSTEMS.includes(from as (typeof SYSTEMS)[number])));
+});
 
 test.run();

@@ -5,12 +5,13 @@ import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { leftOut } from '../../git/sparse.ts';
 import type { Event } from '../../model/generated/types.ts';
+import { ioFailure } from '../../store/disk/io-failure.ts';
 import { readRun } from '../../store/state/run-record.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
-import { nowOf } from '../../store/store.ts';
+import { nowOf, type Store } from '../../store/store.ts';
 import { transact } from '../../store/transaction/transact.ts';
 import { tellDependents } from '../graph/tell-dependents.ts';
-import { loadRefinements, newlyBroken } from '../schema/refinements.ts';
+import { loadRefinements, newlyBroken, type OwnRules } from '../schema/refinements.ts';
 import { settleTrees } from '../tree/settle-trees.ts';
 import type { Change } from './decision.ts';
 import { SPARSE_HINT, type Workspace } from './workspace.ts';
@@ -47,7 +48,9 @@ export async function change<T>(
   if (caller && !caller.ok) return caller;
   const actor = options.actor ?? caller?.value.actor ?? 'orchestrator';
   const { store, run, context } = workspace;
-  const rules = await loadRefinements(openSnapshot(store));
+  const loaded = await ownRules(store);
+  if (!loaded.ok) return loaded;
+  const rules = loaded.value;
   const [fault] = rules?.faults ?? [];
   if (fault) context.report({ type: 'warning', message: `${fault.file} cannot be used: see sow validate` });
   const transaction = {
@@ -85,6 +88,15 @@ export async function change<T>(
     }
     if (result.ok || result.failure.reason !== 'invalid-state' || read === REREADS) return result;
     await new Promise((resolve) => setTimeout(resolve, REREAD_MS));
+  }
+}
+
+/** What the file system refuses is a failure of the command, and nothing was begun. */
+async function ownRules(store: Store): Promise<Result<OwnRules | undefined>> {
+  try {
+    return ok(await loadRefinements(openSnapshot(store)));
+  } catch (error) {
+    return fail(ioFailure(error, store.dir, false));
   }
 }
 

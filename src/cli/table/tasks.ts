@@ -117,7 +117,7 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     exits: [3, 4, 5, 6, 7],
     examples: [
       'sow task expand 010 --items files.json --template "Migrate {{item.path}}"',
-      'sow task expand 010 --items - --template "Check {{item}}" --mode sequential',
+      'sow task expand 010 --items items.json --template "Check {{item}}" --mode sequential',
     ],
     load: async () => (await import('../commands/task-expand.ts')).run,
   },

@@ -206,7 +206,14 @@ test('18: dependencies come and go after a task was made, and never in a circle'
 test('19: state is the same plain files on every system: no database, no journal mode', async () => {
   await using rig = chain();
   const kinds = [...rig.bytes('.sow').keys()].map((path) => /\.?[a-z]+$/.exec(path)?.[0]);
-  assert.equal([...new Set(kinds)].sort(), ['.gitattributes', '.gitignore', '.jsonl', '.md', '.yaml']);
+  assert.equal([...new Set(kinds)].sort(), [
+    '.gitattributes',
+    '.gitignore',
+    '.json',
+    '.jsonl',
+    '.md',
+    '.yaml',
+  ]);
 });
 
 test.run();
