@@ -8,7 +8,9 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
+  statSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -23,6 +25,7 @@ import type { SchemaCheck } from '../../src/document/schema-check.ts';
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const SOW = join(PROJECT_ROOT, 'dist/main.js');
+const TEMPLATES = join(PROJECT_ROOT, 'build/templates');
 
 export interface Ran {
   readonly code: number | null;
@@ -90,12 +93,31 @@ export class Rig implements AsyncDisposable {
     return rig;
   }
 
-  /** With `sow init` and a project on its own branch. */
+  /** With `sow init` and a project on its own branch: a copy of one that this build of the program has made. */
   static withProject(name = 'demo', under = tmpdir()): Rig {
-    const rig = Rig.make(under);
-    rig.ok('init');
-    rig.ok('project', 'new', name);
+    const rig = new Rig(realpathSync(mkdtempSync(join(under, 'sow-test-'))));
+    const copied = spawnSync('cp', ['-a', `${Rig.#template(name)}/.`, rig.#base]);
+    if (copied.status !== 0) throw new Error(`the template cannot be copied: ${copied.stderr}`);
     return rig;
+  }
+
+  static #template(name: string): string {
+    const folder = join(TEMPLATES, `${statSync(SOW).mtimeMs}-${name}`);
+    if (existsSync(folder)) return folder;
+    const made = Rig.make();
+    made.ok('init');
+    made.ok('project', 'new', name);
+    mkdirSync(TEMPLATES, { recursive: true });
+    const mine = mkdtempSync(join(TEMPLATES, 'new-'));
+    spawnSync('cp', ['-a', `${made.#base}/.`, mine]);
+    rmSync(made.#base, { recursive: true });
+    try {
+      renameSync(mine, folder);
+    } catch {
+      // Another test's process was faster, and made the same.
+      rmSync(mine, { recursive: true });
+    }
+    return folder;
   }
 
   /** The same rig where its file system, or a copy of it, is mounted elsewhere. */
