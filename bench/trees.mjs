@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeBoard } from '../build/src/model/graph/board.js';
 import { progressOf } from '../build/src/model/graph/progress.js';
+import { scheduleOf } from '../build/src/model/graph/schedule.js';
 import { settle } from '../build/src/model/graph/settle.js';
 import { ancestors } from '../build/src/model/graph/tree.js';
 
@@ -14,6 +15,10 @@ const PER_PHASE = 909;
 export function treeRows(base, env, sow) {
   const wide = boardOf(1000, (n) => (n === 0 ? undefined : 0));
   const deep = boardOf(1110, (n) => (n === 0 ? undefined : n < 10 ? n - 1 : n % 10));
+  const net = withEdges(
+    boardOf(10_000, () => undefined),
+    5,
+  );
   const root = repository(join(base, 'tree'), env, sow);
   return [
     { name: 'progress of 1,000 children', limit: 10, run: () => progressOf(wide, ref(0)) },
@@ -25,6 +30,7 @@ export function treeRows(base, env, sow) {
           progressOf(deep, t.ref),
         ),
     },
+    { name: 'a plan of 10,000 tasks with 50,000 edges', limit: 100, run: () => scheduleOf(net) },
     { name: 'settling 1,000 children', limit: 10, run: () => settle(wide, [wide.byRef.get(ref(0))]) },
     { name: 'sow list --tree (10,000 tasks)', limit: 1000, run: () => sow(root, 'list', '--tree') },
     {
@@ -33,6 +39,15 @@ export function treeRows(base, env, sow) {
       run: () => sow(root, 'list', '--tree', '--limit', '10000'),
     },
   ];
+}
+
+/** Each task waits for some of those before it. */
+function withEdges({ project, config, phases, tasks }, edges) {
+  const depending = tasks.map((task, n) => {
+    const before = Array.from({ length: Math.min(edges, n) }, (_, k) => ref(n - 1 - ((k * 37 + n) % n)));
+    return { ...task, state: { ...task.state, depends_on: [...new Set(before)] } };
+  });
+  return makeBoard(project, config, phases, depending);
 }
 
 function boardOf(count, parent) {

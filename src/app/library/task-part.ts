@@ -1,6 +1,9 @@
 // The library's use cases on tasks, and on those who work on them.
+
+import type { Dependency } from '../../model/generated/types.ts';
 import { listParticipants } from '../collaboration/participants.ts';
 import { type CheckRequest, checkTask } from '../criteria/check.ts';
+import { getDependencies, setDependencies, tasksWithDependencies } from '../graph/dependencies.ts';
 import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
 import { projectMetrics } from '../metrics/metrics.ts';
 import { acceptTasks } from '../task/accept.ts';
@@ -42,6 +45,10 @@ export function taskPart(workspace: Workspace) {
       show: (refs: readonly string[] = []) => showTrust(workspace, refs),
       add: (refs: readonly string[] = []) => trustTasks(workspace, refs),
     },
+    getDependencies: (ref: string) => getDependencies(workspace, ref),
+    setDependencies: (ref: string, dependencies: readonly Dependency[]) =>
+      setDependencies(workspace, ref, dependencies),
+    tasksWithDependencies: () => tasksWithDependencies(workspace),
     addTask: (request: AddRequest) => addTask(workspace, request),
     /** Direct children, in order of phase and number. */
     listChildren: (ref: string) => listChildren(workspace, ref),

@@ -15,6 +15,7 @@ import { brokenWithKey, isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { doubledNames, planGraphFaults, unknownPhases } from './plan-faults.ts';
 import { type AppliedPhase, applyPhases, homeOf, type Outcome } from './plan-phases.ts';
+import { type Pruned, pruneTasks } from './prune.ts';
 import { type PlanSource, planOf } from './read-plan.ts';
 
 export interface Applied {
@@ -24,9 +25,17 @@ export interface Applied {
   readonly outcome: Outcome;
 }
 
+export interface ApplyOptions {
+  /** Also remove tasks that a plan made, that this one does not name, and that nobody has begun. */
+  readonly prune?: boolean;
+  /** Somebody has seen which tasks go. */
+  readonly agreed?: boolean;
+}
+
 export interface ApplyOutcome {
   readonly tasks: readonly Applied[];
   readonly phases: readonly AppliedPhase[];
+  readonly pruned: readonly Pruned[];
   readonly written: boolean;
 }
 
@@ -34,13 +43,18 @@ export interface ApplyOutcome {
 export async function applyPlan(
   workspace: Workspace,
   plan: PlanSource | Plan,
+  options: ApplyOptions = {},
 ): Promise<Result<ApplyOutcome>> {
   const source = 'place' in plan ? ok(plan) : planOf(plan);
   if (!source.ok) return source;
-  return change(workspace, { command: 'apply' }, (current) => applyAll(current, source.value));
+  return change(workspace, { command: 'apply' }, (current) => applyAll(current, source.value, options));
 }
 
-function applyAll(current: Change, source: PlanSource): Result<ApplyOutcome> {
+function applyAll(
+  current: Change,
+  source: PlanSource,
+  { prune = false, agreed = false }: ApplyOptions,
+): Result<ApplyOutcome> {
   const twice = doubledNames(source);
   if (twice.length > 0) return wrong(twice);
   const phases = applyPhases(current, source);
@@ -62,7 +76,15 @@ function applyAll(current: Change, source: PlanSource): Result<ApplyOutcome> {
     applied.map(({ ref }) => ref),
   );
   if (faults.length > 0) return wrong(faults);
-  return ok({ tasks: applied, phases: phases.value.applied, written: current.draft.files.size > 0 });
+  const keys = new Set(source.plan.tasks.map(({ key }) => key));
+  const pruned = prune ? pruneTasks(current, keys, board, agreed) : ok([]);
+  if (!pruned.ok) return pruned;
+  return ok({
+    tasks: applied,
+    phases: phases.value.applied,
+    pruned: pruned.value,
+    written: current.draft.files.size > 0,
+  });
 }
 
 interface AppliedTasks {
@@ -108,7 +130,7 @@ function newTask(
       hint: 'add one under phases: in the plan',
     });
   const fields = withoutDefaults(rest);
-  const made = createTask(current, { phase, name, assigned_agent, description, fields }, used);
+  const made = createTask(current, { phase, name, assigned_agent, description, fields, byPlan: true }, used);
   return made.ok ? ok({ ref: `${phase}/${made.value.id}`, outcome: 'created', state: made.value }) : made;
 }
 

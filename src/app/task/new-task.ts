@@ -15,6 +15,8 @@ export interface NewTask {
   readonly description?: string | undefined;
   /** Any further fields of the schema. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Made by a plan, which may take it back while nobody has begun it. */
+  readonly byPlan?: boolean;
 }
 
 /** Ids that were ever used, by phase; it grows as a transaction makes tasks. */
@@ -66,7 +68,14 @@ export function createTask(change: Change, task: NewTask, used: UsedIds): Result
       change.snapshot.text(taskDescription(ref)),
       `${task.description.trimEnd()}\n`,
     );
-  change.draft.log(ref, { type: 'created', to: 'pending', iteration: 1, prev: [], name: task.name });
+  change.draft.log(ref, {
+    type: 'created',
+    to: 'pending',
+    iteration: 1,
+    prev: [],
+    name: task.name,
+    ...(task.byPlan && { by_plan: true }),
+  });
   return ok(state);
 }
 

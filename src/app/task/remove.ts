@@ -89,7 +89,8 @@ function goingWith(
   return ok([...going]);
 }
 
-function removeFolder(current: Change, ref: string): Result<void> {
+/** A task with all its files, in one transaction; what undo could not bring back is refused. */
+export function removeFolder(current: Change, ref: string): Result<void> {
   const { snapshot, draft } = current;
   const files = filesBelow(snapshot, taskFolder(ref));
   for (const path of files) {

@@ -18,7 +18,10 @@ export interface EdgesInto {
 }
 
 /** @param going references of the tasks that go; their own edges go with them. */
-export function edgesInto({ board, phases }: Snapshot, going: readonly string[]): EdgesInto[] {
+export function edgesInto(
+  { board, phases }: Pick<Snapshot, 'board' | 'phases'>,
+  going: readonly string[],
+): EdgesInto[] {
   const gone = new Set(going);
   const into = (
     name: string,

@@ -17,20 +17,33 @@ export const run: Handler = async (input) => {
   if (!plan.ok) return plan;
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const applied = await applyPlan(workspace.value, plan.value);
+  const applied = await applyPlan(workspace.value, plan.value, {
+    prune: input.flags.is('prune'),
+    agreed: input.flags.is('yes') || context.dryRun,
+  });
   if (!applied.ok) return applied;
-  const { tasks, phases, written } = applied.value;
+  const { tasks, phases, pruned, written } = applied.value;
   const rows = tasks.map(({ key, ref, outcome, name }) => [key, ref, outcome, safe(name)]);
   const lines = [
     ...phases
       .filter(({ outcome }) => outcome !== 'unchanged')
       .map(({ name, outcome }) => `phase ${name} ${outcome}`),
+    ...(pruned.length > 0
+      ? [columns(pruned.map(({ key, ref, name }) => [key, ref, 'removed', safe(name)]))]
+      : []),
     ...(rows.length > 0 ? [columns(rows)] : []),
     ...(context.dryRun ? ['(dry run: nothing was written)'] : []),
     written ? 'next: sow run' : 'nothing changed',
   ];
   return ok({
-    data: { tasks, phases, total: tasks.length, truncated: false, written: written && !context.dryRun },
+    data: {
+      tasks,
+      phases,
+      pruned,
+      total: tasks.length,
+      truncated: false,
+      written: written && !context.dryRun,
+    },
     text: lines.join('\n'),
   });
 };

@@ -205,9 +205,19 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
         many: true,
         summary: 'a variable of the plan',
       },
+      {
+        name: 'prune',
+        type: 'boolean',
+        summary: 'also remove what a plan made, this one does not name and nobody began; with --yes',
+      },
     ],
     exits: [3, 4, 5, 6, 7],
-    examples: ['sow apply plan.yaml -n', 'sow apply plan.yaml', 'sow apply feature.yaml --set name=login'],
+    examples: [
+      'sow apply plan.yaml -n',
+      'sow apply plan.yaml --prune -n',
+      'sow apply plan.yaml',
+      'sow apply feature.yaml --set name=login',
+    ],
     load: async () => (await import('../commands/apply.ts')).run,
   },
 ];

@@ -24,12 +24,17 @@ export function isWork(board: Board, { ref, state }: BoardTask): boolean {
 /**
  * From the start of each node to the end of the longest chain of nodes that wait for it, in hours. The nodes of a cycle count
  * as if they were done at once.
+ * @param order the components of the graph, each after those it waits for
  */
-export function chainsBehind(board: Board, graph: Graph = waitsFor(board)): Map<string, number> {
+export function chainsBehind(
+  board: Board,
+  graph: Graph = waitsFor(board),
+  order: readonly (readonly string[])[] = components(graph),
+): Map<string, number> {
   const behind = new Map<string, number>();
   const chains = new Map<string, number>();
   // Components come with what they wait for first; here those that wait come first.
-  for (const component of components(graph).reverse()) {
+  for (const component of [...order].reverse()) {
     const longest = Math.max(...component.map((node) => behind.get(node) ?? 0));
     for (const node of component) {
       const chain = hoursOf(board, node) + longest;

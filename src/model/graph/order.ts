@@ -31,9 +31,15 @@ export function strategyOf({ config }: Board): Strategy {
   return config.parallel?.strategy ?? DEFAULT_STRATEGY;
 }
 
-/** @param tasks ready or resumable ones; resumable ones come first, since their session is open already. */
-export function inStartOrder(board: Board, tasks: readonly BoardTask[]): BoardTask[] {
-  const chains = chainsBehind(board);
+/**
+ * @param tasks ready or resumable ones; resumable ones come first, since their session is open already
+ * @param chains the longest chain of work behind each task, in hours
+ */
+export function inStartOrder(
+  board: Board,
+  tasks: readonly BoardTask[],
+  chains: ReadonlyMap<string, number> = chainsBehind(board),
+): BoardTask[] {
   const phases = new Map(board.phases.map(({ name }, index) => [name, index]));
   const decide = STRATEGIES[strategyOf(board)];
   const keyOf = ({ ref, id, phase, state }: BoardTask): Key => [

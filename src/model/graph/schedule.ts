@@ -28,7 +28,8 @@ export interface Stuck {
 export function scheduleOf(board: Board, graph: Graph = waitsFor(board)): Schedule {
   const level = new Map<string, number>();
   const stuck = new Map<string, Omit<Stuck, 'task'>>();
-  for (const component of components(graph)) {
+  const order = components(graph);
+  for (const component of order) {
     const onCycle = isTangled(graph, component);
     for (const node of component) {
       if (isOver(board, node)) continue;
@@ -44,12 +45,12 @@ export function scheduleOf(board: Board, graph: Graph = waitsFor(board)): Schedu
   }
   const work = board.tasks.filter((task) => isWork(board, task) || !task.state);
   return {
-    levels: levelsOf(inStartOrder(board, work), level),
+    levels: levelsOf(inStartOrder(board, work, chainsBehind(board, graph, order)), level),
     stuck: work.flatMap((task) => {
       const why = stuck.get(task.ref);
       return why ? [{ task, ...why }] : [];
     }),
-    ...criticalPath(board, graph, level),
+    ...criticalPath(board, graph, order, level),
   };
 }
 
@@ -94,6 +95,7 @@ function levelsOf(tasks: readonly BoardTask[], level: ReadonlyMap<string, number
 function criticalPath(
   board: Board,
   graph: Graph,
+  order: readonly (readonly string[])[],
   level: ReadonlyMap<string, number>,
 ): Pick<Schedule, 'criticalPath' | 'hours'> {
   const sound = new Map(
@@ -102,7 +104,11 @@ function criticalPath(
     ),
   );
   for (const node of level.keys()) if (!sound.has(node)) sound.set(node, []);
-  const chains = chainsBehind(board, sound);
+  const chains = chainsBehind(
+    board,
+    sound,
+    order.filter(([node = '']) => level.has(node)),
+  );
   const waiting = reversed(sound);
   const longest = (nodes: Iterable<string>): string | undefined => {
     let best: string | undefined;
