@@ -27,8 +27,8 @@ const BOARD = mutantsOf('src/model/graph/board.ts', [
   ['a soft edge is hard', "hard: dependency.type !== 'soft'", 'hard: true'],
   [
     'the last of two keys counts',
-    'if (task.key !== undefined && !byKey.has(task.key))',
-    'if (task.key !== undefined)',
+    'for (const task of tasks) {\n    byRef.set(task.ref, task);\n    if (task.key !== undefined && !byKey.has(task.key))',
+    'for (const task of tasks) {\n    byRef.set(task.ref, task);\n    if (task.key !== undefined)',
   ],
   [
     'an ambiguous parent is the first',

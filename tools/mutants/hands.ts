@@ -142,7 +142,11 @@ const PROMPT = mutantsOf('src/model/prompt.ts', [
   ],
   ['feedback is told again and again', 'feedback && isNew ?', 'feedback ?'],
   ['feedback is not told', 'feedback && isNew ?', 'feedback && !isNew ?'],
-  ['an answer is not told', '[...answers, ...(feedback', '[...(feedback'],
+  [
+    'an answer is not told',
+    'answers.length > 0 ? [bounded(answers',
+    'answers.length > 999 ? [bounded(answers',
+  ],
   ['nobody says how to report', "section(\n    'How to report',", "section(\n    '',"],
 ]);
 
