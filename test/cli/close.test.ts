@@ -18,7 +18,7 @@ function finished(name = 'demo'): Rig {
     `name: short
 description: over at once
 initial: Over
-phases: [{name: work, tasks: true, status: in_progress}]
+phases: [{name: writing, tasks: true, status: in_progress}]
 states: [{name: Over, prompt: Close it., end: true}]
 `,
   );
@@ -32,15 +32,15 @@ test('the project goes to the archive with its history and a report, and nothing
   rig.ok('claim', '010');
   rig.ok('complete', '010', '-m', 'Done\nso.');
   rig.write('out.md', 'x\n');
-  rig.ok('artifact', 'add', 'out.md', '--type', 'paper', '--phase', 'work', '--approved');
+  rig.ok('artifact', 'add', 'out.md', '--type', 'paper', '--phase', 'writing', '--approved');
   const head = rig.git('rev-parse', 'HEAD');
-  const task = rig.read('.sow/project/phases/work/tasks/010/state.yaml');
+  const task = rig.read('.sow/project/phases/writing/tasks/010/state.yaml');
   const { archive, commit } = rig.json<Closed>('project', 'close');
   assert.match(archive, /^\.sow\/archive\/\d{4}-\d\d-\d\d-demo$/);
   assert.is(commit, null);
   assert.is(rig.git('rev-parse', 'HEAD'), head);
   assert.not.ok(rig.exists('.sow/project'), 'the folder is gone');
-  assert.is(rig.read(`${archive}/phases/work/tasks/010/state.yaml`), task);
+  assert.is(rig.read(`${archive}/phases/writing/tasks/010/state.yaml`), task);
   const log = rig
     .read(`${archive}/log.jsonl`)
     .trimEnd()
@@ -53,8 +53,8 @@ test('the project goes to the archive with its history and a report, and nothing
   const report = rig.read(`${archive}/report.md`);
   for (const words of [
     '# demo\n\nWhat it was for.\n',
-    '| work/010 | One \\| more | completed | 1 | Done so. |',
-    '- `out.md` of work: paper, approved',
+    '| writing/010 | One \\| more | completed | 1 | Done so. |',
+    '- `out.md` of writing: paper, approved',
     'in the state\nOver.',
   ])
     assert.ok(report.includes(words), report);
