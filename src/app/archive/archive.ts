@@ -1,5 +1,6 @@
 // `task archive`: ended tasks with everything that belongs to them, packed into one file each and taken out of the project.
 // The file is written and synced before the transaction that removes the task: a crash between the two leaves both.
+import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
 import { childrenOf, parentRef } from '../../model/graph/board.ts';
@@ -7,7 +8,7 @@ import { isTerminal } from '../../model/status.ts';
 import { isTrusted } from '../../model/transition/standing.ts';
 import { archiveName, removeArchive, writeArchive } from '../../store/archive/archives.ts';
 import { pack } from '../../store/archive/tar.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
+import { hasCode, ioFailure } from '../../store/disk/io-failure.ts';
 import { ARCHIVE, taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { nowOf } from '../../store/store.ts';
@@ -64,7 +65,7 @@ export async function archiveTasks(workspace: Workspace, request: ArchiveRequest
     removeAll(current, packed.value),
   );
   if (!removed.ok) {
-    discard(workspace, packed.value);
+    if (!isCommitted(removed.failure)) discard(workspace, packed.value);
     return removed;
   }
   const archived = packed.value.map(({ ref, archive }) => ({ ref, archive }));
@@ -197,12 +198,24 @@ function within(ref: string, path: string): string {
   return `${ref.replace('/', '-')}${path.slice(taskFolder(ref).length)}`;
 }
 
+/** The next command takes the tasks away, and the archives are all that will be left of them. */
+function isCommitted(failure: Failure): boolean {
+  if (failure.reason === 'io') return failure.committed && failure.unfinished === undefined;
+  return failure.reason === 'changed-underneath' && failure.committed;
+}
+
 /** What nobody has removed from the project is in no archive either. */
 function discard({ store, context }: Workspace, packed: readonly Packed[]): void {
   if (context.dryRun) return;
   for (const { archive, format } of packed) {
-    if (format === 'folder' || store.io.stat(`${store.dir}/${ARCHIVE}/${archive}`) === null) continue;
-    removeArchive(store, { name: archive, format, ref: '', archived_at: '' });
+    try {
+      if (format === 'folder' || store.io.stat(`${store.dir}/${ARCHIVE}/${archive}`) === null) continue;
+      removeArchive(store, { name: archive, format, ref: '', archived_at: '' });
+    } catch (error) {
+      if (!hasCode(error)) throw error;
+      const message = `${archive} is left in .sow/archive although its task still stands: remove it`;
+      store.report({ type: 'warning', message });
+    }
   }
 }
 
