@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { treeRows } from './trees.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
-const program = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../dist/sow.cjs', import.meta.url));
 const base = mkdtempSync(join(tmpdir(), 'sow-bench-'));
 const env = { PATH: process.env.PATH, HOME: base, SOW_ACTOR: 'human:bench' };
 

@@ -1,7 +1,4 @@
-#!/usr/bin/env node
 // The real world: the only place that reads the environment, the clock and the signals, and that ends the process.
-import { randomFillSync } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { runCli } from './cli/cli.ts';
 
 declare const __SOW_VERSION__: string;
@@ -16,27 +13,32 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  process.exitCode = await runCli({
-    argv: process.argv.slice(2),
-    cwd: currentFolder(),
-    env: process.env,
-    version: typeof __SOW_VERSION__ === 'string' ? __SOW_VERSION__ : 'development',
-    program: [process.execPath, fileURLToPath(import.meta.url)],
-    clock: Date.now,
-    random: (bytes) => randomFillSync(new Uint8Array(bytes)),
-    signal: stop.signal,
-    killSignal: kill.signal,
-    stdin: readStdin,
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
-    reached: () => new Promise((resolve) => process.stdout.write('', (error) => resolve(!error))),
-  });
-} catch (error) {
-  process.stderr.write(`sow: internal error: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.stderr.write('  → this is a bug in sow; run it again with --debug and report what it prints\n');
-  if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 70;
+void main();
+
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await runCli({
+      argv: process.argv.slice(2),
+      cwd: currentFolder(),
+      env: process.env,
+      version: typeof __SOW_VERSION__ === 'string' ? __SOW_VERSION__ : 'development',
+      program: [process.execPath, process.argv[1] ?? ''],
+      clock: Date.now,
+      // Loaded when an id is made: most calls only read, and it takes as long as all the rest of them.
+      random: (bytes) => process.getBuiltinModule('node:crypto').randomFillSync(new Uint8Array(bytes)),
+      signal: stop.signal,
+      killSignal: kill.signal,
+      stdin: readStdin,
+      stdout: (text) => process.stdout.write(text),
+      stderr: (text) => process.stderr.write(text),
+      reached: () => new Promise((resolve) => process.stdout.write('', (error) => resolve(!error))),
+    });
+  } catch (error) {
+    process.stderr.write(`sow: internal error: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write('  → this is a bug in sow; run it again with --debug and report what it prints\n');
+    if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 70;
+  }
 }
 
 /** Empty when the folder was removed while somebody stood in it. */

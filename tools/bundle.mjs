@@ -1,13 +1,19 @@
 // Bundles the program and the library into dist/, each into one file: a process pays for every file it loads. The
-// libraries that only some commands need stay files of their own, loaded when they are first used.
-import { chmodSync, rmSync } from 'node:fs';
+// libraries that only some commands need stay files of their own, loaded when they are first used. All but the library
+// is CommonJS, whose compiled code can be kept on every Node.js; dist/sow.cjs, which users call, does that.
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const LAZY = ['@viz-js/viz', 'chokidar', 'execa', 'proper-lockfile', 'yargs'];
-/** Parts of our own that few calls need: what compiles CUE, with ajv, and the JSON Schemas that `sow init` writes. */
-const CHUNKS = { schema: 'src/document/refine/lazy.ts', documents: 'src/document/generated/documents.ts' };
+const LAZY = ['@viz-js/viz', 'chokidar', 'execa'];
+/** Parts of our own that few calls need: yargs, what compiles CUE, with ajv, and the JSON Schemas that `sow init` writes. */
+const CHUNKS = {
+  yargs: 'src/cli/read/yargs.ts',
+  schema: 'src/document/refine/lazy.ts',
+  documents: 'src/document/generated/documents.ts',
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (process.argv.includes('--clean')) rmSync(`${root}dist`, { recursive: true, force: true });
@@ -15,7 +21,6 @@ const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
@@ -23,38 +28,63 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
   define: { __SOW_VERSION__: JSON.stringify(version) },
-  // Bundled CommonJS dependencies call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+};
+/** What is loaded by require(): an import() within code from a cache has nobody to ask. */
+const commonjs = {
+  ...shared,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  supported: { 'dynamic-import': false },
 };
 /** An import of a lazy library, or of a chunk, becomes one of its file in dist/lib. */
 const lazyLibraries = {
   name: 'lazy libraries',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(${LAZY.join('|')})$`) }, ({ path }) => ({
-      path: `./lib/${path}.js`,
-      external: true,
-    }));
-    for (const [name, file] of Object.entries(CHUNKS))
-      onResolve(
-        { filter: new RegExp(`/${file.split('/').slice(-2).join('/').replaceAll('.', '\\.')}$`) },
-        () => ({
-          path: `./lib/${name}.js`,
-          external: true,
-        }),
-      );
+    const fromLib = (name) => ({ path: `./lib/${name}.cjs`, external: true });
+    onResolve({ filter: new RegExp(`^(${LAZY.join('|')})$`) }, ({ path }) => fromLib(path));
+    for (const [name, file] of Object.entries(CHUNKS)) {
+      const end = file.split('/').slice(-2).join('/').replaceAll('.', '\\.');
+      onResolve({ filter: new RegExp(`/${end}$`) }, () => fromLib(name));
+    }
   },
 };
 const lazy = [
   ...LAZY.map((name) => ({ in: name, out: name })),
   ...Object.entries(CHUNKS).map(([out, file]) => ({ in: file, out })),
 ];
-await build({ ...shared, entryPoints: lazy, outdir: 'dist/lib' });
 await build({
-  ...shared,
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
+  ...commonjs,
+  entryPoints: lazy,
+  outdir: 'dist/lib',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+});
+await build({
+  ...commonjs,
+  entryPoints: { program: 'src/main.ts' },
   outdir: 'dist',
   plugins: [lazyLibraries],
 });
-chmodSync(`${root}dist/main.js`, 0o755);
+await build({
+  ...commonjs,
+  entryPoints: { sow: 'src/launch.ts' },
+  outdir: 'dist',
+  define: { __SOW_DIGEST__: JSON.stringify(digestOf(`${root}dist/program.cjs`)) },
+  banner: { js: '#!/usr/bin/env node' },
+});
+await build({
+  ...shared,
+  format: 'esm',
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  plugins: [lazyLibraries],
+  // Bundled CommonJS dependencies call require() for Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+chmodSync(`${root}dist/sow.cjs`, 0o755);
+
+function digestOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+}

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { TESTS } from './tests.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/sow.cjs', import.meta.url));
 const base = mkdtempSync(join(tmpdir(), 'sow-demo-'));
 const repo = join(base, 'text tools');
 const env = {

@@ -9,6 +9,6 @@ export async function parseArgv(
 ): Promise<Result<Parsed>> {
   const plain = parseQuickly(argv, env);
   if (plain) return ok(plain);
-  const { default: yargs } = await import('yargs');
+  const { yargs } = await import('./read/yargs.ts');
   return (await import('./read/full.ts')).parseFully(argv, env, yargs);
 }

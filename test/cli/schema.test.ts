@@ -83,9 +83,9 @@ test('without refinements nothing of the compiler is loaded, and with them it is
   const dist = mkdtempSync(join(rig.home, 'dist-'));
   cpSync(join(SOW, '..'), dist, { recursive: true });
   symlinkSync(join(PROJECT_ROOT, 'node_modules'), join(rig.home, 'node_modules'));
-  rmSync(join(dist, 'lib/schema.js'));
+  rmSync(join(dist, 'lib/schema.cjs'));
   const call = (...args: string[]) =>
-    spawnSync(process.execPath, [join(dist, 'main.js'), ...args], {
+    spawnSync(process.execPath, [join(dist, 'sow.cjs'), ...args], {
       cwd: rig.root,
       env: rig.env(),
       encoding: 'utf8',

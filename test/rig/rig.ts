@@ -24,8 +24,10 @@ import { check as checkErrorEnvelope } from '../../src/document/generated/check-
 import type { SchemaCheck } from '../../src/document/schema-check.ts';
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-export const SOW = join(PROJECT_ROOT, 'dist/main.js');
+export const SOW = join(PROJECT_ROOT, 'dist/sow.cjs');
 const TEMPLATES = join(PROJECT_ROOT, 'build/templates');
+/** What V8 compiled of the program, kept for all tests: each has a home of its own. */
+const CODE_CACHE = join(PROJECT_ROOT, 'build/code-cache');
 
 export interface Ran {
   readonly code: number | null;
@@ -130,6 +132,7 @@ export class Rig implements AsyncDisposable {
     const env: Record<string, string | undefined> = {
       PATH: PATH_WITHOUT_AGENTS,
       HOME: this.home,
+      NODE_COMPILE_CACHE: CODE_CACHE,
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: 'Test',
       GIT_AUTHOR_EMAIL: 'test@localhost',

@@ -1,0 +1,84 @@
+// What `sow` starts: it hands the program to V8 with the machine code that an earlier call of the same command left, so that
+// no call compiles again what another has compiled. A cache that is missing, foreign or unwritable costs time and nothing else.
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import * as nodeModule from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** Of the program's text, which V8 itself compares by length alone. */
+declare const __SOW_DIGEST__: string;
+
+const PROGRAM = join(__dirname, 'program.cjs');
+const MONTH_MS = 30 * 24 * 3_600_000;
+
+const folder = cacheFolder(process.env);
+if (folder === undefined) require(PROGRAM);
+else if ('enableCompileCache' in nodeModule) {
+  (nodeModule.enableCompileCache as (folder: string) => void)(folder);
+  require(PROGRAM);
+} else startCached(join(folder, `${__SOW_DIGEST__}-${process.version}-${process.arch}`));
+
+/** The names are Node's own, which keeps its cache there where it has one; undefined where no cache is wanted. */
+function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  if (env.NODE_COMPILE_CACHE) return join(env.NODE_COMPILE_CACHE, 'sow');
+  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'sow', 'code');
+  return env.HOME ? join(env.HOME, '.cache', 'sow', 'code') : undefined;
+}
+
+/** One file a command: each holds the functions that this command needs, and no call reads those of the others. */
+function startCached(versions: string): void {
+  const file = join(versions, `${/^[a-z]{1,16}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other'}.bin`);
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(PROGRAM, 'latin1')}\n})`;
+  const cachedData = attempt(() => readFileSync(file));
+  const script = new Script(source, { filename: PROGRAM, ...(cachedData && { cachedData }) });
+  if (cachedData === undefined || script.cachedDataRejected)
+    // At the end, when what the command needs has been compiled; what a usage error or a bug needs is not worth a file.
+    process.once('exit', (code) => code === 2 || code === 70 || keep(file, () => script.createCachedData()));
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, require, module, PROGRAM, __dirname);
+}
+
+/** Whole or not at all, also after a power cut: V8 believes what it reads. */
+function keep(file: string, data: () => Buffer): void {
+  const unique = `${file}.${process.pid}`;
+  const written = attempt(() => {
+    if (mkdirSync(dirname(file), { recursive: true })) removeOld(dirname(file));
+    const descriptor = openSync(unique, 'wx', 0o600);
+    writeSync(descriptor, data());
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+    renameSync(unique, file);
+    return true;
+  });
+  if (!written) attempt(() => rmSync(unique));
+}
+
+/** Undefined where there is no such file, no room or no right: then this call, and the next, compiles for itself. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What other versions of the program left and have not added to for a month. */
+function removeOld(own: string): void {
+  for (const name of readdirSync(dirname(own))) {
+    const path = join(dirname(own), name);
+    if (name !== basename(own) && Date.now() - statSync(path).mtimeMs > MONTH_MS)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
