@@ -1,7 +1,8 @@
 // Real agents at work: a task from pending to needs_review, questions, rejections, and what they cost.
+import { readdirSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { eachAgent } from './bench.ts';
+import { eachAgent, type RunEvent } from './bench.ts';
 
 eachAgent('works with its tools, reports from inside and waits for a review', async (bench) => {
   const { rig, model } = bench;
@@ -90,6 +91,32 @@ eachAgent('costs what the model counted, over three resumes', async (bench) => {
   const { answerCost } = bench.agent;
   if (answerCost === undefined) assert.is(sum('cost_usd'), 0);
   else assert.is(sum('cost_usd').toFixed(5), (answerCost * model.counted.answers).toFixed(5));
+});
+
+eachAgent('plans, mends its plan in the same session, and each run costs its own part', async (bench) => {
+  const { rig, model } = bench;
+  const run = rig.start(['plan', 'Greet people'], { env: bench.env });
+  await model.turn("echo 'tasks: [{nam: First}]' > .sow/project/plan.yaml");
+  const resumed = await model.next();
+  assert.match(resumed.asked.text, /Greet people[\s\S]*SOW202/);
+  resumed.sh("echo 'tasks: [{key: first, name: First}]' > .sow/project/plan.yaml");
+  (await model.next()).say('done');
+  const { code, stderr } = await run.ended;
+  assert.is(code, 0, stderr);
+  const records = readdirSync(rig.path('.sow/local/runs'))
+    .sort()
+    .map((id) => bench.record(id));
+  assert.equal(
+    records.map(({ kind, outcome }) => [kind, outcome]),
+    [
+      ['plan', 'succeeded'],
+      ['plan', 'succeeded'],
+    ],
+  );
+  assert.is(new Set(records.map(({ session_id }) => session_id)).size, 1);
+  const inputs = records.map(({ usage }) => (usage as RunEvent['usage'])?.input_tokens);
+  assert.equal(inputs, [2000, 2000]);
+  assert.is(model.counted.input, 4000);
 });
 
 test.run();

@@ -1,7 +1,7 @@
 // A root → a validator that carries everything it needs: ajv's standalone code, with its imports inlined.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { DATE_TIME } from '../../src/document/cue/date-time.ts';
+import { AJV_OPTIONS } from '../../src/document/cue/ajv-options.ts';
 import type { JsonSchema } from '../../src/document/cue/emit/emission.ts';
 import { emitJson } from '../../src/document/cue/emit/emit-json.ts';
 import type { Definition } from '../../src/document/cue/meaning/ir.ts';
@@ -41,21 +41,9 @@ export function emitValidator(root: Definition): string {
 /** A new one for each root: the names in the code count what an instance has compiled. */
 function newAjv(schema: JsonSchema): Ajv2020 {
   return new Ajv2020({
-    // Our own schemas need no check against the meta-schema, which takes most of the time.
-    meta: false,
-    validateSchema: false,
-    strict: true,
-    strictTypes: false,
-    strictTuples: false,
-    strictRequired: false,
-    allowMatchingProperties: true,
-    allErrors: true,
-    // document/explain.ts words every error itself.
-    messages: false,
-    discriminator: true,
+    ...AJV_OPTIONS,
     // A field of that name would be found in every object's prototype.
     ownProperties: namesInPrototype(schema),
-    formats: { 'date-time': DATE_TIME },
     code: { source: true, esm: true, lines: true, optimize: true },
   });
 }

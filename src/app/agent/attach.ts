@@ -11,7 +11,7 @@ import { isRunAlive, isSessionInUse, listRuns, writeRun } from '../../store/stat
 import { nowOf } from '../../store/store.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { checkStart } from '../run/run.ts';
-import { beganWith, within } from '../run/start-run.ts';
+import { within } from '../run/start-run.ts';
 import { applyMove } from '../task/apply-move.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import { read } from '../view/tasks.ts';
@@ -45,7 +45,7 @@ export async function attachTask(workspace: Workspace, request: AttachRequest): 
   const taken = await change(workspace, { command: 'attach' }, (current) => {
     const task = findSoundTask(current.snapshot, request.ref);
     if (!task.ok) return task;
-    const executor = executors.value.forTask(task.value.state, beganWith(task.value.history));
+    const executor = executors.value.forTask(task.value);
     return executor.ok ? takeOver(workspace, current, task.value, executor.value) : executor;
   });
   if (!taken.ok) return taken;

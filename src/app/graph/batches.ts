@@ -1,6 +1,5 @@
 // Batches: an orchestration records what it opens together; anybody can look at them and say how they stand.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { TaskState } from '../../model/generated/types.ts';
 import {
   BATCH_EVENTS,
   type Batch,
@@ -14,7 +13,7 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
-import { findTask } from '../workspace/find-task.ts';
+import { findTask, isSound, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function listBatches(workspace: Workspace): Result<readonly Batch[]> {
@@ -36,14 +35,15 @@ export function batchesIn(snapshot: Snapshot): Batch[] {
  */
 export function openBatches(
   workspace: Workspace,
-  check: (task: TaskState) => Result<unknown>,
+  check: (task: SoundTask) => Result<unknown>,
 ): Promise<Result<readonly number[]>> {
   return change(workspace, { command: 'run: batches', actor: 'orchestrator' }, (current) => {
-    const { board } = current.snapshot;
+    const { board, task } = current.snapshot;
     const { levels: open } = scheduleOf(board);
-    for (const task of open[0] ?? []) {
-      const sound = task.state && readiness(board, task).kind !== 'not' ? check(task.state) : ok(undefined);
-      if (!sound.ok) return sound;
+    for (const first of open[0] ?? []) {
+      const startable = readiness(board, first).kind !== 'not' ? task(first.ref) : undefined;
+      const checked = startable && isSound(startable) ? check(startable) : ok(undefined);
+      if (!checked.ok) return checked;
     }
     const known = new Set(batchesIn(current.snapshot).flatMap((batch) => openTasks(current.snapshot, batch)));
     const levels = open.map((level) => level.map(({ ref }) => ref));

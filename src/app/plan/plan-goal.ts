@@ -8,7 +8,7 @@ import { PLAN } from '../../store/layout.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { listRoles } from '../agent/roles.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
-import { runRole } from '../run/role-run.ts';
+import { type RoleRunEnd, runRole } from '../run/role-run.ts';
 import { checkStart } from '../run/run.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -45,7 +45,7 @@ export async function planGoal(workspace: Workspace, request: GoalRequest): Prom
   const file = absolute(store, PLAN);
   const guidance = roles.get(ROLE)?.guidance;
   let prompt = planPrompt({ goal: request.goal, project: project.value, guidance, file });
-  let session: string | undefined;
+  let after: RoleRunEnd | undefined;
   for (let runs = 1; ; runs++) {
     context.report({
       type: 'notice',
@@ -55,7 +55,7 @@ export async function planGoal(workspace: Workspace, request: GoalRequest): Prom
       kind: 'plan',
       role: ROLE,
       executor: executor.value,
-      session,
+      after,
       prompt,
     });
     if (!ran.ok) return ran;
@@ -66,8 +66,8 @@ export async function planGoal(workspace: Workspace, request: GoalRequest): Prom
     if (checked.ok) return ok({ file: shownPath(PLAN), outcome: checked.value, runs });
     if (runs > MENDINGS || !('diagnostics' in checked.failure || checked.failure.reason === 'not-found'))
       return checked;
-    session = ran.value.session;
-    if (session === undefined) return checked;
+    after = ran.value;
+    if (after.session === undefined) return checked;
     prompt = faultsPrompt(file, faultsOf(checked.failure));
   }
 }

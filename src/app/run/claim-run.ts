@@ -13,7 +13,7 @@ import type { Change } from '../workspace/decision.ts';
 import { isSound, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';
-import { beganWith, makeRun, type NewRun, startRun } from './start-run.ts';
+import { makeRun, type NewRun, startRun } from './start-run.ts';
 
 export interface RunOptions {
   /** How many runs may live in the project at once. */
@@ -29,7 +29,7 @@ export function claimForRun(workspace: Workspace, options: RunOptions): Promise<
   return change(workspace, { command: 'run: claim', actor: 'orchestrator' }, (current) => {
     const task = nextTask(workspace, current, options);
     if (!task) return ok(undefined);
-    const executor = options.executors.forTask(task.state, beganWith(task.history));
+    const executor = options.executors.forTask(task);
     if (!executor.ok) return executor;
     return claimAs(workspace, current, task, makeRun(workspace, task, executor.value));
   });

@@ -2,10 +2,11 @@
 // binding, the first agent on the PATH. Definitions come from the user, never from the repository.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
-import type { TaskState } from '../../model/generated/types.ts';
+import type { History } from '../../model/transition/history.ts';
 import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 import type { Roles } from '../agent/roles.ts';
+import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Allowed, type Definition, defined, definitions, INLINE, inline } from './definitions.ts';
 
@@ -22,8 +23,7 @@ export interface ExecutorWishes {
 export interface Executors {
   /** For people: what plays the tasks that wish for nothing else. */
   readonly header: string;
-  /** @param began the type of program that the task's session began with, where its log tells. */
-  forTask(task: TaskState, began?: ExecutorType): Result<Executor>;
+  forTask(task: Pick<SoundTask, 'state' | 'history'>): Result<Executor>;
   forRole(role: string): Result<Executor>;
 }
 
@@ -50,11 +50,11 @@ export function openExecutors(
   return ok({
     header: preferred ? describe(preferred.value) : byRole(workspace, first),
     forRole,
-    forTask(task, began) {
-      const wanted = task.session?.executor ?? task.executor;
+    forTask({ state, history }) {
+      const wanted = state.session?.executor ?? state.executor;
       if (wanted === INLINE && preferred?.value.name === INLINE) return preferred;
-      const role = task.assigned_agent;
-      return wanted === undefined ? forRole(role) : named(wanted, role, began);
+      const role = state.assigned_agent;
+      return wanted === undefined ? forRole(role) : named(wanted, role, beganWith(history));
     },
   });
 }
@@ -83,6 +83,12 @@ function bindingOf({ userConfig }: Workspace, role: string): string | undefined 
 
 function firstOnPath(workspace: Workspace): string | undefined {
   return ON_PATH.find((name) => present(workspace, find(workspace, { name })).ok);
+}
+
+/** The type of program that the task's session began with. */
+function beganWith(history: History): ExecutorType | undefined {
+  const cli = history.events.findLast(({ type }) => type === 'run_started')?.cli;
+  return cli === 'claude' || cli === 'codex' || cli === 'command' ? cli : undefined;
 }
 
 interface Sought extends Allowed {

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../base/result.ts';
 import { inStartOrder } from '../../model/graph/order.ts';
 import { readiness } from '../../model/graph/readiness.ts';
 import { read } from '../view/tasks.ts';
+import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';
 
@@ -17,12 +18,14 @@ export interface PreviewedRun {
 }
 
 export function previewRuns(workspace: Workspace, executors: Executors): Result<readonly PreviewedRun[]> {
-  return read(workspace, ({ board, short }) => {
+  return read(workspace, ({ board, short, task: taskAt }) => {
     const open = board.tasks.filter((task) => readiness(board, task).kind !== 'not');
     const previews: PreviewedRun[] = [];
-    for (const { ref, state } of inStartOrder(board, open)) {
-      if (!state) continue;
-      const executor = executors.forTask(state);
+    for (const { ref } of inStartOrder(board, open)) {
+      const task = taskAt(ref);
+      if (!task || !isSound(task)) continue;
+      const { state } = task;
+      const executor = executors.forTask(task);
       if (!executor.ok) return executor;
       previews.push({
         ref,

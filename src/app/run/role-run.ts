@@ -8,13 +8,14 @@ import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { recordEnd } from './record-end.ts';
 
 export interface RoleRun {
   readonly kind: RunRecord['kind'];
   readonly role: string;
   readonly executor: Executor;
-  /** The conversation to resume; a new one when absent. */
-  readonly session?: string | undefined;
+  /** The run whose conversation goes on; a new one begins when absent. */
+  readonly after?: RoleRunEnd | undefined;
   readonly prompt: string;
 }
 
@@ -36,25 +37,14 @@ export async function runRole(workspace: Workspace, wanted: RoleRun): Promise<Re
       if (record) writeRun(store, { ...record, session_id: told });
     };
     const job = await startJob(context, store.dir, claimed, (news) => learn(news.session)).ended;
-    const record = readRun(store, claimed.run);
-    const { outcome, end, finish } = job;
-    const reason = finish.text === undefined ? {} : { reason: finish.text };
-    if (record)
-      writeRun(store, {
-        ...record,
-        ended_at: nowOf(store),
-        outcome,
-        exit: end.exit,
-        signal: end.signal,
-        ...reason,
-      });
-    return ok({ job, run: claimed.run, session });
+    const recorded = recordEnd(workspace, claimed, job);
+    return recorded.ok ? ok({ job, run: claimed.run, session }) : recorded;
   } catch (error) {
     return fail(ioFailure(error, store.dir, false));
   }
 }
 
-function claimedFor(workspace: Workspace, { role, executor, session, prompt }: RoleRun): Claimed {
+function claimedFor(workspace: Workspace, { role, executor, after, prompt }: RoleRun): Claimed {
   const { context, store, repository } = workspace;
   const { timeoutMs, graceMs } = readQuietly(store, ({ settings }) => settingsOf(settings));
   const chosen = executor.capabilities.session === 'chosen' ? context.newId() : undefined;
@@ -65,10 +55,10 @@ function claimedFor(workspace: Workspace, { role, executor, session, prompt }: R
     run: context.newId(),
     role,
     actor: `agent:${role}`,
-    session: session ?? chosen,
-    resumed: session !== undefined,
+    session: after?.session ?? chosen,
+    resumed: after?.session !== undefined,
     model: executor.model,
-    counters: undefined,
+    counters: after?.job.finish.counters,
     iteration: 1,
     executor,
     prompt,

@@ -6,7 +6,7 @@ import type { Usage } from '../../model/agent-event.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import type { PromptKind } from '../../model/prompt.ts';
 import type { History } from '../../model/transition/history.ts';
-import type { Executor, ExecutorType } from '../../run/executors/executor.ts';
+import type { Executor } from '../../run/executors/executor.ts';
 import type { Claimed } from '../../run/job.ts';
 import { readRun, writeRun } from '../../store/state/run-record.ts';
 import { durationMs, settingsOf } from '../config/settings.ts';
@@ -52,12 +52,6 @@ export function makeFreshRun(
   const session = freshSession(workspace, executor, undefined, undefined);
   const id = workspace.context.newId();
   return { id, session, resumed: false, executor, kind: 'afresh', model, directory };
-}
-
-/** The type of program that the task's session began with. */
-export function beganWith(history: History): ExecutorType | undefined {
-  const cli = history.events.findLast(({ type }) => type === 'run_started')?.cli;
-  return cli === 'claude' || cli === 'codex' || cli === 'command' ? cli : undefined;
 }
 
 /** A learned id was told by the program itself; a chosen one may have been written before a start that never was. */

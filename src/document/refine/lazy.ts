@@ -1,8 +1,8 @@
 // What compiles CUE while sow runs: a chunk of its own, with ajv, loaded where there is CUE to compile. The rest of the
 // program imports it dynamically, and its types from contract.ts.
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { AJV_OPTIONS } from '../cue/ajv-options.ts';
 import { compile, compileAll } from '../cue/compile.ts';
-import { DATE_TIME } from '../cue/date-time.ts';
 import type { Emission, JsonSchema } from '../cue/emit/emission.ts';
 import { emitDocument } from '../cue/emit/emit-document.ts';
 import { emitJson } from '../cue/emit/emit-json.ts';
@@ -99,20 +99,7 @@ function ruleOf({ schema, places }: Pick<Refinement, 'schema' | 'places'>): Comp
 
 /** As the validators of sow's own schemas are made, but now. */
 function checkOf(schema: JsonSchema): SchemaCheck {
-  const ajv = new Ajv2020({
-    meta: false,
-    validateSchema: false,
-    strict: true,
-    strictTypes: false,
-    strictTuples: false,
-    strictRequired: false,
-    allowMatchingProperties: true,
-    allErrors: true,
-    messages: false,
-    discriminator: true,
-    ownProperties: true,
-    formats: { 'date-time': DATE_TIME },
-  });
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, ownProperties: true });
   return ajv.compile(schema) as SchemaCheck;
 }
 
