@@ -1,4 +1,5 @@
 // The real world: the only place that reads the environment, the clock and the signals, and that ends the process.
+import { randomFillSync } from 'node:crypto';
 import { runCli } from './cli/cli.ts';
 
 declare const __SOW_VERSION__: string;
@@ -24,8 +25,7 @@ async function main(): Promise<void> {
       version: typeof __SOW_VERSION__ === 'string' ? __SOW_VERSION__ : 'development',
       program: [process.execPath, process.argv[1] ?? ''],
       clock: Date.now,
-      // Loaded when an id is made: most calls only read, and it takes as long as all the rest of them.
-      random: (bytes) => process.getBuiltinModule('node:crypto').randomFillSync(new Uint8Array(bytes)),
+      random: (bytes) => randomFillSync(new Uint8Array(bytes)),
       signal: stop.signal,
       killSignal: kill.signal,
       stdin: readStdin,

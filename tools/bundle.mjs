@@ -48,6 +48,21 @@ const lazyLibraries = {
     }
   },
 };
+/** Node's own modules that take milliseconds to load, and that many calls only import: each is loaded when it is first used. */
+const HEAVY = ['node:child_process', 'node:crypto', 'node:os', 'node:timers/promises'];
+const lazyBuiltins = {
+  name: 'lazy builtins',
+  setup({ onResolve, onLoad }) {
+    const own = { namespace: 'lazy-builtin' };
+    onResolve({ filter: new RegExp(`^(${HEAVY.join('|')})$`) }, ({ path, namespace }) =>
+      namespace === own.namespace ? { path, external: true } : { path, ...own },
+    );
+    onLoad({ filter: /^/, ...own }, async ({ path }) => ({
+      contents: `for (const name of ${JSON.stringify(Object.keys(await import(path)))})
+        Object.defineProperty(exports, name, { enumerable: true, get: () => require('${path}')[name] });`,
+    }));
+  },
+};
 const lazy = [
   ...LAZY.map((name) => ({ in: name, out: name })),
   ...Object.entries(CHUNKS).map(([out, file]) => ({ in: file, out })),
@@ -63,7 +78,7 @@ await build({
   ...commonjs,
   entryPoints: { program: 'src/main.ts' },
   outdir: 'dist',
-  plugins: [lazyLibraries],
+  plugins: [lazyLibraries, lazyBuiltins],
 });
 await build({
   ...commonjs,

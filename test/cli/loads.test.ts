@@ -1,26 +1,79 @@
-// What a call loads: the program is one file, and the libraries come when a command asks for them.
-import { readFileSync } from 'node:fs';
+// What a call loads: two files of ours, Node's own modules that it uses, and the libraries when a command asks for them.
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { SOW } from '../rig/rig.ts';
+import { Rig, SOW } from '../rig/rig.ts';
 
-test('the program imports nothing but Node as it starts', () => {
-  const text = readFileSync(SOW, 'utf8');
-  const imports = [
-    ...text.matchAll(/(?<=^|[;\n}])import\b[\w\s{},*$]+\bfrom\s*"([^"]+)"|(?<=^|[;\n}])import"([^"]+)"/g),
-  ].map(([, named, bare]) => named ?? bare ?? '');
-  assert.ok(imports.length > 0);
-  assert.equal(
-    imports.filter((from) => !from.startsWith('node:')),
-    [],
-  );
+const PROGRAM = join(SOW, '../program.cjs');
+
+/** Writes down what was loaded from files, and which of Node's public modules. */
+const PROBE = `const before = new Set(process.moduleLoadList);
+process.on('exit', () => {
+  const builtins = process.moduleLoadList
+    .filter((name) => !before.has(name) && /^NativeModule (?!internal)/.test(name))
+    .map((name) => name.slice('NativeModule '.length));
+  const files = Object.keys(require.cache).filter((file) => file !== __filename);
+  require('node:fs').writeFileSync(process.env.PROBED, JSON.stringify({ builtins, files }));
+});`;
+
+interface Loaded {
+  readonly builtins: readonly string[];
+  readonly files: readonly string[];
+}
+
+function loads(rig: Rig, args: readonly string[]): Loaded {
+  const probe = join(rig.home, 'probe.cjs');
+  writeFileSync(probe, PROBE);
+  const PROBED = join(rig.home, 'probed.json');
+  const { code, stderr } = rig.sow(args, { env: { NODE_OPTIONS: `--require ${probe}`, PROBED } });
+  assert.is(code, 0, stderr);
+  return JSON.parse(readFileSync(PROBED, 'utf8'));
+}
+
+/** The last two for a pipe as standard output. */
+const START = ['module', 'vm', 'string_decoder', 'stream', 'stream/promises', 'net', 'diagnostics_channel'];
+const READS = [...START, 'path/posix', 'process', 'crypto'];
+/** proper-lockfile asks for the last three as it is loaded. */
+const WRITES = [...READS, 'timers/promises', 'constants', 'assert', 'perf_hooks'];
+
+const CALLS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['--version'], START],
+  [['list'], READS],
+  [['ready'], READS],
+  [['why', '010'], READS],
+  [['set', '010', 'name=Other'], WRITES],
+  [['claim', '010'], WRITES],
+  [['submit', '010'], WRITES],
+];
+
+test('a call loads the program, and of Node.js what it needs', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'First');
+  for (const [args, allowed] of CALLS) {
+    const { builtins, files } = loads(rig, args);
+    assert.equal(
+      files.filter((file) => file !== SOW && file !== PROGRAM),
+      [],
+      args.join(' '),
+    );
+    assert.equal(
+      builtins.filter((name) => !allowed.includes(name)),
+      [],
+      args.join(' '),
+    );
+  }
+});
+
+test('what every call reads does not grow unnoticed', () => {
+  assert.ok(statSync(SOW).size < 4_000, `${statSync(SOW).size}`);
+  assert.ok(statSync(PROGRAM).size < 1_450_000, `${statSync(PROGRAM).size}`);
 });
 
 test('neither the compiler of schemas nor ajv is in the program', () => {
-  const text = readFileSync(SOW, 'utf8');
-  assert.not.match(text, /validateSchema|conflicting values/);
+  assert.not.match(readFileSync(PROGRAM, 'utf8'), /validateSchema|conflicting values/);
   assert.match(
-    readFileSync(SOW.replace(/main\.js$/, 'lib/schema.js'), 'utf8'),
+    readFileSync(join(SOW, '../lib/schema.cjs'), 'utf8'),
     /validateSchema[\s\S]*conflicting values|conflicting values[\s\S]*validateSchema/,
   );
 });
