@@ -35,7 +35,3 @@ export function projectRefs(root: string, project: string): string[] {
         ref.startsWith(`refs/heads/sow/${project}/`) || new RegExp(`^refs/sow/[^/]+/${project}/`).test(ref),
     );
 }
-
-export function userName(root: string): string {
-  return git(root, ['config', 'user.name']).trim();
-}

@@ -3,7 +3,8 @@ import { userInfo } from 'node:os';
 import type { Context } from '../../base/context.ts';
 import { slug } from '../../base/id.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { userName } from '../../git/branches.ts';
+import type { Repository } from '../../git/repository.ts';
+import { userName } from '../../git/user-name.ts';
 import { padId } from '../../model/task-id.ts';
 
 export interface Caller {
@@ -24,7 +25,7 @@ const AGENTS: readonly { readonly name: string; readonly told: string; readonly 
   { name: 'opencode', told: 'OPENCODE', session: 'OPENCODE_SESSION_ID' },
 ];
 
-export function resolveCaller(context: Context, root: string): Result<Caller> {
+export function resolveCaller(context: Context, repository: Repository): Result<Caller> {
   const said = context.actor ?? context.env.SOW_ACTOR;
   if (said) return named(said);
   const agent = AGENTS.find(({ told }) => context.env[told]);
@@ -35,7 +36,7 @@ export function resolveCaller(context: Context, root: string): Result<Caller> {
       anonymousAgent: session === '',
     });
   }
-  const human = slug(userName(root)) || slug(osUser(context)) || 'unknown';
+  const human = slug(userName(repository, context.env)) || slug(osUser(context)) || 'unknown';
   return ok({ actor: `human:${human}`, anonymousAgent: false });
 }
 

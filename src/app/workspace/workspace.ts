@@ -56,7 +56,7 @@ export function openRepository(context: Context): Result<Workspace> {
     userConfig: user.value,
     run: context.env.SOW_RUN || undefined,
     caller() {
-      caller ??= resolveCaller(context, repository.root);
+      caller ??= resolveCaller(context, repository);
       return caller;
     },
     store: {
