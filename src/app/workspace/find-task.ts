@@ -9,8 +9,7 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
 
 export function findTask(snapshot: Snapshot, reference: string): Result<TaskFile> {
-  const refs = snapshot.taskRefs.map((ref) => ({ ref, id: ref.split('/')[1] ?? '', key: undefined }));
-  const byId = matching(refs, reference);
+  const byId = refsOf(snapshot, reference).map((ref) => ({ ref }));
   const byKey = byId.length > 0 ? byId : matching(snapshot.board.tasks, reference);
   const found = byKey.length > 0 ? byKey : byExternalId(snapshot.board.tasks, reference);
   const [first, ...more] = found;
@@ -20,6 +19,14 @@ export function findTask(snapshot: Snapshot, reference: string): Result<TaskFile
     return fail({ reason: 'ambiguous', ref: reference, candidates: found.map(({ ref }) => ref) });
   const task = snapshot.task(first.ref);
   return task ? ok(task) : fail({ reason: 'not-found', what: 'task', ref: reference });
+}
+
+/** By id alone, so that most calls look at no other task; in the order of the phases where there are several. */
+function refsOf(snapshot: Snapshot, reference: string): readonly string[] {
+  const [, phase, id] = /^(?:([^/]+)\/)?([0-9]{1,3})$/.exec(reference) ?? [];
+  if (id === undefined) return [];
+  const refs = snapshot.withId(padId(id)).filter((ref) => phase === undefined || ref.startsWith(`${phase}/`));
+  return refs.length > 1 ? snapshot.taskRefs.filter((ref) => refs.includes(ref)) : refs;
 }
 
 export type SoundTask = TaskFile & { readonly state: TaskState };

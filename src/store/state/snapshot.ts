@@ -1,6 +1,7 @@
 // The whole state at one moment, read lazily and each file once. It knows nothing of locks: transact holds one, quiet
 // reads make sure that no transaction was placed in between.
 
+import { basename } from 'node:path';
 import type { Config, PhaseState, ProjectState, ProjectType } from '../../model/generated/types.ts';
 import { type Board, makeBoard } from '../../model/graph/board.ts';
 import { inPhaseOrder, projectType } from '../../model/project-type/types.ts';
@@ -34,6 +35,8 @@ export interface Snapshot {
   typeFile(name: string): StateFile<ProjectType>;
   /** `<phase>/<NNN>` of every folder that holds a state file, in order of phase, then id. */
   readonly taskRefs: readonly string[];
+  /** `<phase>/<NNN>` of the tasks that have this id, found without looking at any other. */
+  withId(id: string): readonly string[];
   /** What tasks name as their parent, told at a glance; null where that was not enough. */
   readonly parentNames: ReadonlySet<string | null>;
   task(ref: string): TaskFile | undefined;
@@ -102,9 +105,15 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
       if (!entry) source.opened?.(task);
       return task;
     },
+    withId: (id) =>
+      once(`id ${id}`, () =>
+        list(layout.PHASES)
+          .map((phase) => `${phase}/${id}`)
+          .filter((ref) => list(layout.taskFolder(ref)).includes(basename(layout.taskState(ref)))),
+      ),
     short(ref) {
       const id = ref.split('/')[1] ?? ref;
-      return (once('ids', () => countIds(snapshot.taskRefs)).get(id) ?? 0) > 1 ? ref : id;
+      return snapshot.withId(id).length > 1 ? ref : id;
     },
     text: (path) => decodeLenient(readFile(read, path)),
     list,
@@ -151,15 +160,6 @@ function readPhases({ io, dir }: Store, { read, list }: Source, type: ProjectTyp
       return { name, file, state: file.value };
     });
   return inPhaseOrder(files, type);
-}
-
-function countIds(refs: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const ref of refs) {
-    const id = ref.split('/')[1] ?? ref;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Section by section: the second wins key by key. */
