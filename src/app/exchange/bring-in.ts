@@ -1,13 +1,12 @@
 // Another system's tasks into an open project: ids are given out, edges follow them, and every task keeps what it was called
 // there. One that is there already is left as it is.
-import { fail, ok, type Result } from '../../base/result.ts';
+import { ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { nextId } from '../../model/task-id.ts';
 import { taskDescription, taskFolder, taskState } from '../../store/layout.ts';
 import { writePhase } from '../project/new.ts';
 import { taskPhases } from '../task/add.ts';
 import { checkGraph, withTasks } from '../task/check-graph.ts';
-import { DEFAULT_ROLE, homePhase, usedIds } from '../task/new-task.ts';
+import { DEFAULT_ROLE, homePhase, takeId, usedIds } from '../task/new-task.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { IncomingTask } from './incoming.ts';
 import type { Notes } from './note.ts';
@@ -79,14 +78,9 @@ function placeAll(
     const home = homeOf(change, task.phase);
     if (!home.ok) return home;
     const phase = home.value;
-    const here = used.get(phase) ?? new Set<string>();
-    const id = nextId(
-      [...used.values()].flatMap((ids) => [...ids]),
-      here,
-    );
-    if (id === undefined) return fail({ reason: 'ids-exhausted', phase });
-    used.set(phase, here.add(id));
-    refs.set(task.externalId, { ref: `${phase}/${id}`, isNew: true });
+    const id = takeId(used, phase);
+    if (!id.ok) return id;
+    refs.set(task.externalId, { ref: `${phase}/${id.value}`, isNew: true });
   }
   return ok(refs);
 }

@@ -5,11 +5,10 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { conflictsIn, sideOf } from '../../document/merge/markers.ts';
 import { parse } from '../../document/yaml/parse.ts';
 import { filesAt, type Sides, textAt } from '../../git/conflict.ts';
-import { nextId } from '../../model/task-id.ts';
 import { PROJECT_LOG, taskFolder, taskLog, taskState } from '../../store/layout.ts';
 import { logLines } from '../../store/state/log.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { usedIds } from '../task/new-task.ts';
+import { takeId, usedIds } from '../task/new-task.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { isOther } from './merge-state.ts';
@@ -77,14 +76,9 @@ function nextIds(snapshot: Snapshot, collisions: readonly Collision[]): Result<R
   const renamings: Renaming[] = [];
   for (const { ref } of collisions) {
     const [phase = ''] = ref.split('/');
-    const here = used.get(phase) ?? new Set<string>();
-    const id = nextId(
-      [...used.values()].flatMap((ids) => [...ids]),
-      here,
-    );
-    if (id === undefined) return fail({ reason: 'ids-exhausted', phase });
-    used.set(phase, here.add(id));
-    renamings.push({ from: ref, to: `${phase}/${id}` });
+    const id = takeId(used, phase);
+    if (!id.ok) return id;
+    renamings.push({ from: ref, to: `${phase}/${id.value}` });
   }
   return ok(renamings);
 }

@@ -39,13 +39,19 @@ export function usedIds({ list, projectHistory }: Snapshot): UsedIds {
   return used;
 }
 
+/** The next id of a phase, which is used from now on. */
+export function takeId(used: UsedIds, phase: string): Result<string> {
+  const everywhere = [...used.values()].flatMap((ids) => [...ids]);
+  const id = nextId(everywhere, used.get(phase) ?? new Set());
+  if (id === undefined) return fail({ reason: 'ids-exhausted', phase });
+  use(used, phase, id);
+  return ok(id);
+}
+
 export function createTask(change: Change, task: NewTask, used: UsedIds): Result<TaskState> {
-  const id = nextId(
-    [...used.values()].flatMap((ids) => [...ids]),
-    used.get(task.phase) ?? new Set(),
-  );
-  if (id === undefined) return fail({ reason: 'ids-exhausted', phase: task.phase });
-  use(used, task.phase, id);
+  const taken = takeId(used, task.phase);
+  if (!taken.ok) return taken;
+  const id = taken.value;
   const state = {
     ...task.fields,
     id,
