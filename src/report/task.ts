@@ -1,5 +1,6 @@
 // Tasks as text: a line in a list, a page of its own.
 import type { TaskState } from '../model/generated/types.ts';
+import type { Progress } from '../model/graph/progress.ts';
 import { type EventFacts, eventText } from './event-facts.ts';
 import { ratingText } from './rating.ts';
 import { columns, firstLine, indent, safe } from './text.ts';
@@ -9,21 +10,8 @@ export interface TaskRow {
   readonly state: TaskState | undefined;
   readonly readiness: string;
   readonly reasons: readonly string[];
-  readonly progress?: Counts | undefined;
+  readonly progress?: Progress | undefined;
   readonly reported?: { readonly percent: number; readonly message: string } | undefined;
-}
-
-/** What the children of a task have come to. */
-export interface Counts {
-  readonly total: number;
-  readonly completed: number;
-  readonly failed: number;
-  readonly timed_out: number;
-  readonly cancelled: number;
-  readonly running: number;
-  readonly pending: number;
-  readonly invalid: number;
-  readonly completion_rate: number;
 }
 
 export function taskTable(tasks: readonly TaskRow[], empty: string): string {
