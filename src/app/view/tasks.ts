@@ -1,7 +1,7 @@
 // Reading tasks: list, show, ready, why.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event } from '../../model/generated/types.ts';
-import { childrenOf } from '../../model/graph/board.ts';
+import { childrenOf, type Edge, edgesOf, resolve } from '../../model/graph/board.ts';
 import { inStartOrder } from '../../model/graph/order.ts';
 import { STATUSES } from '../../model/status.ts';
 import { reading } from '../../store/disk/io-failure.ts';
@@ -94,17 +94,12 @@ export function showTask(workspace: Workspace, ref: string): Result<TaskDetails>
   });
 }
 
+/** References of the tasks that wait for a task, by whatever name they have for it. */
 export function dependentsOf({ board }: Snapshot, ref: string): string[] {
-  const { id, phase, key } = board.byRef.get(ref) ?? { id: '', phase: '', key: undefined };
-  const names = new Set([ref, key, board.byId.get(id)?.length === 1 ? id : undefined]);
+  const leads = (edge: Edge, phase: string): boolean =>
+    edge.to === 'task' && resolve(board, edge.ref, phase).some((target) => target.ref === ref);
   return board.tasks
-    .filter((task) =>
-      (task.state?.depends_on ?? []).some((dependency) => {
-        const target =
-          typeof dependency === 'string' ? dependency : 'task' in dependency ? dependency.task : undefined;
-        return target !== undefined && (names.has(target) || (target === id && task.phase === phase));
-      }),
-    )
+    .filter(({ state, phase }) => edgesOf(state?.depends_on).some((edge) => leads(edge, phase)))
     .map((task) => task.ref);
 }
 
