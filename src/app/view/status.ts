@@ -35,37 +35,48 @@ export interface ProjectStatus {
   readonly wrong: readonly TaskView[];
   /** Broken files beside those of tasks, relative to the repository root. */
   readonly broken: readonly string[];
+}
+
+export interface ParallelStatus extends ProjectStatus {
   readonly batches: readonly Batch[];
 }
 
 export function projectStatus(workspace: Workspace): Result<ProjectStatus> {
-  return read(workspace, (snapshot) => {
-    const tasks = viewTasks(snapshot);
-    const having = (...kinds: TaskView['readiness'][]): TaskView[] =>
-      tasks.filter(({ readiness }) => kinds.includes(readiness));
-    const waiting = having('waiting');
-    return ok({
-      project: snapshot.project.value,
-      head: workspace.store.head(),
-      phases: snapshot.phases.map(({ name, state }) => ({
-        name,
-        state,
-        total: tasks.filter(({ phase }) => phase === name).length,
-        completed: tasks.filter((task) => task.phase === name && task.state?.status === 'completed').length,
-      })),
-      counts: countsOf(tasks),
-      total: tasks.length,
-      questions: waiting.filter(({ state }) => state?.status === 'paused'),
-      reviews: waiting.filter(({ state }) => state?.status === 'needs_review'),
-      working: having('working'),
-      ready: having('ready', 'resumable'),
-      blocked: having('blocked').filter(({ progress }) => !progress),
-      parents: tasks.filter(({ progress, readiness }) => progress && readiness !== 'done'),
-      wrong: having('invalid', 'untrusted'),
-      broken: brokenFiles(snapshot),
-      batches: batchesIn(snapshot),
-    });
-  });
+  return read(workspace, (snapshot) => ok(statusOf(workspace, snapshot)));
+}
+
+/** With every batch and how far it is, of the same moment. */
+export function parallelStatus(workspace: Workspace): Result<ParallelStatus> {
+  return read(workspace, (snapshot) =>
+    ok({ ...statusOf(workspace, snapshot), batches: batchesIn(snapshot) }),
+  );
+}
+
+function statusOf(workspace: Workspace, snapshot: Snapshot): ProjectStatus {
+  const tasks = viewTasks(snapshot);
+  const having = (...kinds: TaskView['readiness'][]): TaskView[] =>
+    tasks.filter(({ readiness }) => kinds.includes(readiness));
+  const waiting = having('waiting');
+  return {
+    project: snapshot.project.value,
+    head: workspace.store.head(),
+    phases: snapshot.phases.map(({ name, state }) => ({
+      name,
+      state,
+      total: tasks.filter(({ phase }) => phase === name).length,
+      completed: tasks.filter((task) => task.phase === name && task.state?.status === 'completed').length,
+    })),
+    counts: countsOf(tasks),
+    total: tasks.length,
+    questions: waiting.filter(({ state }) => state?.status === 'paused'),
+    reviews: waiting.filter(({ state }) => state?.status === 'needs_review'),
+    working: having('working'),
+    ready: having('ready', 'resumable'),
+    blocked: having('blocked').filter(({ progress }) => !progress),
+    parents: tasks.filter(({ progress, readiness }) => progress && readiness !== 'done'),
+    wrong: having('invalid', 'untrusted'),
+    broken: brokenFiles(snapshot),
+  };
 }
 
 /** In the order of the states, broken ones last; what there is none of is left out. */
