@@ -3,14 +3,12 @@ import type { Board, BoardTask } from '../../model/graph/board.ts';
 import { openDependencies, phaseBlockers } from '../../model/graph/readiness.ts';
 import { isTerminal } from '../../model/status.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { Store } from '../../store/store.ts';
-import { snapshotAhead } from '../../store/transaction/ahead.ts';
 import { type Moved, movedTasks, touchedTasks } from '../tree/touched.ts';
-import type { Change } from '../workspace/decision.ts';
+import type { Decided } from '../workspace/decision.ts';
 
 /** @returns what happened to dependents, in words. */
-export function tellDependents(store: Store, change: Change): readonly string[] {
-  const ahead = snapshotAhead(store, change.snapshot, change.draft);
+export function tellDependents(change: Decided): readonly string[] {
+  const ahead = change.ahead();
   const moved = movedTasks(change.snapshot, ahead, touchedTasks(change.draft));
   const decisive = moved.filter(isDecisive);
   if (decisive.length === 0) return [];

@@ -7,13 +7,11 @@ import { isPhaseDone } from '../../model/graph/readiness.ts';
 import { isTerminal } from '../../model/status.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { Store } from '../../store/store.ts';
-import { snapshotAhead } from '../../store/transaction/ahead.ts';
-import type { Change } from '../workspace/decision.ts';
+import type { Decided } from '../workspace/decision.ts';
 import { type Moved, movedTasks, touchedTasks } from './touched.ts';
 
-export function settlePhases(store: Store, change: Change): Result<readonly Settled[]> {
-  const ahead = snapshotAhead(store, change.snapshot, change.draft);
+export function settlePhases(change: Decided): Result<readonly Settled[]> {
+  const ahead = change.ahead();
   const moved = movedTasks(change.snapshot, ahead, touchedTasks(change.draft));
   const said: Settled[] = [];
   for (const name of new Set(moved.map(({ ref }) => ref.split('/')[0] ?? ''))) {

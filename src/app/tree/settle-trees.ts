@@ -9,26 +9,19 @@ import { isTerminal } from '../../model/status.ts';
 import { isHolder } from '../../model/transition/move.ts';
 import { settledMove } from '../../model/transition/settled.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { Store } from '../../store/store.ts';
-import { snapshotAhead } from '../../store/transaction/ahead.ts';
 import { adopt, applyMove, writeFields } from '../task/apply-move.ts';
-import type { Change } from '../workspace/decision.ts';
+import type { Change, Decided } from '../workspace/decision.ts';
 import { isSound, type SoundTask } from '../workspace/find-task.ts';
-import { settlePhases } from './settle-phases.ts';
 import { concernsTrees, movedTasks, touchedTasks } from './touched.ts';
 
 /** @param scope all: every tree, whatever the change touched. */
-export function settleTrees(
-  store: Store,
-  change: Change,
-  scope: 'touched' | 'all',
-): Result<readonly Settled[]> {
+export function settleTrees(change: Decided, scope: 'touched' | 'all'): Result<readonly Settled[]> {
   const { snapshot: base, draft } = change;
   const touched = touchedTasks(draft);
   const trees = scope === 'all' ? base.parentNames.size > 0 : concernsTrees(base, draft, touched);
   const said: Settled[] = [];
   if (trees) {
-    const ahead = snapshotAhead(store, base, draft);
+    const ahead = change.ahead();
     const held = heldParent(change, ahead, touched);
     if (held) return fail(held);
     for (const step of plan(base, ahead, scope === 'all' ? ahead.taskRefs : touched)) {
@@ -39,9 +32,7 @@ export function settleTrees(
       said.push({ subject: step.ref, ...done.value });
     }
   }
-  if (touched.length === 0 && said.length === 0) return ok(said);
-  const phases = settlePhases(store, change);
-  return phases.ok ? ok([...said, ...phases.value]) : phases;
+  return ok(said);
 }
 
 /** Who works on a task may split it; others would take it out of the holder's hands. */

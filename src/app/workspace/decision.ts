@@ -11,3 +11,9 @@ export interface Change {
   readonly run: string | undefined;
   readonly host: string;
 }
+
+/** A decision that was made, for what follows from it in the same transaction. */
+export interface Decided extends Change {
+  /** The state as the draft leaves it by now. */
+  ahead(): Snapshot;
+}

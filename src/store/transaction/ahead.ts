@@ -5,8 +5,16 @@ import { plainSource, type Source } from '../state/source.ts';
 import type { Store } from '../store.ts';
 import type { Draft } from './draft.ts';
 
-export function snapshotAhead(store: Store, base: Snapshot, draft: Draft): Snapshot {
-  return openSnapshot(store, ahead(plainSource(store), base, draft));
+/** Opened when somebody asks, and anew only once the draft has grown. */
+export function snapshotAhead(store: Store, base: Snapshot, draft: Draft): () => Snapshot {
+  let opened: { readonly snapshot: Snapshot; readonly revision: number } | undefined;
+  return () => {
+    if (opened?.revision !== draft.revision) {
+      const snapshot = openSnapshot(store, ahead(plainSource(store), base, draft));
+      opened = { snapshot, revision: draft.revision };
+    }
+    return opened.snapshot;
+  };
 }
 
 function ahead(plain: Source, base: Snapshot, { files, lines }: Draft): Source {

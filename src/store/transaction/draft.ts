@@ -15,6 +15,8 @@ export type EventFacts = Readonly<Record<string, unknown>> & { readonly type: st
 export interface Draft {
   readonly files: ReadonlyMap<string, EntryFile>;
   readonly lines: readonly EntryLine[];
+  /** Grows with every file and line. */
+  readonly revision: number;
   /** Edits fields of a state file, checked against its schema; only the named fields change their bytes. */
   editState(root: RootName, path: string, before: string, edits: readonly Edit[]): Result<string>;
   /** Writes a new state file in the schema's order. */
@@ -43,9 +45,11 @@ export function makeDraft(source: DraftSource): Draft {
   const { mask = (text: string): string => text } = source;
   const files = new Map<string, EntryFile>();
   const lines: EntryLine[] = [];
+  let revision = 0;
   const set = (path: string, before: string | null, after: string | null): void => {
     const first = files.get(path);
     const original = first ? first.before : before;
+    revision++;
     if (original === after) files.delete(path);
     else files.set(path, { path, before: original, after });
   };
@@ -60,6 +64,9 @@ export function makeDraft(source: DraftSource): Draft {
   return {
     files,
     lines,
+    get revision() {
+      return revision;
+    },
     editState(root, path, before, edits) {
       const current = files.get(path)?.after ?? before;
       const masked = edits.map((one) => ({ ...one, value: maskField(mask, one.path[0], one.value) }));
@@ -79,6 +86,7 @@ export function makeDraft(source: DraftSource): Draft {
       const line = makeLine(source, subject, maskFacts(mask, facts), actor);
       const path = logOf(subject, facts.type);
       const file = files.get(path);
+      revision++;
       // A log that is written whole gets the line with the rest: a file may be placed or appended to, not both.
       if (file?.after != null) files.set(path, { ...file, after: `${file.after}${JSON.stringify(line)}\n` });
       else lines.push({ path, line: JSON.stringify(line) });
