@@ -47,6 +47,7 @@ export const CODES = {
   SOW404: 'times in the wrong order (warning)',
   SOW405: 'fields of a task that contradict its status (a warning on tasks made before the rule)',
   SOW406: 'a field that means something only on a parent, or only on a child (warning)',
+  SOW407: 'a parent whose status is not what its children give (warning)',
   SOW501: "an id that is not its folder's",
   SOW502: "a phase that is not its folder's",
   SOW503: 'a folder under `tasks/` that is no task (warning)',

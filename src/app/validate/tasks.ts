@@ -1,7 +1,7 @@
 // What a task's own file can get wrong that no schema says: its folder's name, its times, its status, what is left over.
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { isTerminal } from '../../model/status.ts';
+import { isTerminal, type Status } from '../../model/status.ts';
 import type { TaskFile } from '../../store/state/source.ts';
 import { artifactFaults } from './artifacts.ts';
 import { type Fault, marksIn } from './marking.ts';
@@ -11,11 +11,13 @@ import { TASK_TIMES, timeFaults } from './times.ts';
 /** What the file alone does not tell. */
 export interface Surroundings {
   readonly isParent: boolean;
+  /** Where its children put it, when it stands elsewhere. */
+  readonly given: Status | undefined;
   /** Whether a path relative to the repository root leads to something. */
   exists(path: string): boolean;
 }
 
-export function taskFaults(task: TaskFile, { isParent, exists }: Surroundings): Diagnostic[] {
+export function taskFaults(task: TaskFile, { isParent, given, exists }: Surroundings): Diagnostic[] {
   const { state, file } = task;
   if (!state) return [];
   return [
@@ -25,6 +27,7 @@ export function taskFaults(task: TaskFile, { isParent, exists }: Surroundings): 
     ...timeFaults(state, TASK_TIMES),
     ...ruleFaults(state, task.standing.kind === 'lawful'),
     ...treeFaults(state, isParent),
+    ...givenFaults(state, given),
     ...artifactFaults(state, isTerminal(state.status) ? undefined : exists),
   ].map(marksIn(file));
 }
@@ -51,6 +54,16 @@ function statusFaults({ status }: TaskState, { standing, ref }: TaskFile): Fault
   if (standing.kind !== 'lawful') return [];
   const message = `status went by hand from ${standing.from} to ${status}; the next command on it records that`;
   return [{ code: 'SOW402', severity: 'warning', path, message }];
+}
+
+/** A hand or git has changed children and left their parent behind. */
+function givenFaults({ status }: TaskState, given: Status | undefined): Fault[] {
+  if (given === undefined) return [];
+  // A parent is paused for nothing else than that too few of its children completed.
+  const stands = given === 'paused' ? 'paused (failed)' : given;
+  const message = `status ${status} is not what its children give, ${stands}`;
+  const help = 'the next command in its tree settles it, and so does sow run';
+  return [{ code: 'SOW407', severity: 'warning', path: ['status'], message, help }];
 }
 
 /** What ends with the task, or with the work on it. */

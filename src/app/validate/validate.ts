@@ -7,6 +7,8 @@ import { readDocument } from '../../document/read.ts';
 import { keyRange, valueRange } from '../../document/yaml/locate.ts';
 import { parse } from '../../document/yaml/parse.ts';
 import { commitOf } from '../../git/repository.ts';
+import { settle } from '../../model/graph/settle.ts';
+import { isRoot } from '../../model/graph/tree.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { PROJECT, PROJECT_LOG, taskContext, taskDescription, taskLog } from '../../store/layout.ts';
@@ -63,12 +65,13 @@ function checkAll(workspace: Workspace, snapshot: Snapshot, request: ValidateReq
   ];
   const logs = [PROJECT_LOG, ...snapshot.taskRefs.map(taskLog)];
   const others = [...logs, ...snapshot.taskRefs.flatMap((ref) => [taskDescription(ref), taskContext(ref)])];
+  const around = surroundingsIn(workspace, snapshot);
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...readRoles(snapshot).diagnostics,
     ...layoutFaults(snapshot),
     ...typeFileFaults(snapshot),
-    ...tasksOf(snapshot).flatMap((task) => taskFaults(task, surroundingsOf(workspace, snapshot, task))),
+    ...tasksOf(snapshot).flatMap((task) => taskFaults(task, around(task))),
     ...snapshot.phases.flatMap(phaseFaults),
     ...projectFaults(snapshot),
     ...graphFaults(snapshot.board, { place: placesIn(snapshot), name: (node) => node }),
@@ -89,15 +92,18 @@ function ruleFaults(rules: OwnRules, files: readonly StateFile<unknown>[]): Diag
   return [...sourceFaults(rules), ...sound.flatMap(({ path, text }) => refinementFaults(rules, path, text))];
 }
 
-function surroundingsOf(
+function surroundingsIn(
   { repository, store }: Workspace,
   { board }: Snapshot,
-  { ref }: TaskFile,
-): Surroundings {
-  return {
+): (task: TaskFile) => Surroundings {
+  const roots = board.tasks.filter((task) => isRoot(board, task));
+  const steps = settle(board, roots).flatMap((step) => (step.kind === 'settle' ? [step] : []));
+  const given = new Map(steps.map(({ ref, to }) => [ref, to]));
+  return ({ ref }) => ({
     isParent: board.byParent.has(ref),
+    given: given.get(ref),
     exists: (path) => store.io.stat(join(repository.root, path)) !== null,
-  };
+  });
 }
 
 function contextFaults(snapshot: Snapshot, ref: string): readonly Diagnostic[] {
