@@ -24,11 +24,12 @@ const TYPED: readonly (readonly [words: readonly string[], name: string, value: 
   [['labels+=c', 'labels+=a', 'labels-=b'], 'labels', ['a', 'c']],
   [['labels=["x y"]'], 'labels', ['x y']],
   [['labels-=x y'], 'labels', undefined],
-  [['depends_on=020,two'], 'depends_on', ['020', 'two']],
+  [['depends_on=020,two'], 'depends_on', ['020']],
+  [['depends_on=020,three'], 'depends_on', ['020', 'three']],
   [
     ['depends_on-=020', 'depends_on+={"task":"020","type":"soft"}'],
     'depends_on',
-    ['two', { task: '020', type: 'soft' }],
+    ['three', { task: '020', type: 'soft' }],
   ],
   [['depends_on=[{"phase":"review"}]'], 'depends_on', [{ phase: 'review' }]],
   [['depends_on='], 'depends_on', undefined],
@@ -56,6 +57,7 @@ test('words are typed by the schema, and what is set is what the file holds', as
   await using rig = Rig.withProject();
   rig.ok('add', 'First');
   rig.ok('add', 'Second', '--key', 'two');
+  rig.ok('add', 'Third', '--key', 'three');
   for (const [words, name, value] of TYPED) {
     const { tasks } = rig.json<{ tasks: readonly Fields[] }>('set', '010', ...words);
     assert.equal(tasks[0]?.[name], value, words.join(' '));

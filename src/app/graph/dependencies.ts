@@ -1,7 +1,7 @@
 // The edges of tasks as values: what one waits for, what waits for it, and setting them.
 import { ok, type Result } from '../../base/result.ts';
 import type { Dependency } from '../../model/generated/types.ts';
-import { edgesOf, resolve } from '../../model/graph/board.ts';
+import { distinctEdges, resolve } from '../../model/graph/board.ts';
 import type { Moved } from '../task/apply-move.ts';
 import { setTaskFields } from '../task/set.ts';
 import { dependentsOf, read } from '../view/tasks.ts';
@@ -23,7 +23,7 @@ export function getDependencies(workspace: Workspace, ref: string): Result<Depen
     const task = findTask(snapshot, ref);
     if (!task.ok) return task;
     const { state, phase } = task.value;
-    const edges = edgesOf(state?.depends_on);
+    const edges = distinctEdges(snapshot.board, state?.depends_on, phase);
     return ok({
       depends_on: state?.depends_on ?? [],
       tasks: edges.flatMap((edge) => {

@@ -1,6 +1,7 @@
 // The graph of the project as every format draws it: nodes, edges, levels, and what never gets its turn.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { type Board, edgesOf, parentRef, resolve } from '../../model/graph/board.ts';
+import type { Dependency } from '../../model/generated/types.ts';
+import { type Board, distinctEdges, parentRef, resolve } from '../../model/graph/board.ts';
 import { cycles, waitsFor } from '../../model/graph/cycles.ts';
 import { describeBlocker, openDependencies } from '../../model/graph/readiness.ts';
 import { type Schedule, scheduleOf } from '../../model/graph/schedule.ts';
@@ -125,10 +126,10 @@ function edgesIn(board: Board): GraphEdge[] {
 function edgesTo(
   board: Board,
   to: string,
-  dependsOn: Parameters<typeof edgesOf>[0],
+  dependsOn: readonly Dependency[] | undefined,
   phase: string | undefined,
 ): GraphEdge[] {
-  return edgesOf(dependsOn).flatMap((edge): GraphEdge[] => {
+  return distinctEdges(board, dependsOn, phase).flatMap((edge): GraphEdge[] => {
     if (edge.to === 'phase') return [{ from: `phase:${edge.phase}`, to, type: 'hard' }];
     const [target, ...more] = resolve(board, edge.ref, phase);
     if (!target || more.length > 0) return [];

@@ -2,14 +2,16 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Edit } from '../../document/edit/edit.ts';
 import type { Event, PhaseState } from '../../model/generated/types.ts';
-import { edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
+import { edgesOf, makeBoard } from '../../model/graph/board.ts';
 import { cyclesThrough, waitsFor } from '../../model/graph/cycles.ts';
 import { withStatus } from '../../model/project-type/effects.ts';
 import { phaseState } from '../../store/layout.ts';
 import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
 import { writePhase } from '../project/new.ts';
 import { type FieldsSet, setBefore } from '../project/project.ts';
-import { assignable, editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
+import { assignable, fieldsOf, type Reserved } from '../task/assign.ts';
+import { cycleFailure, danglingEdge } from '../task/check-graph.ts';
+import { editsWithEdges } from '../task/edges.ts';
 import type { PhaseSummary } from '../view/status.ts';
 import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
@@ -98,7 +100,7 @@ export function setPhaseFields(
     if (!phase.ok) return phase;
     const { state, file } = phase.value;
     if (!state) return fail({ reason: 'invalid-state', diagnostics: file.diagnostics });
-    const assigned = editsFrom('phase', state, words, RESERVED);
+    const assigned = editsWithEdges('phase', state, words, RESERVED, snapshot);
     if (!assigned.ok) return assigned;
     if (assigned.value.length === 0) return ok({ changed: [] });
     const wrong = phaseFault(snapshot.type, state, assigned.value);
@@ -132,17 +134,11 @@ export function findPhase(snapshot: Snapshot, name: string): Result<PhaseFile> {
 function checkPhaseGraph(snapshot: Snapshot, state: PhaseState): Result<void> {
   const { board } = snapshot;
   const phases = [...board.phases.filter(({ name }) => name !== state.name), { name: state.name, state }];
-  for (const edge of edgesOf(state.depends_on)) {
-    const known =
-      edge.to === 'phase'
-        ? phases.some(({ name }) => name === edge.phase)
-        : resolve(board, edge.ref).length === 1;
-    const ref = edge.to === 'phase' ? edge.phase : edge.ref;
-    if (!known) return fail({ reason: 'not-found', what: edge.to, ref });
-  }
   const changed = makeBoard(board.project, board.config, phases, board.tasks, board.archived);
+  for (const edge of edgesOf(state.depends_on)) {
+    const dangling = danglingEdge(changed, edge);
+    if (dangling) return dangling;
+  }
   const [cycle] = cyclesThrough(waitsFor(changed), [`phase:${state.name}`]);
-  return cycle
-    ? fail({ reason: 'refused', message: `that would be a cycle: ${cycle.join(' → ')}` })
-    : ok(undefined);
+  return cycle ? fail(cycleFailure(cycle)) : ok(undefined);
 }

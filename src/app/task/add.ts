@@ -7,6 +7,7 @@ import { change } from '../workspace/change.ts';
 import { brokenWithKey } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkGraph, withTasks } from './check-graph.ts';
+import { withoutTwins } from './edges.ts';
 import { createTask, DEFAULT_ROLE, homePhase, usedIds } from './new-task.ts';
 
 export interface AddRequest {
@@ -31,6 +32,7 @@ export function addTask(workspace: Workspace, request: AddRequest): Promise<Resu
     if (!phase.ok) return phase;
     const taken = takenKey(snapshot, request.fields.key);
     if (taken) return taken;
+    const depends_on = withoutTwins(snapshot, request.fields.depends_on, phase.value);
     const made = createTask(
       current,
       {
@@ -38,7 +40,7 @@ export function addTask(workspace: Workspace, request: AddRequest): Promise<Resu
         name: request.name,
         assigned_agent: request.agent ?? DEFAULT_ROLE,
         description: request.description,
-        fields: request.fields,
+        fields: { ...request.fields, depends_on },
       },
       usedIds(snapshot),
     );

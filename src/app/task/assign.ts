@@ -13,6 +13,9 @@ interface Assignment {
   readonly text: string;
 }
 
+/** Whether two items of a list are one, beside those of the same value. */
+export type SameItem = (one: unknown, other: unknown) => boolean;
+
 /** Fields that only a verb may move, with the verb. */
 export type Reserved = Readonly<Record<string, string>>;
 
@@ -34,12 +37,16 @@ function parseAssignment(text: string): Result<Assignment> {
   return ok({ path: path.split('.'), operator: operator as Assignment['operator'], text: value });
 }
 
-/** One edit a field, of those whose value really changes. */
+/**
+ * One edit a field, of those whose value really changes.
+ * @param same what `field-=item` takes away, where that is more than the item as it is written
+ */
 export function editsFrom(
   root: RootName,
   state: object,
   words: readonly string[],
   reserved: Reserved,
+  same: Readonly<Record<string, SameItem>> = {},
 ): Result<Edit[]> {
   const edits = new Map<string, Edit>();
   for (const word of words) {
@@ -48,12 +55,8 @@ export function editsFrom(
     const { path } = assignment.value;
     const name = path.join('.');
     const before = fieldAt(state, path);
-    const value = assignedValue(
-      root,
-      assignment.value,
-      edits.has(name) ? edits.get(name)?.value : before,
-      reserved,
-    );
+    const current = edits.has(name) ? edits.get(name)?.value : before;
+    const value = assignedValue(root, assignment.value, current, reserved, same[name]);
     if (!value.ok) return value;
     if (sameValue(value.value, before)) edits.delete(name);
     else edits.set(name, { path, value: value.value });
@@ -86,6 +89,7 @@ function assignedValue(
   assignment: Assignment,
   current: unknown,
   reserved: Reserved,
+  same?: SameItem,
 ): Result<unknown> {
   const { path, operator, text } = assignment;
   const [field = ''] = path;
@@ -105,7 +109,7 @@ function assignedValue(
       ? text === ''
         ? ok(undefined)
         : typed(path, shape, text)
-      : changedList(path, shape, operator, text, current);
+      : changedList(path, shape, operator, text, current, same);
   return value.ok && isNoise(root, path, value.value) ? ok(undefined) : value;
 }
 
@@ -122,14 +126,14 @@ function changedList(
   operator: '+=' | '-=',
   text: string,
   current: unknown,
+  same: SameItem = sameValue,
 ): Result<unknown> {
   if (shape.kind !== 'list') return usage(`${path.join('.')} is no list`, `set it: ${path.join('.')}=…`);
   const list = Array.isArray(current) ? (current as unknown[]) : [];
   const item = typed(path, shape.items, text);
   if (!item.ok) return item;
-  const without = list.filter((one) => !sameValue(one, item.value));
-  if (operator === '+=') return ok(without.length < list.length ? list : [...list, item.value]);
-  return ok(without);
+  if (operator === '-=') return ok(list.filter((one) => !same(one, item.value)));
+  return ok(list.some((one) => sameValue(one, item.value)) ? list : [...list, item.value]);
 }
 
 function typed(path: readonly string[], shape: Shape, text: string): Result<unknown> {

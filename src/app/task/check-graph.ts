@@ -1,8 +1,9 @@
 // What the graph forbids when edges are written: unknown or ambiguous targets, a task that waits for itself, cycles.
+import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { type Board, edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
+import { type Board, type Edge, edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
 import { cyclesThrough, waitsFor } from '../../model/graph/cycles.ts';
 import { descendants } from '../../model/graph/tree.ts';
 
@@ -41,13 +42,15 @@ export function checkGraph(board: Board, changed: readonly string[]): Result<voi
     return task ? descendants(board, task).map((one) => one.ref) : [];
   });
   const [cycle] = cyclesThrough(waitsFor(board), [...changed, ...below]);
-  return cycle
-    ? fail({
-        reason: 'refused',
-        message: `that would be a cycle: ${cycle.join(' → ')}`,
-        hint: 'drop one of these edges',
-      })
-    : ok(undefined);
+  return cycle ? fail(cycleFailure(cycle)) : ok(undefined);
+}
+
+export function cycleFailure(path: readonly string[]): Failure {
+  return {
+    reason: 'refused',
+    message: `that would be a cycle: ${path.join(' → ')}`,
+    hint: 'drop one of these edges',
+  };
 }
 
 function danglingOf(
@@ -57,30 +60,38 @@ function danglingOf(
   state: TaskState | undefined,
 ): Result<void> | undefined {
   const parent =
-    state?.parent_id === undefined ? [] : [{ to: 'task' as const, ref: state.parent_id, up: true }];
+    state?.parent_id === undefined
+      ? []
+      : [{ to: 'task' as const, ref: state.parent_id, hard: true, up: true }];
   for (const edge of [...edgesOf(state?.depends_on), ...parent]) {
-    if (edge.to === 'phase') {
-      if (board.phases.some(({ name }) => name === edge.phase)) continue;
-      return fail({
-        reason: 'not-found',
-        what: 'phase',
-        ref: edge.phase,
-        near: nearest(
-          edge.phase,
-          board.phases.map(({ name }) => name),
-        ),
-      });
-    }
-    const targets = resolve(board, edge.ref, phase);
-    if (targets.length === 1 && targets[0]?.ref === ref) {
-      const message = 'up' in edge ? `${ref} cannot be its own parent` : `${ref} cannot depend on itself`;
-      return fail({ reason: 'refused', message });
-    }
-    if (targets.length === 1) continue;
-    if (targets.length > 1)
-      return fail({ reason: 'ambiguous', ref: edge.ref, candidates: targets.map((target) => target.ref) });
-    const names = board.tasks.flatMap((task) => [task.id, ...(task.key ? [task.key] : [])]);
-    return fail({ reason: 'not-found', what: 'task', ref: edge.ref, near: nearest(edge.ref, names) });
+    const dangling = danglingEdge(board, edge, phase);
+    if (dangling) return dangling;
+    if (edge.to === 'phase' || resolve(board, edge.ref, phase)[0]?.ref !== ref) continue;
+    const message = 'up' in edge ? `${ref} cannot be its own parent` : `${ref} cannot depend on itself`;
+    return fail({ reason: 'refused', message });
   }
   return undefined;
+}
+
+/** What is wrong with an edge that leads to no task or phase, or to several. @param from the phase of who has it */
+export function danglingEdge(board: Board, edge: Edge, from?: string): Result<never> | undefined {
+  const phases = board.phases.map(({ name }) => name);
+  if (edge.to === 'phase') {
+    if (phases.includes(edge.phase)) return undefined;
+    const near = nearest(edge.phase, phases);
+    return fail({ reason: 'not-found', what: 'phase', ref: edge.phase, near });
+  }
+  const targets = resolve(board, edge.ref, from);
+  if (targets.length === 1) return undefined;
+  if (targets.length > 1)
+    return fail({ reason: 'ambiguous', ref: edge.ref, candidates: targets.map((target) => target.ref) });
+  const names = board.tasks.flatMap((task) => [task.id, ...(task.key ? [task.key] : [])]);
+  const missing = {
+    reason: 'not-found',
+    what: 'task',
+    ref: edge.ref,
+    near: nearest(edge.ref, names),
+  } as const;
+  const isPhase = phases.includes(edge.ref);
+  return fail(isPhase ? { ...missing, hint: `the phase is meant by {"phase": "${edge.ref}"}` } : missing);
 }

@@ -10,9 +10,9 @@ import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { takenKey } from './add.ts';
 import { adopt, type Moved, withFields } from './apply-move.ts';
-import { assignable, editsFrom, type Reserved } from './assign.ts';
+import { assignable, type Reserved } from './assign.ts';
 import { checkGraph, withTasks } from './check-graph.ts';
-import { logEdits } from './log-edges.ts';
+import { editsWithEdges, logEdits } from './edges.ts';
 
 const RESERVED: Reserved = {
   status: 'use the verbs: sow claim, pause, answer, submit, approve, reject, release, abandon, reopen',
@@ -109,7 +109,7 @@ function setOne(current: Change, task: SoundTask, words: readonly string[]): Res
 }
 
 function editsFor(current: Change, task: SoundTask, words: readonly string[]): Result<Edit[]> {
-  const edits = editsFrom('task', task.state, words, RESERVED);
+  const edits = editsWithEdges('task', task.state, words, RESERVED, current.snapshot, task.phase);
   if (!edits.ok) return edits;
   for (const { path, value } of edits.value) {
     const taken = path[0] === 'key' ? takenKey(current.snapshot, value) : undefined;

@@ -112,6 +112,27 @@ export function resolve(board: Board, reference: string, fromPhase?: string): re
   return task ? [task] : byExternalId(board.tasks, reference);
 }
 
+/** One name for all ways to write an edge: a task's reference or `phase:<name>`, and as written where no single task is meant. */
+export function targetName(board: Board, edge: Edge, fromPhase?: string): string {
+  if (edge.to === 'phase') return `phase:${edge.phase}`;
+  const [target, ...more] = resolve(board, edge.ref, fromPhase);
+  return target && more.length === 0 ? target.ref : edge.ref;
+}
+
+/** Each target once: of two edges to it the hard one counts. */
+export function distinctEdges(
+  board: Board,
+  dependsOn: readonly Dependency[] | undefined,
+  fromPhase?: string,
+): Edge[] {
+  const distinct = new Map<string, Edge>();
+  for (const edge of edgesOf(dependsOn)) {
+    const name = targetName(board, edge, fromPhase);
+    if (edge.hard || !distinct.has(name)) distinct.set(name, edge);
+  }
+  return [...distinct.values()];
+}
+
 /** What another system called a task names it here too, where nothing else does. */
 export function byExternalId<T extends BoardTask>(tasks: readonly T[], reference: string): readonly T[] {
   return tasks.filter(({ state }) => state?.external_id === reference);

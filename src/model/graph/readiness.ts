@@ -124,11 +124,17 @@ export function openDependencies(board: Board, task: BoardTask): Blocker[] {
   ];
 }
 
-function openEdges(board: Board, { state, phase }: BoardTask): Blocker[] {
-  return edgesOf(state?.depends_on).flatMap((edge) => openEdge(board, edge, phase));
+function openEdges(board: Board, { state, phase }: BoardTask): OwnBlocker[] {
+  return once(edgesOf(state?.depends_on).flatMap((edge) => openEdge(board, edge, phase)));
 }
 
-function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): Blocker[] {
+/** An edge that is written twice, by whatever references, holds back once. */
+function once(blockers: OwnBlocker[]): OwnBlocker[] {
+  if (blockers.length < 2) return blockers;
+  return [...new Map(blockers.map((blocker) => [JSON.stringify(blocker), blocker])).values()];
+}
+
+function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): OwnBlocker[] {
   if (!edge.hard) return [];
   if (edge.to === 'phase') return openPhase(board, edge.phase);
   const [target, ...more] = resolve(board, edge.ref, fromPhase);
@@ -155,7 +161,7 @@ export function isPhaseDone(board: Board, name: string): boolean {
 }
 
 /** A phase is done when it says so, or when its tasks are. */
-function openPhase(board: Board, name: string): Blocker[] {
+function openPhase(board: Board, name: string): OwnBlocker[] {
   const phase = board.phases.find((candidate) => candidate.name === name);
   if (!phase) return [{ kind: 'dependency-missing', ref: name }];
   const status = phase.state?.status ?? 'invalid';
