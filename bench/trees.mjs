@@ -66,7 +66,7 @@ function boardOf(count, parent) {
   return makeBoard(
     undefined,
     {},
-    phases.map((name) => ({ name, state: undefined })),
+    phases.map((name) => ({ name, state: { name, status: 'pending', enabled: true, created_at: TIME } })),
     tasks,
   );
 }

@@ -122,8 +122,8 @@ const ORDER = mutantsOf('src/model/graph/order.ts', [
 const CYCLES = mutantsOf('src/model/graph/cycles.ts', [
   [
     'a task may wait for itself',
-    'more.length > 0 || (graph.get(first) ?? []).includes(first)',
-    'more.length > 0',
+    'component.length > 1 || (graph.get(first) ?? []).includes(first)',
+    'component.length > 1',
   ],
   [
     'a cycle is told from any of its tasks',
@@ -131,9 +131,9 @@ const CYCLES = mutantsOf('src/model/graph/cycles.ts', [
     'pathThrough(graph, component, component)',
   ],
   ['a cycle elsewhere is told too', 'starts.length > 0 ?', 'component.length > 0 ?'],
-  ['soft edges close cycles', 'return edge.hard ? resolve', 'return true ? resolve'],
+  ['soft edges close cycles', 'else if (edge.hard) for', 'else for'],
   ['a phase waits for none of its tasks', 'task.phase}`, task.ref);', "task.phase}`, 'nothing');"],
-  ['a parent waits for none of its children', 'if (parent) add(parent, task.ref);', ''],
+  ['a parent waits for none of its children', '    add(parent, task.ref);\n', ''],
   [
     'the tasks of a phase do not wait with it',
     'for (const task of board.byPhase.get(phase.name) ?? []) add(task.ref, target);',

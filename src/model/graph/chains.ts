@@ -35,7 +35,8 @@ export function chainsBehind(
   const chains = new Map<string, number>();
   // Components come with what they wait for first; here those that wait come first.
   for (const component of [...order].reverse()) {
-    const longest = Math.max(...component.map((node) => behind.get(node) ?? 0));
+    let longest = 0;
+    for (const node of component) longest = Math.max(longest, behind.get(node) ?? 0);
     for (const node of component) {
       const chain = hoursOf(board, node) + longest;
       chains.set(node, chain);

@@ -14,9 +14,10 @@ export function waitsFor(board: Board): Graph {
   };
   for (const task of board.tasks) {
     add(`phase:${task.phase}`, task.ref);
-    const parent = parentRef(board, task);
-    if (parent) add(parent, task.ref);
     for (const target of hardTargets(board, task)) add(task.ref, target);
+    const parent = parentRef(board, task);
+    if (!parent) continue;
+    add(parent, task.ref);
     // What a task waits for, all that stand below it wait for too.
     for (const above of ancestors(board, task))
       for (const target of hardTargets(board, above)) add(task.ref, target);
@@ -35,10 +36,12 @@ export function waitsFor(board: Board): Graph {
 }
 
 function hardTargets(board: Board, { state, phase }: BoardTask): string[] {
-  return edgesOf(state?.depends_on).flatMap((edge) => {
-    if (edge.to === 'phase') return [`phase:${edge.phase}`];
-    return edge.hard ? resolve(board, edge.ref, phase).map(({ ref }) => ref) : [];
-  });
+  const targets: string[] = [];
+  for (const edge of edgesOf(state?.depends_on)) {
+    if (edge.to === 'phase') targets.push(`phase:${edge.phase}`);
+    else if (edge.hard) for (const { ref } of resolve(board, edge.ref, phase)) targets.push(ref);
+  }
+  return targets;
 }
 
 /** One closed path per strongly connected component of two or more nodes, or of one that waits for itself. */
@@ -67,8 +70,9 @@ function tangles(graph: Graph): string[][] {
 }
 
 /** Two nodes or more, or one that waits for itself. */
-export function isTangled(graph: Graph, [first = '', ...more]: readonly string[]): boolean {
-  return more.length > 0 || (graph.get(first) ?? []).includes(first);
+export function isTangled(graph: Graph, component: readonly string[]): boolean {
+  const [first = ''] = component;
+  return component.length > 1 || (graph.get(first) ?? []).includes(first);
 }
 
 /**

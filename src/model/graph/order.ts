@@ -81,7 +81,9 @@ function softFirst(board: Board, tasks: readonly BoardTask[]): BoardTask[] {
 }
 
 function softTargets(board: Board, { state, phase }: BoardTask): BoardTask[] {
-  return edgesOf(state?.depends_on).flatMap((edge) =>
+  // Words alone are a hard edge.
+  const others = state?.depends_on?.filter((dependency) => typeof dependency !== 'string');
+  return edgesOf(others).flatMap((edge) =>
     edge.to === 'task' && !edge.hard ? resolve(board, edge.ref, phase) : [],
   );
 }

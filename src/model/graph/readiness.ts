@@ -131,7 +131,10 @@ function openEdges(board: Board, { state, phase }: BoardTask): OwnBlocker[] {
 /** An edge that is written twice, by whatever references, holds back once. */
 function once(blockers: OwnBlocker[]): OwnBlocker[] {
   if (blockers.length < 2) return blockers;
-  return [...new Map(blockers.map((blocker) => [JSON.stringify(blocker), blocker])).values()];
+  const named = new Map<string, OwnBlocker>();
+  for (const blocker of blockers)
+    named.set('ref' in blocker ? blocker.ref : 'phase' in blocker ? `phase:${blocker.phase}` : '', blocker);
+  return [...named.values()];
 }
 
 function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): OwnBlocker[] {

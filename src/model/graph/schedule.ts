@@ -26,7 +26,7 @@ export interface Stuck {
 }
 
 export function scheduleOf(board: Board, graph: Graph = waitsFor(board)): Schedule {
-  const level = new Map<string, number>();
+  const places = new Map<string, Place>();
   const stuck = new Map<string, Omit<Stuck, 'task'>>();
   const order = components(graph);
   for (const component of order) {
@@ -37,21 +37,45 @@ export function scheduleOf(board: Board, graph: Graph = waitsFor(board)): Schedu
       const behind = targets.filter((target) => stuck.has(target));
       const blockers = lastingBlockers(board, node);
       if (onCycle || behind.length + blockers.length > 0) stuck.set(node, { blockers, onCycle, behind });
-      else {
-        const below = targets.reduce((most, target) => Math.max(most, level.get(target) ?? 0), 0);
-        level.set(node, below + (hasWork(board, node) ? 1 : 0));
-      }
+      else places.set(node, placeOf(board, node, targets, places));
     }
   }
   const work = board.tasks.filter((task) => isWork(board, task) || !task.state);
   return {
-    levels: levelsOf(inStartOrder(board, work, chainsBehind(board, graph, order)), level),
+    levels: levelsOf(inStartOrder(board, work, chainsBehind(board, graph, order)), places),
     stuck: work.flatMap((task) => {
       const why = stuck.get(task.ref);
       return why ? [{ task, ...why }] : [];
     }),
-    ...criticalPath(board, graph, order, level),
+    ...criticalPath(board, places),
   };
+}
+
+/** Where a node that gets its turn stands among all that do. */
+interface Place {
+  readonly level: number;
+  /** From the start of the longest chain that leads to it to its own end. */
+  readonly hours: number;
+  /** What comes before it in that chain. */
+  readonly after: string | undefined;
+}
+
+function placeOf(
+  board: Board,
+  node: string,
+  targets: readonly string[],
+  places: ReadonlyMap<string, Place>,
+): Place {
+  let level = 0;
+  let hours = 0;
+  let after: string | undefined;
+  for (const target of targets) {
+    const place = places.get(target);
+    if (!place) continue;
+    level = Math.max(level, place.level);
+    if (after === undefined || place.hours > hours) [hours, after] = [place.hours, target];
+  }
+  return { level: level + (hasWork(board, node) ? 1 : 0), hours: hours + hoursOf(board, node), after };
 }
 
 /** Nothing waits for a task that has ended as it should. */
@@ -80,10 +104,10 @@ function lastingBlockers(board: Board, node: string): Blocker[] {
   );
 }
 
-function levelsOf(tasks: readonly BoardTask[], level: ReadonlyMap<string, number>): BoardTask[][] {
+function levelsOf(tasks: readonly BoardTask[], places: ReadonlyMap<string, Place>): BoardTask[][] {
   const levels: BoardTask[][] = [];
   for (const task of tasks) {
-    const at = level.get(task.ref);
+    const at = places.get(task.ref)?.level;
     if (at === undefined) continue;
     while (levels.length < at) levels.push([]);
     levels[at - 1]?.push(task);
@@ -91,48 +115,19 @@ function levelsOf(tasks: readonly BoardTask[], level: ReadonlyMap<string, number
   return levels;
 }
 
-/** Only of tasks that get their turn. */
+/** Only of tasks that get their turn; the first by name of several that are as long. */
 function criticalPath(
   board: Board,
-  graph: Graph,
-  order: readonly (readonly string[])[],
-  level: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, Place>,
 ): Pick<Schedule, 'criticalPath' | 'hours'> {
-  const sound = new Map(
-    [...graph].flatMap(([node, targets]) =>
-      level.has(node) ? [[node, targets.filter((target) => level.has(target))] as const] : [],
-    ),
-  );
-  for (const node of level.keys()) if (!sound.has(node)) sound.set(node, []);
-  const chains = chainsBehind(
-    board,
-    sound,
-    order.filter(([node = '']) => level.has(node)),
-  );
-  const waiting = reversed(sound);
-  const longest = (nodes: Iterable<string>): string | undefined => {
-    let best: string | undefined;
-    for (const node of nodes)
-      if (best === undefined || (chains.get(node) ?? 0) > (chains.get(best) ?? 0)) best = node;
-    return best;
-  };
-  const start = longest([...sound.keys()].sort());
-  const hours = start === undefined ? 0 : (chains.get(start) ?? 0);
+  let end = '';
+  let hours = 0;
+  for (const [node, place] of places)
+    if (place.hours > hours || (place.hours === hours && node < end)) [end, hours] = [node, place.hours];
   const path: BoardTask[] = [];
-  for (let node = start; node !== undefined; node = longest(waiting.get(node) ?? [])) {
+  for (let node: string | undefined = end; node !== undefined; node = places.get(node)?.after) {
     const task = board.byRef.get(node);
     if (task && hoursOf(board, node) > 0) path.push(task);
   }
-  return { criticalPath: path, hours };
-}
-
-function reversed(graph: Graph): Map<string, string[]> {
-  const waiting = new Map<string, string[]>();
-  for (const [node, targets] of graph)
-    for (const target of targets) {
-      const nodes = waiting.get(target);
-      if (nodes) nodes.push(node);
-      else waiting.set(target, [node]);
-    }
-  return waiting;
+  return { criticalPath: path.reverse(), hours };
 }
