@@ -92,6 +92,8 @@ export function taskPage(page: TaskPage): string {
     ['parent', state.parent_id],
     ['children', page.children.join(', ') || undefined],
     ['strategy', state.strategy],
+    ['threshold', state.threshold?.toString()],
+    ['at most at work', state.max_workers?.toString()],
     ['key', state.key],
     ['priority', state.priority],
     ['labels', state.labels?.join(', ')],

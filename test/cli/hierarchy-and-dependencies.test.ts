@@ -149,7 +149,7 @@ const HIERARCHY: readonly Promised[] = [
       ['abandon a -m no'],
       ['claim b'],
       ['complete b'],
-      ['show top', /status +in_progress/],
+      ['show top', /status +in_progress/, /threshold +2/],
       ['claim c'],
       ['complete c', /010 completed/],
     ],

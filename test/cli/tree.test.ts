@@ -283,7 +283,7 @@ test('who works on a task may split it; others may not take it out of his hands'
   );
   rig.ok('add', 'Part', '--parent', '010', '--actor', 'agent:ann');
   const refused = rig.exits(4, ['submit', '010', '-m', 'Split.', '--actor', 'agent:ann']);
-  assert.match(refused.stderr, 'it has 1 children, which are worked on instead');
+  assert.match(refused.stderr, 'it has a child, which is worked on instead');
   rig.ok('release', '010', '--actor', 'agent:ann');
   await complete(rig, '020');
   assert.is(await statuses(rig), 'completed completed');

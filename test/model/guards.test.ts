@@ -49,7 +49,7 @@ const UNMET: readonly Case[] = [
     task: taskIn('in_progress', { claim: undefined }),
     situation: { children: 1 },
     intent: asked('claim'),
-    missing: ['it has 1 children, which are worked on instead'],
+    missing: ['it has a child, which is worked on instead'],
   },
   {
     name: 'submit of a parent',

@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
     task: { status: 'in_progress' },
     others: { 'a/020': { parent_id: '010' } },
     blocker: { kind: 'children', count: 1 },
-    words: 'has 1 children, which are worked on instead',
+    words: 'has a child, which is worked on instead',
   },
   {
     name: 'its parent is paused',

@@ -10,6 +10,7 @@ import {
 import { readiness } from '../../model/graph/readiness.ts';
 import { scheduleOf } from '../../model/graph/schedule.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { snapshotAhead } from '../../store/transaction/ahead.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
@@ -85,11 +86,16 @@ export function setBatchStatus(
   number: number,
   status: SettableBatchStatus,
 ): Promise<Result<Batch>> {
-  return change(workspace, { command: 'batch set' }, (current) => {
-    const batch = findBatch(current.snapshot, number);
+  return change(workspace, { command: 'batch set' }, ({ snapshot, draft }) => {
+    const batch = findBatch(snapshot, number);
     if (!batch.ok || batch.value.batch_status === status) return batch;
-    current.draft.log('project', { type: BATCH_EVENTS[status], batch: number });
-    return ok({ ...batch.value, batch_status: status });
+    // A caller without types may ask for anything, pending too.
+    if (!Object.hasOwn(BATCH_EVENTS, status)) {
+      const hint = Object.keys(BATCH_EVENTS).join(', ');
+      return fail({ reason: 'usage', message: `a batch cannot be set to ${status}`, hint });
+    }
+    draft.log('project', { type: BATCH_EVENTS[status], batch: number });
+    return findBatch(snapshotAhead(workspace.store, snapshot, draft)(), number);
   });
 }
 

@@ -60,17 +60,18 @@ export async function expandTask(workspace: Workspace, request: ExpandRequest): 
   return change(workspace, options, (current) => {
     const parent = findParent(current, request.ref);
     if (!parent.ok) return parent;
-    const limited = limit(current, parent.value, request.atOnce);
-    if (!limited.ok) return limited;
     const children = makeChildren(current, parent.value, { ...request, items });
     if (!children.ok) return children;
     const { ref, state } = parent.value;
     const left = request.items.length - items.length;
     const expanded = { parent: ref, status: state.status, children: children.value, left };
     const empty = items.length === 0 && childrenOf(current.snapshot.board, ref).length === 0;
-    if (!empty) return ok(expanded);
-    const status = completeEmpty(current, parent.value);
-    return status.ok ? ok({ ...expanded, status: status.value }) : status;
+    if (empty) {
+      const status = completeEmpty(current, parent.value);
+      return status.ok ? ok({ ...expanded, status: status.value }) : status;
+    }
+    const limited = limit(current, parent.value, request.atOnce);
+    return limited.ok ? ok(expanded) : limited;
   });
 }
 

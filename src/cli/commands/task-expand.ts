@@ -43,11 +43,7 @@ export const run: Handler = async (input) => {
       : []),
     ...(left > 0 ? [`${left} of ${items.value.length} items left out by the filter`] : []),
     ...(context.dryRun ? ['(dry run: nothing was written)'] : []),
-    created > 0
-      ? 'next: sow run'
-      : children.length > 0
-        ? 'nothing changed'
-        : `no items: the task is ${status}`,
+    created > 0 ? 'next: sow run' : children.length > 0 ? 'no new items' : `no items: the task is ${status}`,
   ];
   return ok({
     data: { ...expanded.value, total: children.length, created, truncated: false },

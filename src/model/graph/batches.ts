@@ -51,9 +51,10 @@ export function batchesOf(
   movesOf: (ref: string) => readonly StatusEvent[],
 ): Batch[] {
   const opened = openedIn(events);
-  return opened.map((batch, at) => {
-    const later = opened.slice(at + 1).flatMap(({ tasks }) => tasks);
-    return told(batch, board, movesOf, new Set(later));
+  const last = new Map(opened.flatMap(({ number, tasks }) => tasks.map((ref) => [ref, number] as const)));
+  return opened.map((batch) => {
+    const takenOver = batch.tasks.some((ref) => (last.get(ref) ?? 0) > batch.number);
+    return told(batch, board, movesOf, takenOver);
   });
 }
 
@@ -85,18 +86,13 @@ function told(
   { number, tasks, at, said, startedAt }: Opened,
   board: Board,
   movesOf: (ref: string) => readonly StatusEvent[],
-  later: ReadonlySet<string>,
+  takenOver: boolean,
 ): Batch {
   const standing = tasks.map((ref) => board.byRef.get(ref));
   const moves = tasks.flatMap(movesOf).filter(({ timestamp }) => Date.parse(timestamp) >= Date.parse(at));
   const first = startedAt ?? earliest(moves.filter(({ to }) => to === 'in_progress'));
-  const derived = statusOf(
-    standing,
-    moves.length > 0,
-    tasks.some((ref) => later.has(ref)),
-  );
-  const status =
-    said && said.status !== 'running' ? said.status : said && derived === 'pending' ? 'running' : derived;
+  const begun = startedAt !== undefined || moves.length > 0;
+  const status = said && said.status !== 'running' ? said.status : statusOf(standing, begun, takenOver);
   const over = status === 'completed' || status === 'failed' || status === 'cancelled';
   const ended = over ? (said && said.status === status ? said.at : latest(moves)) : undefined;
   return {
@@ -114,12 +110,12 @@ function told(
 
 function statusOf(
   tasks: readonly (BoardTask | undefined)[],
-  moved: boolean,
+  begun: boolean,
   takenOver: boolean,
 ): BatchStatus {
   if (tasks.every((task) => task?.state?.status === 'completed')) return 'completed';
   if (tasks.every((task) => !task || isOut(task))) return 'failed';
-  if (!moved) return takenOver ? 'cancelled' : 'pending';
+  if (!begun) return takenOver ? 'cancelled' : 'pending';
   return 'running';
 }
 

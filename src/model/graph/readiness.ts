@@ -1,5 +1,6 @@
 // Whether a task may start, and why not: the one function behind ready, why, list, status and the scheduler.
 
+import { childrenWords } from '../transition/guards.ts';
 import { isTrusted } from '../transition/standing.ts';
 import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, resolve } from './board.ts';
 import { seen } from './progress.ts';
@@ -200,7 +201,7 @@ function ownWords(blocker: Blocker, short: (ref: string) => string): string {
     case 'phase-invalid':
       return `the phase ${blocker.phase} has no valid state file`;
     case 'children':
-      return `has ${blocker.count} children, which are worked on instead`;
+      return childrenWords(blocker.count);
     case 'child-invalid':
       return `its child ${short(blocker.ref)} has an invalid file and keeps it open`;
     case 'child-untrusted':

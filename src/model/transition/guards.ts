@@ -11,9 +11,7 @@ export function missingFor(guard: Guard, task: TaskState, situation: Situation, 
     case 'dependencies-completed':
       return [...situation.openDependencies];
     case 'no-children':
-      return situation.children > 0
-        ? [`it has ${situation.children} children, which are worked on instead`]
-        : [];
+      return situation.children > 0 ? [`it ${childrenWords(situation.children)}`] : [];
     case 'parent-open':
       return [...situation.parentBlockers];
     case 'not-settled-by-children':
@@ -52,4 +50,11 @@ function settledAgain(
   { verb }: Pick<Intent, 'verb'>,
 ): boolean {
   return decidedByChildren && (verb !== 'answer' || pause?.cause === 'failed');
+}
+
+/** Why nobody works on a parent. */
+export function childrenWords(count: number): string {
+  return count === 1
+    ? 'has a child, which is worked on instead'
+    : `has ${count} children, which are worked on instead`;
 }
