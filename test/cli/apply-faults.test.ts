@@ -52,12 +52,12 @@ const FAULTS: readonly (readonly [title: string, plan: string, faults: readonly 
   [
     'a task that waits for itself',
     'tasks:\n  - key: a\n    name: A\n    depends_on: [a]\n',
-    [/^4:17 SOW302 a cycle/],
+    [/^4:18 SOW302 a cycle/],
   ],
   [
     'phases in a circle',
     'phases:\n  - name: x\n    depends_on: [{phase: y}]\n  - name: y\n    depends_on: [{phase: x}]\ntasks: []\n',
-    [/^3:17 SOW302 a cycle: phase:x → phase:y → phase:x/],
+    [/^3:18 SOW302 a cycle: phase:x → phase:y → phase:x/],
   ],
   ['two documents', 'tasks: []\n---\ntasks: []\n', [/^2:1 SOW1\d\d/]],
   ['an alias', 'tasks: &t []\nphases: *t\n', [/^1:8 SOW107/, /^2:9 SOW107/]],

@@ -94,7 +94,7 @@ test('a cycle of phases and tasks is refused when it is written, and found when 
   rig.write(path, `${rig.read(path)}depends_on:\n  - phase: finalize\n  - phase: nowhere\n`);
   const said = rig.exits(3, ['validate']).stdout;
   assert.match(said, /finalize\/state\.yaml:\d+:\d+: error SOW302: a cycle/);
-  assert.match(said, /also: phase:review at .*review\/state\.yaml/);
+  assert.match(said, /also: phase:review → phase:finalize at .*review\/state\.yaml/);
   assert.match(said, /review\/state\.yaml:\d+:\d+: error SOW301: there is no phase nowhere/);
 });
 

@@ -4,8 +4,16 @@ import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Path } from '../../document/yaml/locate.ts';
 import type { Dependency } from '../../model/generated/types.ts';
-import { type Board, type BoardTask, edgesOf, resolve } from '../../model/graph/board.ts';
+import {
+  type Board,
+  type BoardTask,
+  type Edge,
+  edgesOf,
+  parentRef,
+  resolve,
+} from '../../model/graph/board.ts';
 import { cycles, waitsFor } from '../../model/graph/cycles.ts';
+import { ancestors } from '../../model/graph/tree.ts';
 
 /** The texts in which the nodes of a graph stand: `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts. */
 export interface GraphTexts {
@@ -150,9 +158,14 @@ const DOUBLED_EXTERNAL = {
 
 function cycleFaults(board: Board, { place, name }: GraphTexts): Diagnostic[] {
   return cycles(waitsFor(board)).flatMap((path): Diagnostic[] => {
-    const [first, ...rest] = path
-      .slice(0, -1)
-      .flatMap((node) => placed(place(node, ['depends_on'], 'key'), (at) => ({ message: name(node), at })));
+    const [first, ...others] = path.slice(1).flatMap((to, index) => {
+      const from = path[index] ?? '';
+      const written = writtenAt(board, from, to);
+      return placed(written && place(written.node, written.field), (at) => ({
+        message: `${name(from)} → ${name(to)}`,
+        at,
+      }));
+    });
     if (!first) return [];
     return [
       {
@@ -161,10 +174,40 @@ function cycleFaults(board: Board, { place, name }: GraphTexts): Diagnostic[] {
         message: `a cycle: ${path.map(name).join(' → ')}`,
         at: first.at,
         help: 'drop one of these edges',
-        related: rest,
+        related: others,
       },
     ];
   });
+}
+
+/** The text that makes one node wait for another: its own edge, one of what it stands below, or a child's `parent_id`. */
+function writtenAt(
+  board: Board,
+  from: string,
+  to: string,
+): { readonly node: string; readonly field: Path } | undefined {
+  const task = board.byRef.get(from);
+  const phase = board.phases.find(({ name }) => name === (task?.phase ?? from.slice('phase:'.length)));
+  const owners = [
+    ...(task ? [task, ...ancestors(board, task)] : []).map(({ ref, state, phase }) => ({
+      node: ref,
+      state,
+      phase,
+    })),
+    ...(phase ? [{ node: `phase:${phase.name}`, state: phase.state, phase: undefined }] : []),
+  ];
+  for (const { node, state, phase } of owners) {
+    const index = edgesOf(state?.depends_on).findIndex((edge) => leadsTo(board, edge, to, phase));
+    if (index >= 0) return { node, field: ['depends_on', index] };
+  }
+  const child = board.byRef.get(to);
+  // That a phase waits for its tasks stands nowhere.
+  return child && parentRef(board, child) === from ? { node: to, field: ['parent_id'] } : undefined;
+}
+
+function leadsTo(board: Board, edge: Edge, to: string, from: string | undefined): boolean {
+  if (edge.to === 'phase') return to === `phase:${edge.phase}`;
+  return edge.hard && resolve(board, edge.ref, from).some(({ ref }) => ref === to);
 }
 
 function placed<T>(at: Place | undefined, make: (at: Place) => T): T[] {
