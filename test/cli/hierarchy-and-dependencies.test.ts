@@ -353,6 +353,23 @@ const DEPENDENCIES: readonly Promised[] = [
     ],
   },
   {
+    promise:
+      'the tasks of a phase that is skipped, has failed, or is not enabled do not start, and are told why',
+    tasks: ['a'],
+    calls: [
+      ['phase set implementation status=skipped'],
+      ['why a', /the phase implementation is skipped/],
+      ['ready', { not: /010/ }],
+      ['claim a', 4, /the phase implementation is skipped/],
+      ['phase set implementation status=failed'],
+      ['why a', /the phase implementation is failed/],
+      ['phase set implementation status=pending enabled=false'],
+      ['claim a', 4, /the phase implementation is not enabled/],
+      ['phase set implementation enabled=true'],
+      ['claim a'],
+    ],
+  },
+  {
     promise: 'levels are in order of priority, then number; who gave no estimate takes an hour',
     tasks: [
       'a',

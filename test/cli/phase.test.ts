@@ -38,7 +38,7 @@ test('phases are added behind those of the type, listed with their counts and sh
   assert.is(total, 4);
   assert.equal(show(rig, 'rollout').depends_on, [{ phase: 'implementation' }]);
   assert.match(rig.ok('phase', 'show', 'rollout'), /depends_on +\[\{"phase":"implementation"\}\]/);
-  assert.match(rig.exits(4, ['claim', '010']).stderr, 'the phase rollout is not open');
+  assert.match(rig.exits(4, ['claim', '010']).stderr, 'waits for the phase implementation (in_progress)');
   assert.match(rig.ok('why', '010'), 'waits for the phase implementation (in_progress)');
 });
 

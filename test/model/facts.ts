@@ -82,7 +82,7 @@ export function around(task: TaskState, more: Partial<Situation> = {}): Situatio
     openChildren: [],
     decidedByChildren: false,
     parentBlockers: [],
-    phaseOpen: true,
+    phaseBlockers: [],
     review: 'human',
     workers: [HOLDER],
     ...more,

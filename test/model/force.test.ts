@@ -51,7 +51,7 @@ function hopeless(task: TaskState): Situation {
     openDependencies: ['waits for 020 (pending)'],
     children: 1,
     openChildren: ['020'],
-    phaseOpen: false,
+    phaseBlockers: ['the phase implementation is not enabled'],
     workers: [PERSON],
   });
 }

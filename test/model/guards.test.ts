@@ -82,9 +82,9 @@ const UNMET: readonly Case[] = [
   {
     name: 'claim in a phase that is not open',
     task: taskIn('pending'),
-    situation: { phaseOpen: false },
+    situation: { phaseBlockers: ['the phase implementation is not enabled'] },
     intent: asked('claim'),
-    missing: ['the phase implementation is not open for work'],
+    missing: ['the phase implementation is not enabled'],
   },
   {
     name: 'claim of a cancelled task',
@@ -187,7 +187,10 @@ const MET: readonly Omit<Case, 'missing'>[] = [
   {
     name: 'a task in progress is taken up whatever its dependencies and phase are now',
     task: taskIn('in_progress', { claim: undefined }),
-    situation: { openDependencies: ['waits for 020 (pending)'], phaseOpen: false },
+    situation: {
+      openDependencies: ['waits for 020 (pending)'],
+      phaseBlockers: ['the phase implementation is not enabled'],
+    },
     intent: asked('claim'),
   },
   {
@@ -215,7 +218,7 @@ test('everything that is missing is said at once', () => {
   const situation = around(task, {
     openDependencies: ['waits for 020 (paused)'],
     children: 3,
-    phaseOpen: false,
+    phaseBlockers: ['the phase implementation is not enabled'],
   });
   const result = move(REF, task, situation, asked('claim'));
   assert.is(!result.ok && result.failure.reason === 'guard-unmet' && result.failure.missing.length, 3);

@@ -84,7 +84,7 @@ const GUARDED: readonly Case[] = [
     name: 'started in a closed phase',
     from: 'pending',
     task: byPerson('in_progress'),
-    situation: { phaseOpen: false },
+    situation: { phaseBlockers: ['the phase implementation is not enabled'] },
     verb: 'unlawful',
   },
   {

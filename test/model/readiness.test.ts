@@ -119,6 +119,13 @@ const CASES: readonly Case[] = [
     blocker: { kind: 'phase-disabled', phase: 'a' },
     words: 'the phase a is not enabled',
   },
+  ...(['skipped', 'failed'] as const).map((status) => ({
+    name: `its phase is ${status}`,
+    task: {},
+    more: { phases: { a: { status } } },
+    blocker: { kind: 'phase-closed' as const, phase: 'a', status },
+    words: `the phase a is ${status}`,
+  })),
   {
     name: "its phase's file is broken",
     task: {},

@@ -63,7 +63,10 @@ export const steps: fc.Arbitrary<Step> = fc
       {},
       { claim: 'dead' },
       { review: 'none' },
-      { openDependencies: ['waits for 020 (pending)'], phaseOpen: false },
+      {
+        openDependencies: ['waits for 020 (pending)'],
+        phaseBlockers: ['the phase implementation is not enabled'],
+      },
       { children: 1, openChildren: ['020'] },
     ),
   })

@@ -21,6 +21,7 @@ type OwnBlocker =
   | { readonly kind: 'dependency-ambiguous'; readonly ref: string; readonly candidates: readonly string[] }
   | { readonly kind: 'dependency-phase'; readonly phase: string; readonly status: string }
   | { readonly kind: 'phase-disabled'; readonly phase: string }
+  | { readonly kind: 'phase-closed'; readonly phase: string; readonly status: string }
   | { readonly kind: 'phase-invalid'; readonly phase: string }
   | { readonly kind: 'children'; readonly count: number }
   | { readonly kind: 'child-invalid'; readonly ref: string }
@@ -111,6 +112,9 @@ export function phaseBlockers(board: Board, task: BoardTask): Blocker[] {
   const phase = board.phases.find(({ name }) => name === task.phase);
   if (!phase?.state) return [{ kind: 'phase-invalid', phase: task.phase }];
   if (!phase.state.enabled) return [{ kind: 'phase-disabled', phase: task.phase }];
+  const { status } = phase.state;
+  if (status === 'skipped' || status === 'failed')
+    return [{ kind: 'phase-closed', phase: task.phase, status }];
   return edgesOf(phase.state.depends_on).flatMap((edge) => openEdge(board, edge, undefined));
 }
 
@@ -198,6 +202,8 @@ function ownWords(blocker: Blocker, short: (ref: string) => string): string {
       return `waits for the phase ${blocker.phase} (${blocker.status})`;
     case 'phase-disabled':
       return `the phase ${blocker.phase} is not enabled`;
+    case 'phase-closed':
+      return `the phase ${blocker.phase} is ${blocker.status}`;
     case 'phase-invalid':
       return `the phase ${blocker.phase} has no valid state file`;
     case 'children':

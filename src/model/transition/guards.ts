@@ -19,7 +19,7 @@ export function missingFor(guard: Guard, task: TaskState, situation: Situation, 
         ? ['its children would settle it again: reopen or answer the one that has to be done again']
         : [];
     case 'phase-enabled':
-      return situation.phaseOpen ? [] : [`the phase ${task.phase} is not open for work`];
+      return [...situation.phaseBlockers];
     case 'not-cancelled':
       return task.cancel ? [`it was cancelled by ${task.cancel.by}: ${task.cancel.reason}`] : [];
     case 'text':

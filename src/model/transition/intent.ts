@@ -18,7 +18,8 @@ export interface Situation {
   readonly decidedByChildren: boolean;
   /** What keeps the task from being worked on above it in the tree, in words. */
   readonly parentBlockers: readonly string[];
-  readonly phaseOpen: boolean;
+  /** What keeps the tasks of its phase from being worked on, in words. */
+  readonly phaseBlockers: readonly string[];
   readonly review: Review;
   /** The actors who worked on this iteration. */
   readonly workers: readonly string[];

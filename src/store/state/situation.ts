@@ -41,8 +41,8 @@ export function situationOf(
     get parentBlockers() {
       return parentBlockers(snapshot.board, task).map((blocker) => describeBlocker(blocker, snapshot.short));
     },
-    get phaseOpen() {
-      return phaseBlockers(snapshot.board, task).length === 0;
+    get phaseBlockers() {
+      return phaseBlockers(snapshot.board, task).map((blocker) => describeBlocker(blocker, snapshot.short));
     },
     get review(): Review {
       return reviewOf(snapshot.board, task);
