@@ -141,14 +141,15 @@ const CYCLES = mutantsOf('src/model/graph/cycles.ts', [
   ],
   [
     'a cycle behind another is lost',
-    'const component = open.splice(open.lastIndexOf(frame.node));',
+    'const component = open.splice(open.lastIndexOf(visit));',
     'const component = open.splice(0);',
   ],
   [
     'a cycle is lost on the way back',
-    'low.set(above.node, Math.min(low.get(above.node) ?? 0, low.get(frame.node) ?? 0))',
-    'low.set(above.node, low.get(above.node) ?? 0)',
+    'above.low = Math.min(above.low, visit.low);',
+    'above.low = above.low;',
   ],
+  ['a closed component is entered again', 'else if (known.isOpen) visit.low', 'else visit.low'],
   ['a path is not closed', '[...trail(cameFrom, start, node), start]', 'trail(cameFrom, start, node)'],
 ]);
 

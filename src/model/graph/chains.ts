@@ -5,10 +5,9 @@ import { components, type Graph, waitsFor } from './cycles.ts';
 /** Of a task that nobody has estimated. */
 const HOURS = 1;
 
-/** Hours of work in a node itself: only an open task without children has any. */
-export function hoursOf(board: Board, node: string): number {
-  const task = board.byRef.get(node);
-  return task && isWork(board, task) ? (task.state?.estimated_hours ?? HOURS) : 0;
+/** Hours of work in a task, where there is any to do. */
+export function hoursOf({ state }: BoardTask): number {
+  return state?.estimated_hours ?? HOURS;
 }
 
 /** A task that somebody has to do yet; one with children is done by doing those. */
@@ -38,10 +37,11 @@ export function chainsBehind(
     let longest = 0;
     for (const node of component) longest = Math.max(longest, behind.get(node) ?? 0);
     for (const node of component) {
-      const chain = hoursOf(board, node) + longest;
+      const task = board.byRef.get(node);
+      const chain = longest + (task && isWork(board, task) ? hoursOf(task) : 0);
       chains.set(node, chain);
       for (const target of graph.get(node) ?? [])
-        behind.set(target, Math.max(behind.get(target) ?? 0, chain));
+        if (chain > (behind.get(target) ?? 0)) behind.set(target, chain);
     }
   }
   return chains;

@@ -80,39 +80,50 @@ export function isTangled(graph: Graph, component: readonly string[]): boolean {
  * chains do not overflow the call stack.
  */
 export function components(graph: Graph): string[][] {
-  const order = new Map<string, number>();
-  const low = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
+  const visits = new Map<string, Visit>();
+  const open: Visit[] = [];
   const found: string[][] = [];
-  const enter = (node: string): { node: string; next: number } => {
-    order.set(node, order.size);
-    low.set(node, order.get(node) ?? 0);
-    open.push(node);
-    isOpen.add(node);
-    return { node, next: 0 };
+  const enter = (node: string): Visit => {
+    const order = visits.size;
+    const visit = { node, targets: graph.get(node) ?? [], next: 0, order, low: order, isOpen: true };
+    visits.set(node, visit);
+    open.push(visit);
+    return visit;
   };
   for (const start of graph.keys()) {
-    if (order.has(start)) continue;
-    const work = [enter(start)];
-    for (let frame = work.at(-1); frame; frame = work.at(-1)) {
-      const target = (graph.get(frame.node) ?? [])[frame.next++];
+    if (visits.has(start)) continue;
+    const path = [enter(start)];
+    for (let visit = path.at(-1); visit; visit = path.at(-1)) {
+      const target = visit.targets[visit.next++];
       if (target !== undefined) {
-        if (!order.has(target)) work.push(enter(target));
-        else if (isOpen.has(target))
-          low.set(frame.node, Math.min(low.get(frame.node) ?? 0, order.get(target) ?? 0));
+        const known = visits.get(target);
+        if (!known) path.push(enter(target));
+        else if (known.isOpen) visit.low = Math.min(visit.low, known.order);
         continue;
       }
-      work.pop();
-      const above = work.at(-1);
-      if (above) low.set(above.node, Math.min(low.get(above.node) ?? 0, low.get(frame.node) ?? 0));
-      if (low.get(frame.node) !== order.get(frame.node)) continue;
-      const component = open.splice(open.lastIndexOf(frame.node));
-      for (const node of component) isOpen.delete(node);
-      found.push(component);
+      path.pop();
+      const above = path.at(-1);
+      if (above) above.low = Math.min(above.low, visit.low);
+      if (visit.low !== visit.order) continue;
+      const component = open.splice(open.lastIndexOf(visit));
+      for (const one of component) one.isOpen = false;
+      found.push(component.map(({ node }) => node));
     }
   }
   return found;
+}
+
+/** A node on the way of the search. */
+interface Visit {
+  readonly node: string;
+  readonly targets: readonly string[];
+  /** Which of them is looked at next. */
+  next: number;
+  readonly order: number;
+  /** The earliest node that it leads back to. */
+  low: number;
+  /** It belongs to no component yet. */
+  isOpen: boolean;
 }
 
 /** A shortest way within the component from the first of some of its nodes back to itself. */

@@ -32,12 +32,13 @@ export function scheduleOf(board: Board, graph: Graph = waitsFor(board)): Schedu
   for (const component of order) {
     const onCycle = isTangled(graph, component);
     for (const node of component) {
-      if (isOver(board, node)) continue;
+      const task = board.byRef.get(node);
+      if (task && isOver(task)) continue;
       const targets = graph.get(node) ?? [];
       const behind = targets.filter((target) => stuck.has(target));
-      const blockers = lastingBlockers(board, node);
+      const blockers = task ? lastingBlockers(board, task) : [];
       if (onCycle || behind.length + blockers.length > 0) stuck.set(node, { blockers, onCycle, behind });
-      else places.set(node, placeOf(board, node, targets, places));
+      else places.set(node, placeOf(board, task, targets, places));
     }
   }
   const work = board.tasks.filter((task) => isWork(board, task) || !task.state);
@@ -62,7 +63,7 @@ interface Place {
 
 function placeOf(
   board: Board,
-  node: string,
+  task: BoardTask | undefined,
   targets: readonly string[],
   places: ReadonlyMap<string, Place>,
 ): Place {
@@ -75,26 +76,20 @@ function placeOf(
     level = Math.max(level, place.level);
     if (after === undefined || place.hours > hours) [hours, after] = [place.hours, target];
   }
-  return { level: level + (hasWork(board, node) ? 1 : 0), hours: hours + hoursOf(board, node), after };
+  return task && isWork(board, task)
+    ? { level: level + 1, hours: hours + hoursOf(task), after }
+    : { level, hours, after };
 }
 
 /** Nothing waits for a task that has ended as it should. */
-function isOver(board: Board, node: string): boolean {
-  const task = board.byRef.get(node);
-  return task?.state?.status === 'completed' && isTrusted(task.standing);
-}
-
-function hasWork(board: Board, node: string): boolean {
-  const task = board.byRef.get(node);
-  return task !== undefined && isWork(board, task);
+function isOver({ state, standing }: BoardTask): boolean {
+  return state?.status === 'completed' && isTrusted(standing);
 }
 
 const PASSING: ReadonlySet<Blocker['kind']> = new Set(['dependency', 'dependency-phase']);
 
 /** What holds a node back although everything it waits for were done. */
-function lastingBlockers(board: Board, node: string): Blocker[] {
-  const task = board.byRef.get(node);
-  if (!task) return [];
+function lastingBlockers(board: Board, task: BoardTask): Blocker[] {
   if (!task.state) return [{ kind: 'invalid' }];
   if (task.standing.kind === 'unlawful')
     return [{ kind: 'untrusted', from: task.standing.from, to: task.state.status }];
@@ -127,7 +122,7 @@ function criticalPath(
   const path: BoardTask[] = [];
   for (let node: string | undefined = end; node !== undefined; node = places.get(node)?.after) {
     const task = board.byRef.get(node);
-    if (task && hoursOf(board, node) > 0) path.push(task);
+    if (task && isWork(board, task) && hoursOf(task) > 0) path.push(task);
   }
   return { criticalPath: path.reverse(), hours };
 }
