@@ -22,6 +22,7 @@ import { findCommand } from '../../src/cli/table/table.ts';
 import { check as checkEnvelope } from '../../src/document/generated/check-envelope.ts';
 import { check as checkErrorEnvelope } from '../../src/document/generated/check-error-envelope.ts';
 import type { SchemaCheck } from '../../src/document/schema-check.ts';
+import { hasCode } from '../../src/store/disk/io-failure.ts';
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const SOW = join(PROJECT_ROOT, 'dist/sow.cjs');
@@ -115,8 +116,9 @@ export class Rig implements AsyncDisposable {
     rmSync(made.#base, { recursive: true });
     try {
       renameSync(mine, folder);
-    } catch {
+    } catch (error) {
       // Another test's process was faster, and made the same.
+      if (!hasCode(error, 'ENOTEMPTY', 'EEXIST')) throw error;
       rmSync(mine, { recursive: true });
     }
     return folder;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse, stringify, type ToStringOptions } from 'yaml';
-import { parentName } from '../../src/store/state/task-refs.ts';
+import { lookAtTasks, parentName } from '../../src/store/state/task-refs.ts';
 
 const GLANCES: readonly (readonly [text: string, name: string | null | undefined])[] = [
   ['id: "010"\nname: x\n', undefined],
@@ -28,6 +28,20 @@ for (const [text, name] of GLANCES) {
     assert.is(parentName(Buffer.from(text)), name);
   });
 }
+
+test('what cannot be read is a task all the same, and a bug is no answer of the file system', () => {
+  const look = (error: Error) =>
+    lookAtTasks(
+      () => {
+        throw error;
+      },
+      () => undefined,
+      [['design/010', 'x']],
+    );
+  const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+  assert.equal(look(denied).refs, ['design/010']);
+  assert.throws(() => look(new TypeError('a bug')), /a bug/);
+});
 
 test('however a parent is written: it is told, or it is said that it cannot be told', () => {
   const value = fc.oneof(fc.string(), fc.constantFrom('010', '10', 'a/010', 'key'));

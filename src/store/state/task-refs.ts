@@ -1,6 +1,7 @@
 // Which tasks there are, and at a glance, before any file is parsed, whether some of them name a parent.
 import type { TaskState } from '../../model/generated/types.ts';
 import { padId } from '../../model/task-id.ts';
+import { hasCode } from '../disk/io-failure.ts';
 import type { ReadText } from './state-file.ts';
 
 export interface TaskRefs {
@@ -39,7 +40,8 @@ export function lookAtTasks(
 function glance(read: ReadText, path: string): Uint8Array | null {
   try {
     return read(path);
-  } catch {
+  } catch (error) {
+    if (!hasCode(error)) throw error;
     return new Uint8Array();
   }
 }
