@@ -49,6 +49,15 @@ test('missing rules, leftovers and an unreadable entry are told and repaired, af
   rig.ok('add', 'Second');
 });
 
+test('an index that a killed reader was writing is told and removed', async () => {
+  await using rig = Rig.withProject();
+  const left = '.sow/local/index.01890000-0000-7000-8000-000000000000.json';
+  rig.write(left, 'x');
+  assert.equal(wrong(rig), ['temporary']);
+  rig.ok('doctor', '--fix');
+  assert.not(rig.exists(left));
+});
+
 test('a lock of another host is waited for, and taken away only when a person says so', async () => {
   await using rig = Rig.withProject();
   const owner = {

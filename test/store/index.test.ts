@@ -3,11 +3,12 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { addTask } from '../../src/app/task/add.ts';
 import { listTasks } from '../../src/app/view/tasks.ts';
+import { uuidv7 } from '../../src/base/id.ts';
 import type { Io } from '../../src/base/io.ts';
 import { isSettled, sameStamp, stampOf } from '../../src/store/index/stamp.ts';
 import { Bench } from '../fault/bench.ts';
 import { livePlayer, openAs, SOW, type World } from '../fault/world.ts';
-import { hookedIo } from '../rig/hooked-io.ts';
+import { type Call, hookedIo } from '../rig/hooked-io.ts';
 import { memoryIo } from '../rig/memory-disk.ts';
 
 const TASKS = 12;
@@ -118,6 +119,26 @@ test('an index that cannot be written is done without', async () => {
     assert.ok(listed.reads >= 2 * TASKS);
   }
 });
+
+test('what a killed reader was writing is swept by a later one, what another one writes now is not', async () => {
+  const world = await project();
+  const io = memoryIo(world.disk);
+  const now = list(world, hookedIo(io, killAtRename)).tasks;
+  const left = (): string[] => (io.list(`${SOW}/local`) ?? []).filter((name) => name.startsWith('index.'));
+  const [first] = left();
+  assert.ok(first);
+  // A player's clock is an hour ahead of the one before it.
+  const beside = uuidv7(Date.UTC(2026, 10, 20, 9) + (players + 1) * 3_600_000 - 1000, new Uint8Array(16));
+  io.create(`${SOW}/local/index.${beside}.json`, '');
+  assert.equal(list(world).tasks, now);
+  assert.equal(left(), [`index.${beside}.json`, 'index.json']);
+});
+
+function killAtRename({ name, path }: Call, perform: () => unknown): unknown {
+  if ((name === 'rename' || name === 'unlink') && path.includes('/index'))
+    throw Object.assign(new Error('gone'), { code: 'EIO' });
+  return perform();
+}
 
 test('a link in place of the index is not followed', async () => {
   const world = await project();

@@ -3,6 +3,7 @@ import { statfsSync } from 'node:fs';
 import { ok } from '../../base/result.ts';
 import { git } from '../../git/git.ts';
 import { absolute } from '../../store/disk/files.ts';
+import { leftIndexes, sweepIndexes } from '../../store/index/index-file.ts';
 import { PENDING, SET_ASIDE, TEMP } from '../../store/layout.ts';
 import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
 import { readEntry } from '../../store/transaction/entry.ts';
@@ -78,7 +79,7 @@ export function checkTransactions(workspace: Workspace): Finding[] {
   const { store } = workspace;
   const entry = readEntry(store.io, absolute(store, PENDING));
   const aside = store.io.list(absolute(store, SET_ASIDE)) ?? [];
-  const temps = store.io.list(absolute(store, TEMP)) ?? [];
+  const temps = [...(store.io.list(absolute(store, TEMP)) ?? []), ...leftIndexes(store, store.newId())];
   return [
     ...(entry === null
       ? [fine('pending', 'no transaction is unfinished')]
@@ -99,12 +100,18 @@ export function checkTransactions(workspace: Workspace): Finding[] {
           {
             check: 'temporary',
             severity: 'note',
-            message: `${temps.length} temporary files; the next command that writes removes them`,
+            message: `${temps.length} temporary files that killed commands left; others will remove them in passing`,
             repair: 'sow doctor --fix',
-            fix: () => touch(workspace),
+            fix: () => tidy(workspace),
           } as const,
         ]),
   ];
+}
+
+function tidy(workspace: Workspace) {
+  const { store } = workspace;
+  sweepIndexes(store, store.newId());
+  return touch(workspace);
 }
 
 function pendingFinding(workspace: Workspace, entry: NonNullable<ReturnType<typeof readEntry>>): Finding {

@@ -62,10 +62,34 @@ export function writeIndex(root: Root, entries: ReadonlyMap<string, IndexEntry>,
   try {
     root.io.create(temp, `${headOf(rows)}\n${rows}`, 0o600);
     root.io.rename(temp, absolute(root, INDEX));
+    sweepIndexes(root, unique);
   } catch (error) {
     if (!hasCode(error)) throw error;
     discard(root, temp);
   }
+}
+
+/** What readers were writing when they were killed. @param now a fresh id */
+export function leftIndexes(root: Root, now: string): string[] {
+  const names = root.io.list(absolute(root, LOCAL)) ?? [];
+  return names.filter((name) => isOld(name, now));
+}
+
+/** Takes away what they left, as far as that is possible. */
+export function sweepIndexes(root: Root, now: string): void {
+  for (const name of leftIndexes(root, now)) discard(root, absolute(root, `${LOCAL}/${name}`));
+}
+
+const TEMPORARY = /^index\.([0-9a-f-]{36})\.json$/;
+
+/** No reader takes so long over writing its index; one that does goes without. */
+const OLD_MS = 60_000;
+
+/** Ids begin with the time at which they were drawn. */
+function isOld(name: string, now: string): boolean {
+  const id = TEMPORARY.exec(name)?.[1];
+  const time = (of: string): number => Number.parseInt(of.replace('-', '').slice(0, 12), 16);
+  return id !== undefined && time(id) < time(now) - OLD_MS;
 }
 
 function discard(root: Root, temp: string): void {
