@@ -1,6 +1,7 @@
 // A quiet reader beside writers that are killed: whatever came and went between two of its calls, it sees one moment.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Event } from '../../src/base/event.ts';
 import type { Io } from '../../src/base/io.ts';
 import { ok } from '../../src/base/result.ts';
 import { readQuietly } from '../../src/store/transaction/quiet.ts';
@@ -21,6 +22,28 @@ test('two writers between its two notes, whatever they had got to when they were
     for (const after of await killedEverywhere(between, 'three')) reads += readsBetween(before, after);
   }
   assert.ok(reads > 1000, `only ${reads} reads`);
+});
+
+test('a state that changes with every look is shown with a warning, and one that comes to rest without', async () => {
+  const world = await write(await write(withFolders(newWorld()), 'one'), 'two');
+  const other = await write(copyWorld(world), 'three');
+  for (const [restsAfter, warnings] of [
+    [Number.POSITIVE_INFINITY, 1],
+    [199, 0],
+  ] as const) {
+    const said: Event[] = [];
+    let looks = 0;
+    const io = switching(world, other, () => looks % 2 === 1 && looks < restsAfter);
+    const { store } = openAs(world, deadPlayer(++writers), { io, report: (event) => said.push(event) });
+    const seen = readQuietly(store, (snapshot) => {
+      looks++;
+      return PAIR.map((path) => snapshot.text(path));
+    });
+    assert.is(seen.length, 2);
+    assert.is(said.length, warnings);
+    for (const event of said)
+      assert.ok(event.type === 'warning' && /may be of two moments/.test(event.message));
+  }
 });
 
 function withFolders(world: World): World {

@@ -11,6 +11,7 @@ import { type Entry, type EntryFile, readEntry } from './entry.ts';
 
 /** Each try takes as long as the read; a store that is written to all the time is quiet between two commits. */
 const TRIES = 200;
+const RESTLESS = `the state changed each of the ${TRIES} times that it was read: what is shown may be of two moments`;
 
 /** @param view reads everything it needs from the snapshot before it returns; it may be called again. */
 export function readQuietly<T>(store: Store, view: (snapshot: Snapshot) => T): T {
@@ -42,7 +43,10 @@ function untilQuiet<T>(store: Store, look: () => T): T {
   for (let attempt = 1; ; attempt++) {
     const before = note(store);
     const result = look();
-    if (before === note(store) || attempt === TRIES) return result;
+    if (before === note(store)) return result;
+    if (attempt < TRIES) continue;
+    store.report({ type: 'warning', message: RESTLESS });
+    return result;
   }
 }
 
