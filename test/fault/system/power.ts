@@ -15,16 +15,24 @@ import { must } from './tools.ts';
 export interface PowerOptions extends AttackOptions {
   /** Cuts on each file system. */
   readonly cuts?: number;
+  /** Why a file system cannot be cut here; asked of the machine where nothing is given. */
+  readonly obstacleTo?: (kind: FileSystem) => string | undefined;
 }
 
 /** Copying is no instant: a fault is believed when it comes three times in a row of fresh images. */
 const BELIEVED = 3;
 const PENDING = '.sow/local/txn/pending.json';
 
-export async function power({ seed, cuts = 10, ms, say }: PowerOptions): Promise<readonly Report[]> {
+export async function power({
+  seed,
+  cuts = 10,
+  ms,
+  say,
+  obstacleTo = obstacle,
+}: PowerOptions): Promise<readonly Report[]> {
   const reports: Report[] = [];
   for (const kind of FILE_SYSTEMS) {
-    const reason = obstacle(kind);
+    const reason = obstacleTo(kind);
     if (reason !== undefined) reports.push(skip(`power, ${kind}`, reason));
     else reports.push(await cutOften(kind, new Random(seed), cuts, (ms ?? Number.POSITIVE_INFINITY) / 2));
     say?.(`${kind}: done`);
