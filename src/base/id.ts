@@ -15,6 +15,11 @@ export function uuidv7(now: number, random: Uint8Array): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** When a UUIDv7 was drawn, in milliseconds since the epoch. */
+export function timeOf(id: string): number {
+  return Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+}
+
 /**
  * Makes UUIDv7s that sort in the order in which this process made them: the 12 bits behind the milliseconds count within
  * one, from a random start. A clock that goes back is not followed.

@@ -11,6 +11,7 @@ export const SHARES = {
   news: 2500,
   shared: 4000,
   notes: 2000,
+  outside: 1000,
   name: 100,
 } as const;
 

@@ -19,6 +19,8 @@ export interface PromptFacts {
   readonly shared?: string | undefined;
   /** The notes of whoever is addressed, and of nobody else. */
   readonly notes?: string | undefined;
+  /** What lies outside the repository and may be read, a line each. */
+  readonly outside?: readonly string[] | undefined;
   /** Where nobody reviews, what is submitted counts as done. */
   readonly review: string;
 }
@@ -33,6 +35,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
         opening(facts),
         guidanceOf(facts),
         section('What to do', taskText(facts)),
+        ...outsideSection(facts),
         ...sharedSections(facts),
         ...news(facts, history),
         howToReport(facts),
@@ -42,6 +45,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
         opening(facts),
         guidanceOf(facts),
         section('What to do', taskText(facts)),
+        ...outsideSection(facts),
         section('What went before', before(facts, history)),
         ...sharedSections(facts),
         howToReport(facts),
@@ -105,6 +109,13 @@ function news({ ref, feedback, task }: PromptFacts, history: History): string[] 
 
 function feedbackText(ref: string, feedback: string): string {
   return bounded(feedback.trim(), SHARES.feedback, `sow show ${ref}`);
+}
+
+function outsideSection({ outside = [] }: PromptFacts): string[] {
+  if (outside.length === 0) return [];
+  const lines = outside.map((line) => `- ${line}`).join('\n');
+  const told = bounded(lines, SHARES.outside, 'sow refs list');
+  return [section('What you may look up', `Copies from elsewhere, to read and not to change:\n${told}`)];
 }
 
 /** The words of others: told as theirs, so that they are not taken for the task. */

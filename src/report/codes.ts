@@ -60,4 +60,5 @@ export const CODES = {
   SOW510: 'a path of an artifact that leads out of the repository',
   SOW511: 'an input that is not there (warning)',
   SOW512: 'an open project that would be merged, with `--merge-into`',
+  SOW513: 'an outside reference whose source, path, id or link cannot be used',
 } as const satisfies Partial<Record<DiagnosticCode, string>>;

@@ -19,6 +19,11 @@ export const CURSORS = 'local/cursors';
 export const AGENTS = 'agents';
 export const ARCHIVE = 'archive';
 export const SCHEMAS = 'schemas';
+/** What lies outside the repository and agents may read: two lists of it, and the links to it. */
+export const REFS = 'refs';
+export const REFS_INDEX = 'refs/index.yaml';
+export const REFS_LOCAL = 'refs/local.yaml';
+export const REFS_IGNORE = 'refs/.gitignore';
 
 /** The JSON Schema of a format, for editors. */
 export function editorSchema(root: string): string {

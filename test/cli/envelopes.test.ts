@@ -28,6 +28,15 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['project', 'list'],
     ['projects', 'total', 'truncated'],
   ],
+  [
+    ['refs', 'add', '.', '-d', 'this one', '--id', 'here'],
+    ['ref', 'changed'],
+  ],
+  ...['list', 'status', 'update'].map((verb): readonly [readonly string[], readonly string[]] => [
+    ['refs', verb],
+    ['refs', 'total', 'truncated'],
+  ]),
+  [['refs', 'remove', 'here'], ['removed']],
   [['worktree', 'add', 'feat/side'], ['worktree']],
   [
     ['worktree', 'list'],

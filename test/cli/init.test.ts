@@ -5,9 +5,17 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Rig } from '../rig/rig.ts';
 
-const SCHEMAS = ['config', 'context', 'phase', 'plan', 'project', 'project-type', 'task', 'user-config'].map(
-  (root) => `.sow/schemas/json/${root}.schema.json`,
-);
+const SCHEMAS = [
+  'config',
+  'context',
+  'phase',
+  'plan',
+  'project',
+  'project-type',
+  'refs',
+  'task',
+  'user-config',
+].map((root) => `.sow/schemas/json/${root}.schema.json`);
 const FILES = [
   '.sow/config.yaml',
   '.sow/.gitignore',

@@ -272,7 +272,7 @@ test('setup git registers the driver in this clone alone, says what it does, and
   assert.match(rig.read('.git/config'), 'schema merge -q %O %A %B %P');
   assert.is(
     rig.read('.git/info/attributes'),
-    '*.png binary\n/.sow/config.yaml merge=sow\n/.sow/**/state.yaml merge=sow\n',
+    '*.png binary\n/.sow/config.yaml merge=sow\n/.sow/refs/index.yaml merge=sow\n/.sow/**/state.yaml merge=sow\n',
   );
   assert.match(rig.ok('setup', 'git'), 'unchanged');
   assert.is(rig.git('status', '--porcelain'), '', 'nothing that is committed changes');

@@ -148,6 +148,7 @@ function pathOf(file: string): string {
   const known: Readonly<Record<string, string>> = {
     'project.yaml': '.sow/project/state.yaml',
     'config.yaml': '.sow/config.yaml',
+    'refs.yaml': '.sow/refs/index.yaml',
     'refine.cue': '.sow/schemas/refine.cue',
     'log.jsonl': `${PHASES}/implementation/tasks/010/log.jsonl`,
   };

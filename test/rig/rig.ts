@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -273,6 +274,7 @@ export class Rig implements AsyncDisposable {
         const below = join(path, entry.name);
         if (leaveOut.test(`${below}/`)) continue;
         if (entry.isDirectory()) visit(below);
+        else if (entry.isSymbolicLink()) files.set(below, readlinkSync(this.path(below)));
         else files.set(below, readFileSync(this.path(below), 'latin1'));
       }
     };

@@ -38,6 +38,7 @@ const EDITED: readonly string[] = [
   'plan',
   'project',
   'project-type',
+  'refs',
   'task',
   'user-config',
 ];

@@ -2,6 +2,8 @@
 import { ok, type Result } from '../../base/result.ts';
 import { primeText } from '../../model/prime.ts';
 import { tokensOf } from '../../model/prompt-size.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
+import { refLines } from '../refs/view.ts';
 import { projectStatus } from '../view/status.ts';
 import type { TaskView } from '../view/task-view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -22,6 +24,7 @@ export function prime(workspace: Workspace, tokens: number = PRIME_TOKENS): Resu
   const me = caller.ok ? caller.value.actor : undefined;
   const { project, head, counts, working, questions, reviews, ready, blocked, wrong } = status.value;
   const mine = working.filter(({ state }) => state?.claim?.actor === me);
+  const outside = readQuietly(workspace.store, (snapshot) => refLines(workspace, snapshot));
   const others = working.filter((task) => !mine.includes(task));
   const text = primeText(
     {
@@ -34,6 +37,7 @@ export function prime(workspace: Workspace, tokens: number = PRIME_TOKENS): Resu
         { title: 'Waits for an answer', lines: questions.map(withQuestion) },
         { title: 'Waits for a review', lines: reviews.map(line) },
         { title: 'Others work on', lines: others.map(withHolder) },
+        { title: 'To look up, outside of the repository', lines: outside },
         { title: 'Broken, see sow validate', lines: wrong.map(line) },
         { title: 'Blocked', lines: blocked.map(withReasons) },
       ],

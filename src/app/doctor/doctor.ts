@@ -21,6 +21,7 @@ import type { Finding } from './finding.ts';
 import { checkFormat } from './format.ts';
 import { checkLock } from './lock.ts';
 import { checkMerge } from './merge.ts';
+import { checkRefs } from './refs.ts';
 
 export interface Examination {
   readonly findings: readonly Finding[];
@@ -60,6 +61,7 @@ function look(workspace: Workspace, removeLock: boolean): Finding[] {
     ...checkFormat(workspace),
     ...checkCheckout(workspace),
     ...checkMerge(workspace),
+    ...checkRefs(workspace),
     ...checkState(workspace),
     ...checkFileSystem(workspace),
     ...checkVersions(workspace),

@@ -5,6 +5,10 @@ import { type IssueListRequest, listIssues, showIssue, startIssue } from '../iss
 import { type ResolveRequest, resolveConflicts } from '../merge/resolve.ts';
 import { type GitSetupRequest, setUpGit } from '../merge/setup-git.ts';
 import { applyMigration, checkMigration, rollBackMigration } from '../migrate/migrate.ts';
+import { type AddRef, addRef } from '../refs/add-ref.ts';
+import { type RemoveRefs, removeRefs } from '../refs/remove-refs.ts';
+import { type UpdateRefs, updateRefs } from '../refs/update-refs.ts';
+import { listRefs, type RefSelection, refStatus } from '../refs/view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function exchangePart(workspace: Workspace) {
@@ -16,6 +20,15 @@ export function exchangePart(workspace: Workspace) {
       list: (request: IssueListRequest = {}) => listIssues(workspace, request),
       show: (number: number) => showIssue(workspace, number),
       start: (number: number) => startIssue(workspace, number),
+    },
+    /** What lies outside the repository and agents may read. */
+    refs: {
+      add: (request: AddRef) => addRef(workspace, request),
+      list: (selection: RefSelection = {}) => listRefs(workspace, selection),
+      /** Asks where they are from whether there is news. */
+      status: (ids: readonly string[] = []) => refStatus(workspace, ids),
+      update: (request: UpdateRefs = { ids: [] }) => updateRefs(workspace, request),
+      remove: (request: RemoveRefs) => removeRefs(workspace, request),
     },
     /** The tasks of another system, in one transaction. */
     import: (request: ImportRequest) => importTasks(workspace, request),

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { getConfig, removeConfigSection, setConfig } from '../../git/merge.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
+import { REFS_INDEX } from '../../store/layout.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export interface GitSetupRequest {
@@ -40,7 +41,7 @@ function wantedSetup({ context, repository, store }: Workspace): Wanted {
       [`${SECTION}.name`]: 'sow: state files field by field',
       [`${SECTION}.driver`]: driverLine(programWords(context)),
     },
-    attributes: [`/${folder}/config.yaml merge=sow`, `/${folder}/**/state.yaml merge=sow`],
+    attributes: ['config.yaml', REFS_INDEX, '**/state.yaml'].map((files) => `/${folder}/${files} merge=sow`),
     attributesFile: join(repository.commonDir, 'info', 'attributes'),
   };
 }

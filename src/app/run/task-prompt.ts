@@ -9,6 +9,7 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import { readRoles } from '../agent/roles.ts';
 import { sharedText } from '../context/read-context.ts';
 import { notesPath } from '../notes/notes.ts';
+import { refLines } from '../refs/view.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -32,6 +33,7 @@ export function taskPrompt(
     feedback: snapshot.text(feedbackFile(ref, state.iteration - 1)) ?? undefined,
     shared: sharedText(snapshot, ref),
     notes: notesOf(snapshot, ref, state.assigned_agent),
+    outside: refLines(workspace, snapshot),
     folder: `${workspace.store.dir}/${taskFolder(ref)}`,
     review: reviewOf(snapshot.board, task),
   };

@@ -5,8 +5,11 @@ import type { Io } from '../../base/io.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
+import type { Refs } from '../../model/generated/types.ts';
+import { REFS_INDEX, REFS_LOCAL } from '../../store/layout.ts';
 import { readState } from '../../store/state/state-file.ts';
 import { readPlan } from '../plan/read-plan.ts';
+import { refFaults } from '../refs/listed.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { logFaults } from './logs.ts';
 import { withSides } from './sides.ts';
@@ -26,7 +29,7 @@ export function shownIn({ repository: { root } }: Workspace, path: string): stri
   return path.startsWith(join(root, sep)) ? relative(root, path) : path;
 }
 
-type Kind = 'task' | 'phase' | 'project' | 'project-type' | 'config' | 'plan' | 'context' | 'log';
+type Kind = 'task' | 'phase' | 'project' | 'project-type' | 'config' | 'refs' | 'plan' | 'context' | 'log';
 
 const NAMES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/(^|\/)tasks\/[^/]+\/state\.ya?ml$/, 'task'],
@@ -34,6 +37,7 @@ const NAMES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/(^|\/)project\/state\.ya?ml$/, 'project'],
   [/(^|\/)types\/[^/]+\.ya?ml$/, 'project-type'],
   [/(^|\/)config\.ya?ml$/, 'config'],
+  [/(^|\/)refs\/[^/]+\.ya?ml$/, 'refs'],
   [/(^|\/)context\.ya?ml$/, 'context'],
   [/(^|\/)log\.jsonl$/, 'log'],
   [/(^|\/)[^/]*plan[^/]*$|\.(jsonl|ndjson|json)$/, 'plan'],
@@ -47,9 +51,17 @@ function checkFile(io: Io, path: string, shown: string): readonly Diagnostic[] {
   // What cannot be read at all is told alike for every kind.
   if (kind === 'task' || file.diagnostics.some(({ code }) => code === 'SOW507')) return file.diagnostics;
   if (kind === 'log') return logFaults(path, file.text, shown);
+  if (kind === 'refs') return listFaults(read, path, shown);
   if (kind !== 'plan') return readState(read, kind, path, shown).diagnostics;
   const plan = readPlan(shown, read(path) ?? new Uint8Array());
   return !plan.ok && plan.failure.reason === 'invalid-input' ? plan.failure.diagnostics : [];
+}
+
+/** A list of outside references, held against itself alone. */
+function listFaults(read: (file: string) => Uint8Array | null, path: string, shown: string): Diagnostic[] {
+  const list = path.endsWith('/local.yaml') ? REFS_LOCAL : REFS_INDEX;
+  const readList = (one: string): Uint8Array | null => (one === list ? read(path) : null);
+  return refFaults({ outsideRefs: (one) => readState<Refs>(readList, 'refs', one, shown) }, () => shown);
 }
 
 /** What stands in the same folder under nearly the same name may have been meant. */

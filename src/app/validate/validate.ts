@@ -17,6 +17,7 @@ import type { TaskFile } from '../../store/state/source.ts';
 import { type StateFile, shownPath } from '../../store/state/state-file.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { readRoles } from '../agent/roles.ts';
+import { refFaults } from '../refs/listed.ts';
 import { loadRefinements, type OwnRules, refinementFaults, sourceFaults } from '../schema/refinements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type GraphTexts, graphFaults } from './graph.ts';
@@ -69,6 +70,7 @@ function checkAll(workspace: Workspace, snapshot: Snapshot, request: ValidateReq
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...readRoles(snapshot).diagnostics,
+    ...refFaults(snapshot),
     ...layoutFaults(snapshot),
     ...typeFileFaults(snapshot),
     ...tasksOf(snapshot).flatMap((task) => taskFaults(task, around(task))),

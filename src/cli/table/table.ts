@@ -9,6 +9,7 @@ import { EXCHANGE_COMMANDS } from './exchange.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
 import { PROJECT_COMMANDS } from './project.ts';
+import { REFS_COMMANDS } from './refs.ts';
 import { SCHEMA_COMMANDS } from './schema.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 import { TOGETHER_COMMANDS } from './together.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...WATCH_COMMANDS,
   ...LOOK_COMMANDS,
   ...EXCHANGE_COMMANDS,
+  ...REFS_COMMANDS,
   ...SCHEMA_COMMANDS,
 ];
 

@@ -9,6 +9,7 @@ import { check as checkPlan } from '../generated/check-plan.ts';
 import { check as checkProgress } from '../generated/check-progress.ts';
 import { check as checkProject } from '../generated/check-project.ts';
 import { check as checkProjectType } from '../generated/check-project-type.ts';
+import { check as checkRefs } from '../generated/check-refs.ts';
 import { check as checkRole } from '../generated/check-role.ts';
 import { check as checkTask } from '../generated/check-task.ts';
 import { check as checkTaskRules } from '../generated/check-task-rules.ts';
@@ -36,6 +37,7 @@ const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   progress: checkProgress,
   project: checkProject,
   'project-type': checkProjectType,
+  refs: checkRefs,
   role: checkRole,
   task: checkTask,
   'task-rules': checkTaskRules,

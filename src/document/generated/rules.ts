@@ -14,6 +14,7 @@ export const roots: Readonly<Record<string, string>> = {
   "progress": "ProgressLine",
   "project": "ProjectState",
   "project-type": "ProjectType",
+  "refs": "Refs",
   "role": "Role",
   "task": "TaskState",
   "task-rules": "TaskRules",
@@ -342,6 +343,33 @@ export const definitions: Readonly<
     },
     refs: {},
   },
+  OutsideRef: {
+    file: "schemas/refs.cue",
+    places: {
+      "": "13:1",
+      "/properties/id": "15:6",
+      "/properties/source": "18:10",
+      "/properties/source/minLength": "18:19",
+      "/properties/branch": "21:11",
+      "/properties/branch/minLength": "21:20",
+      "/properties/path": "24:9",
+      "/properties/path/minLength": "24:18",
+      "/properties/link": "27:9",
+      "/properties/semantic": "30:13",
+      "/properties/tags": "33:9",
+      "/properties/tags/items": "33:13",
+      "/properties/tags/items/minLength": "33:22",
+      "/properties/description": "36:15",
+      "/properties/description/minLength": "36:24",
+      "/required/id": "15:2",
+      "/required/source": "18:2",
+      "/required/description": "36:2",
+    },
+    refs: {
+      "/properties/id": "RefName",
+      "/properties/link": "RefName",
+    },
+  },
   PhaseState: {
     file: "schemas/phase.cue",
     places: {
@@ -632,6 +660,25 @@ export const definitions: Readonly<
       "/properties/initial": "StateName",
       "/properties/phases/items": "TypePhase",
       "/properties/states/items": "TypeState",
+    },
+  },
+  RefName: {
+    file: "schemas/refs.cue",
+    places: {
+      "": "40:11",
+    },
+    refs: {},
+  },
+  Refs: {
+    file: "schemas/refs.cue",
+    places: {
+      "": "5:1",
+      "/properties/refs": "9:8",
+      "/properties/refs/items": "9:12",
+      "/required/refs": "9:2",
+    },
+    refs: {
+      "/properties/refs/items": "OutsideRef",
     },
   },
   Review: {

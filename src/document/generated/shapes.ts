@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "role" | "task" | "task-rules" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "task" | "task-rules" | "user-config";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -315,6 +315,23 @@ const ProjectType: Shape = { kind: 'struct', open: false, fields: {
     "states": { shape: { kind: 'list', items: TypeState }, optional: false, doc: "states are what a project of this type can stand in." },
   } };
 
+const RefName: Shape = { kind: 'string', pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" };
+
+const OutsideRef: Shape = { kind: 'struct', open: false, fields: {
+    "id": { shape: RefName, optional: false, doc: "id names it in commands." },
+    "source": { shape: { kind: 'string' }, optional: false, doc: "source is where it is from: a URL that git knows, or an absolute path. Credentials are git's, and never stand here." },
+    "branch": { shape: { kind: 'string' }, optional: true, doc: "branch is a branch or a tag of the git repository; its default branch when absent." },
+    "path": { shape: { kind: 'string' }, optional: true, doc: "path is the part of it that is linked, relative to its top; all of it when absent." },
+    "link": { shape: RefName, optional: true, doc: "link is its name below .sow/refs; the id when absent." },
+    "semantic": { shape: { kind: 'string', enum: ["knowledge","code"] }, optional: true, doc: "semantic is what it is good for: knowledge (when absent), or code to look at." },
+    "tags": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "tags are words to select it by." },
+    "description": { shape: { kind: 'string' }, optional: false, doc: "description says in a line what agents find there." },
+  } };
+
+const Refs: Shape = { kind: 'struct', open: false, fields: {
+    "refs": { shape: { kind: 'list', items: OutsideRef }, optional: false, doc: "refs are they; an id and a link stand once in both files together." },
+  } };
+
 const Role: Shape = { kind: 'struct', open: false, fields: {
     "description": { shape: { kind: 'string' }, optional: false, doc: "description says in a few words what an agent of this role does." },
     "permissions": { shape: { kind: 'string', enum: ["read","edit"] }, optional: true, doc: "permissions is what it may do unasked, where the user's configuration does not say; edit when absent." },
@@ -498,6 +515,7 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   "progress": ProgressLine,
   "project": ProjectState,
   "project-type": ProjectType,
+  "refs": Refs,
   "role": Role,
   "task": TaskState,
   "task-rules": TaskRules,

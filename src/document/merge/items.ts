@@ -4,7 +4,7 @@ import { isRecord } from '../yaml/emit.ts';
 import type { Merged, Within } from './merged.ts';
 
 /** The field that names an item of a list of mappings; the first that is there. */
-const KEYS = ['path', 'criterion', 'name', 'agent_id', 'task', 'phase', 'id', 'key'];
+const KEYS = ['id', 'path', 'criterion', 'name', 'agent_id', 'task', 'phase', 'key'];
 
 type Items = ReadonlyMap<string, unknown>;
 

@@ -619,6 +619,38 @@ export interface ProjectState {
   };
 }
 
+/**
+ * Refs lists what lies outside the repository and agents may read: the file .sow/refs/index.yaml, which is committed, and
+ * .sow/refs/local.yaml, which stays on this machine.
+ */
+export interface Refs {
+  /** refs are they; an id and a link stand once in both files together. */
+  readonly refs: readonly OutsideRef[];
+}
+
+/** OutsideRef is a git repository, or a folder or file of this machine. */
+export interface OutsideRef {
+  /** id names it in commands. */
+  readonly id: RefName;
+  /** source is where it is from: a URL that git knows, or an absolute path. Credentials are git's, and never stand here. */
+  readonly source: string;
+  /** branch is a branch or a tag of the git repository; its default branch when absent. */
+  readonly branch?: string;
+  /** path is the part of it that is linked, relative to its top; all of it when absent. */
+  readonly path?: string;
+  /** link is its name below .sow/refs; the id when absent. */
+  readonly link?: RefName;
+  /** semantic is what it is good for: knowledge (when absent), or code to look at. */
+  readonly semantic?: 'knowledge' | 'code';
+  /** tags are words to select it by. */
+  readonly tags?: readonly string[];
+  /** description says in a line what agents find there. */
+  readonly description: string;
+}
+
+/** #RefName names an outside reference, and its link. */
+export type RefName = string;
+
 /** Role is the front matter of a role: the file .sow/agents/<role>.md, whose text below it is the role's guidance. */
 export interface Role {
   /** description says in a few words what an agent of this role does. */

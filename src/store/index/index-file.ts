@@ -1,6 +1,7 @@
 // local/index.json: what was read of every task, so that it need not be read again. It is never the truth: it can be deleted at
 // any time, and one that is broken, of another version or of another folder only costs time.
 import { createHash } from 'node:crypto';
+import { timeOf } from '../../base/id.ts';
 import { SCHEMAS } from '../../document/generated/digest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import type { Reported } from '../../model/transition/history.ts';
@@ -85,11 +86,9 @@ const TEMPORARY = /^index\.([0-9a-f-]{36})\.json$/;
 /** No reader takes so long over writing its index; one that does goes without. */
 const OLD_MS = 60_000;
 
-/** Ids begin with the time at which they were drawn. */
 function isOld(name: string, now: string): boolean {
   const id = TEMPORARY.exec(name)?.[1];
-  const time = (of: string): number => Number.parseInt(of.replace('-', '').slice(0, 12), 16);
-  return id !== undefined && time(id) < time(now) - OLD_MS;
+  return id !== undefined && timeOf(id) < timeOf(now) - OLD_MS;
 }
 
 function discard(root: Root, temp: string): void {

@@ -2,7 +2,7 @@
 // reads make sure that no transaction was placed in between.
 
 import { basename } from 'node:path';
-import type { Config, PhaseState, ProjectState, ProjectType } from '../../model/generated/types.ts';
+import type { Config, PhaseState, ProjectState, ProjectType, Refs } from '../../model/generated/types.ts';
 import { type Board, makeBoard } from '../../model/graph/board.ts';
 import { inPhaseOrder, projectType } from '../../model/project-type/types.ts';
 import { isTaskId } from '../../model/task-id.ts';
@@ -33,6 +33,8 @@ export interface Snapshot {
   readonly type: ProjectType | undefined;
   /** The file of one of the repository's own types. */
   typeFile(name: string): StateFile<ProjectType>;
+  /** One of the two lists of outside references. */
+  outsideRefs(path: typeof layout.REFS_INDEX | typeof layout.REFS_LOCAL): StateFile<Refs>;
   /** `<phase>/<NNN>` of every folder that holds a state file, in order of phase, then id. */
   readonly taskRefs: readonly string[];
   /** `<phase>/<NNN>` of the tasks that have this id, found without looking at any other. */
@@ -75,6 +77,7 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     },
     typeFile: (name) =>
       once(`type ${name}`, () => readState<ProjectType>(read, 'project-type', layout.typeFile(name))),
+    outsideRefs: (path) => once(path, () => readState<Refs>(read, 'refs', path)),
     get taskRefs() {
       return tasksFound().refs;
     },
