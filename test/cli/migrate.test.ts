@@ -3,10 +3,10 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { applyMigration, checkMigration, rollBackMigration } from '../../src/app/migrate/migrate.ts';
+import { applyMigration, checkMigration, rollBackMigration, STEPS } from '../../src/app/migrate/migrate.ts';
 import type { Step } from '../../src/app/migrate/step.ts';
 import { openContext } from '../../src/app/workspace/context.ts';
-import { openWorkspace } from '../../src/app/workspace/workspace.ts';
+import { openWorkspace, type Workspace } from '../../src/app/workspace/workspace.ts';
 import { ok } from '../../src/base/result.ts';
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';
 
@@ -155,13 +155,9 @@ function texts(files: Parameters<Step['applies']>[0]) {
   });
 }
 
-test('steps follow each other; a step of its own changes one line of each file, and comments stay', async () => {
-  await using rig = Rig.withProject();
-  for (const name of ['One', 'Two']) rig.ok('add', name);
-  rig.write(rig.task('010'), `# mine\n${rig.read(rig.task('010'))}`);
-  const before = rig.bytes('.sow');
+function opened(rig: Rig): Workspace {
   const never = new AbortController().signal;
-  const opened = openWorkspace(
+  const workspace = openWorkspace(
     openContext({
       cwd: rig.root,
       env: rig.env(),
@@ -174,18 +170,42 @@ test('steps follow each other; a step of its own changes one line of each file, 
       program: ['sow'],
     }),
   );
-  assert.ok(opened.ok);
+  if (!workspace.ok) throw new Error(workspace.failure.reason);
+  return workspace.value;
+}
+
+test('a step changes what the one before it has made, in one transaction, and back', async () => {
+  await using rig = earlier();
+  const before = rig.bytes('.sow');
+  const applied = await applyMigration(opened(rig), [...STEPS, GAIN]);
+  assert.ok(applied.ok, JSON.stringify(applied));
+  assert.equal(
+    applied.value.steps.map(({ name }) => name),
+    ['upstream-1.0.0', 'gain'],
+  );
+  assert.match(rig.read(rig.task('100')), /\ndomain: api\n/);
+  assert.is(rig.ok('validate'), '');
+  rig.ok('migrate', 'rollback');
+  assert.equal(rig.bytes('.sow'), before);
+});
+
+test('steps follow each other; a step of its own changes one line of each file, and comments stay', async () => {
+  await using rig = Rig.withProject();
+  for (const name of ['One', 'Two']) rig.ok('add', name);
+  rig.write(rig.task('010'), `# mine\n${rig.read(rig.task('010'))}`);
+  const before = rig.bytes('.sow');
+  const workspace = opened(rig);
   const twice: Step = { ...GAIN, name: 'again' };
-  const checked = checkMigration(opened.value, [GAIN, twice]);
+  const checked = checkMigration(workspace, [GAIN, twice]);
   assert.ok(checked.ok);
   assert.equal([checked.value.steps.map(({ name }) => name), checked.value.files.length], [['gain'], 2]);
-  const applied = await applyMigration(opened.value, [GAIN]);
+  const applied = await applyMigration(workspace, [GAIN]);
   assert.ok(applied.ok);
   assert.match(rig.read(rig.task('010')), /^# mine\n[\s\S]*\nassigned_agent: implementer\ndomain: api\n/);
   assert.is(rig.ok('validate'), '');
-  const again = await applyMigration(opened.value, [GAIN]);
+  const again = await applyMigration(workspace, [GAIN]);
   assert.ok(again.ok && again.value.files.length === 0);
-  assert.ok((await rollBackMigration(opened.value)).ok);
+  assert.ok((await rollBackMigration(workspace)).ok);
   assert.equal(rig.bytes('.sow'), before);
 });
 

@@ -1,6 +1,6 @@
 // Every use case that writes.
 import { setSetting } from '../../src/app/config/settings.ts';
-import { applyMigration } from '../../src/app/migrate/migrate.ts';
+import { applyMigration, rollBackMigration } from '../../src/app/migrate/migrate.ts';
 import { addPhase, setPhaseFields } from '../../src/app/phase/phases.ts';
 import { applyPlan } from '../../src/app/plan/apply.ts';
 import { initializeIn } from '../../src/app/project/init.ts';
@@ -103,6 +103,11 @@ const earlier: Stage = async (bench) => {
   bench.edit('project/state.yaml', () => EARLIER);
 };
 
+const migrated: Stage = async (bench) => {
+  await earlier(bench);
+  await bench.do((workspace) => applyMigration(workspace));
+};
+
 const EARLIER = `name: demo
 type: standard
 branch: feat/demo
@@ -125,6 +130,7 @@ export const USE_CASES: readonly UseCase[] = [
   row('project set', project, (w) => setProjectFields(w, WORDS)),
   row('project delete', tasks, deleteProject, setConfig),
   row('migrate apply', earlier, (w) => applyMigration(w), setConfig),
+  row('migrate rollback', migrated, rollBackMigration, setConfig),
   row('phase add', project, (w) => addPhase(w, { name: 'polish', dependsOn: ['implementation'] })),
   row('phase set', project, (w) => setPhaseFields(w, 'implementation', ['status=completed'])),
   row('apply that creates', project, (w) => applyPlan(w, PLAN)),

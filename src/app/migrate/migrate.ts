@@ -4,8 +4,9 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { absolute, makeFolders } from '../../store/disk/files.ts';
 import { ioFailure, reading } from '../../store/disk/io-failure.ts';
 import { LOCAL } from '../../store/layout.ts';
-import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
 import { makeNotes, type Note } from '../exchange/note.ts';
 import { mendings, prepare } from '../project/init.ts';
 import { change } from '../workspace/change.ts';
@@ -29,7 +30,7 @@ export interface Migrated extends MigrationPlan {
 
 export function checkMigration(workspace: Workspace, steps = STEPS): Result<MigrationPlan> {
   const { store } = workspace;
-  return reading(store.dir, () => planOf(openSnapshot(store), steps));
+  return reading(store.dir, () => readQuietly(store, (snapshot) => planOf(snapshot, steps)));
 }
 
 export async function applyMigration(workspace: Workspace, steps = STEPS): Promise<Result<Migrated>> {
@@ -40,9 +41,12 @@ export async function applyMigration(workspace: Workspace, steps = STEPS): Promi
   const prepared = prepare(workspace);
   if (!prepared.ok) return prepared;
   const record = `${RECORDS}/${store.newId()}.json`;
-  return change(workspace, { ...OPTIONS, command: 'migrate apply' }, ({ snapshot, draft }) => {
+  const options = { ...OPTIONS, command: 'migrate apply' };
+  return change<Migrated>(workspace, options, ({ snapshot, draft }) => {
     const plan = planOf(snapshot, steps);
     if (!plan.ok) return plan;
+    // What a killed one had committed is finished by now.
+    if (plan.value.files.length === 0) return ok({ ...plan.value, record: undefined });
     for (const { path, before, after } of plan.value.files) draft.setText(path, before, after);
     // Before the commit: a record of what was then not done is found to be that, one that is missing cannot be made up.
     const kept = writeRecord(workspace, record, { files: plan.value.files, events: eventsIn(snapshot) });
@@ -114,7 +118,12 @@ function planOf(standing: Files, steps: readonly Step[]): Result<MigrationPlan> 
   const changed = new Map<string, FileChange>();
   const files: Files = {
     text: (path) => changed.get(path)?.after ?? (changed.has(path) ? null : standing.text(path)),
-    list: (path) => standing.list(path),
+    list: (path) => namesIn(path, standing.list(path), changed.values()),
+  };
+  /** What stood there before all steps, also where that was nothing. */
+  const keep = (one: FileChange): void => {
+    const first = changed.get(one.path);
+    changed.set(one.path, first ? { ...one, before: first.before } : one);
   };
   const taken: Step[] = [];
   for (const step of steps) {
@@ -122,12 +131,9 @@ function planOf(standing: Files, steps: readonly Step[]): Result<MigrationPlan> 
     const made = step.change(files, notes);
     if (!made.ok) return made;
     taken.push(step);
-    for (const one of made.value)
-      changed.set(one.path, { ...one, before: changed.get(one.path)?.before ?? one.before });
+    for (const one of made.value) keep(one);
   }
-  const missing = taken.length === 0 ? [] : mendings(files);
-  for (const one of missing)
-    changed.set(one.path, { ...one, before: changed.get(one.path)?.before ?? one.before });
+  for (const one of taken.length === 0 ? [] : mendings(files)) keep(one);
   return ok({
     steps: taken.map(({ name, title }) => ({ name, title })),
     files: [...changed.values()].filter(({ before, after }) => before !== after),
@@ -135,14 +141,32 @@ function planOf(standing: Files, steps: readonly Step[]): Result<MigrationPlan> 
   });
 }
 
+/** Names in a folder, as it is with the changes made. */
+function namesIn(folder: string, standing: readonly string[], changes: Iterable<FileChange>): string[] {
+  const names = new Set(standing);
+  for (const { path, after } of changes) {
+    if (!path.startsWith(`${folder}/`)) continue;
+    const [name = '', ...below] = path.slice(folder.length + 1).split('/');
+    if (after !== null) names.add(name);
+    else if (below.length === 0) names.delete(name);
+  }
+  return [...names].sort();
+}
+
+const UNFINISHED = '.unfinished';
+
 function writeRecord({ store }: Workspace, record: string, facts: Facts): Result<void> {
   try {
     makeFolders(store, RECORDS, 0o700);
+    const folder = absolute(store, RECORDS);
+    // A killed one has left it half written.
+    for (const name of store.io.list(folder) ?? [])
+      if (name.endsWith(UNFINISHED)) store.io.unlink(`${folder}/${name}`);
     const path = absolute(store, record);
-    // The decision may be made again when an editor was faster.
-    if (store.io.stat(path) !== null) store.io.unlink(path);
-    store.io.create(path, `${JSON.stringify({ v: 1, ...facts }, null, 1)}\n`, 0o600);
-    store.io.sync(path);
+    const made = `${path}${UNFINISHED}`;
+    store.io.create(made, `${JSON.stringify({ v: 1, ...facts }, null, 1)}\n`, 0o600);
+    store.io.sync(made);
+    store.io.rename(made, path);
     store.io.syncFolder(absolute(store, RECORDS));
     return ok(undefined);
   } catch (error) {
