@@ -1,5 +1,8 @@
 // What git does to histories: pulls, rebases, picks, stashes, bisects, force-pushes, partial clones. Nobody is blamed for it,
-// and no event is lost that one of the sides had.
+// no event is lost that one of the sides had, the index tells nothing that is not so, and a reader of the inbox is shown each
+// event once.
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Rig } from '../rig/rig.ts';
@@ -15,7 +18,7 @@ interface Move {
   readonly title: string;
   /** In `base`, where 010 is claimed and 020 and 030 are pending; works on two branches as git lets it. */
   readonly move: (rig: Rig) => void;
-  /** Statuses of the three tasks. */
+  /** Statuses of the first three tasks. */
   readonly stands: readonly string[];
   /** Ids of events that must be there after it; all that were ever written, if not said. */
   readonly keeps?: (ids: readonly string[]) => readonly string[];
@@ -161,9 +164,14 @@ for (const { title, move, stands, keeps = all, detached } of MOVES)
   test(`${title}: every status is trusted, no event lost, work goes on`, async () => {
     await using rig = base();
     rig.ok('setup', 'git');
+    assert.ok(tasks(rig).length > MORE && rig.exists(INDEX), 'an index of what was before');
+    const shown = inbox(rig, 'human:reader');
+    assert.ok(shown.length > MORE);
     move(rig);
+    toldAsRead(rig);
+    toldOnce(rig, shown);
     rig.unchanged(() => {
-      const found = tasks(rig);
+      const found = tasks(rig).slice(0, stands.length);
       assert.equal(
         found.map(({ status }) => status),
         stands,
@@ -184,14 +192,52 @@ for (const { title, move, stands, keeps = all, detached } of MOVES)
     }
   });
 
+const INDEX = '.sow/local/index.json';
+
+/** What is taken from an index is what the files say: with one that was written before, with none, and with a new one. */
+function toldAsRead(rig: Rig, cwd = rig.root): void {
+  const looks = ['list', 'status', 'metrics'];
+  const told = (): string[] =>
+    looks.map((look) => rig.exits(0, [...look.split(' '), '--json'], { cwd }).stdout);
+  const before = told();
+  rmSync(join(cwd, INDEX), { force: true });
+  const read = told();
+  assert.equal(before, read);
+  assert.ok(existsSync(join(cwd, INDEX)), 'written anew');
+  assert.equal(told(), read);
+}
+
+/** Ids of what a reader has not been shown; it is then. */
+function inbox(rig: Rig, reader: string, cwd = rig.root): string[] {
+  const { events } = rig.data<{ events: readonly { id: string }[] }>(0, ['inbox', '--actor', reader], {
+    cwd,
+  });
+  return events.map(({ id }) => id);
+}
+
+/** @param shown what the reader has been shown before. */
+function toldOnce(rig: Rig, shown: readonly string[], cwd = rig.root): void {
+  const standing = inbox(rig, 'human:newcomer', cwd);
+  assert.equal(
+    inbox(rig, 'human:reader', cwd),
+    standing.filter((id) => !shown.includes(id)),
+  );
+  assert.equal(inbox(rig, 'human:reader', cwd), []);
+}
+
 function all(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
-/** A rig with three tasks, the first of them claimed. */
+/** Nobody touches them: they make the tasks so many that they are indexed. */
+const MORE = 10;
+
+/** A rig with three tasks, the first of them claimed, and some more. */
 function base(): Rig {
   const rig = Rig.withProject();
   for (const name of ['First', 'Second', 'Third']) rig.ok('add', name);
+  const more = Array.from({ length: MORE }, (_, i) => ({ key: `more-${i}`, name: `More ${i}` }));
+  rig.exits(0, ['apply', '-'], { input: JSON.stringify({ tasks: more }) });
   rig.commit('added');
   rig.ok('claim', '010');
   rig.commit('claimed');
@@ -205,6 +251,14 @@ test('a shallow clone knows all that happened, for the logs are files', async ()
   const of = (at: string) => rig.data<{ events: object[] }>(0, ['events'], { cwd: at }).events;
   assert.equal(of(cwd), of(rig.root));
   assert.equal(tasks(rig, cwd), tasks(rig));
+  const shown = inbox(rig, 'human:reader', cwd);
+  assert.equal(shown, inbox(rig, 'human:reader'), 'to this machine all of it is new');
+  rig.ok('claim', '020');
+  rig.commit('more');
+  rig.git('-C', cwd, 'pull', '-q', '--ff-only');
+  toldAsRead(rig, cwd);
+  toldOnce(rig, shown, cwd);
+  assert.is(tasks(rig, cwd)[1]?.status, 'in_progress');
   rig.exits(0, ['submit', '010'], { cwd });
   assert.is(rig.exits(0, ['validate'], { cwd }).stdout, '');
 });
@@ -216,12 +270,16 @@ test('a sparse clone is read, and not written while it leaves out state: its ids
   const git = (...args: string[]): string => rig.git('-C', cwd, ...args);
   assert.match(rig.exits(6, ['list'], { cwd }).stderr, '→ git sparse-checkout add .sow');
   git('sparse-checkout', 'set', '--no-cone', '/.sow/', '!/.sow/project/phases/implementation/tasks/030/');
-  assert.is(tasks(rig, cwd).length, 2);
+  assert.is(tasks(rig, cwd).length, MORE + 2);
+  const shown = inbox(rig, 'human:reader', cwd);
   const refused = rig.exits(4, ['add', 'Fourth'], { cwd });
   assert.match(refused.stderr, /leaves out .*\/030\/log\.jsonl.*\n.*git sparse-checkout add \.sow/);
   assert.match(rig.exits(3, ['doctor'], { cwd }).stdout, /ERROR .*the checkout is sparse: 2 files/);
+  toldAsRead(rig, cwd);
   git('sparse-checkout', 'set', '--no-cone', '/.sow/');
-  assert.match(rig.exits(0, ['add', 'Fourth'], { cwd }).stdout, /^040 /);
+  toldAsRead(rig, cwd);
+  toldOnce(rig, shown, cwd);
+  assert.match(rig.exits(0, ['add', 'Fourth'], { cwd }).stdout, /^140 /);
   assert.is(git('status', '--porcelain', '--untracked-files=no'), '');
 });
 
