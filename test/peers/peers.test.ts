@@ -1,5 +1,5 @@
-// The programs of other systems themselves, where they are installed: npm install --prefix test/peers backlog.md @zeeg/dex
-// (task-master-ai is large). What they write is imported; where one is absent its test is skipped.
+// The programs of other systems themselves, where `npm run test:peers` has installed them (task-master-ai is too large for that:
+// npm install --prefix .peers --no-save task-master-ai). What they write is imported; where one is absent its test is skipped.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert';
 import { SYSTEMS } from '../../src/app/exchange/source.ts';
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';
 
-const BIN = join(PROJECT_ROOT, 'test/peers/node_modules/.bin');
+const BIN = join(PROJECT_ROOT, '.peers/node_modules/.bin');
 
 interface Peer {
   readonly program: string;

@@ -1,18 +1,20 @@
-// Installs the agents' own programs, which some tests drive, into .agent-clis: what test/agents/package-lock.json names.
+// Installs programs that some tests drive: what the package-lock.json of a folder names, into another folder.
+// node tools/programs.mjs test/agents .agent-clis
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, '.agent-clis');
+const [named, into] = process.argv.slice(2);
+const folder = join(root, into);
 const installed = join(folder, 'node_modules/.package-lock.json');
-const wanted = join(root, 'test/agents/package-lock.json');
+const wanted = join(root, named, 'package-lock.json');
 
 if (!isInstalled()) {
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json'])
-    copyFileSync(join(root, 'test/agents', file), join(folder, file));
+    copyFileSync(join(root, named, file), join(folder, file));
   const npm = ['ci', '--no-fund', '--no-audit', '--loglevel=error'];
   const { status } = spawnSync('npm', npm, { cwd: folder, stdio: ['ignore', 2, 2] });
   process.exitCode = status ?? 1;
