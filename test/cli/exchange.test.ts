@@ -260,6 +260,102 @@ test('what cannot be read is told, and nothing of it is written', async () => {
   );
 });
 
+const LINE = (value: object): string => `${JSON.stringify(value)}\n`;
+
+/** What their own programs would not have written, beside one task that is sound. */
+const DAMAGED: readonly {
+  readonly from: string;
+  readonly file: string;
+  readonly text: string;
+  readonly notes: readonly string[];
+}[] = [
+  {
+    from: 'dex',
+    file: 'tasks.jsonl',
+    text: [
+      LINE({ id: 'a', name: 'A', blockedBy: 'x', priority: 'urgent', created_at: 'yesterday', name2: '' }),
+      LINE({ name: 'no id' }),
+      '[]\n',
+    ].join(''),
+    notes: [
+      'tasks.jsonl:3 is no JSON object: left out',
+      'tasks[1] has no id: left out',
+      'a.blockedBy is no list: kept in metadata',
+      'a.priority is no number: kept in metadata',
+      'a.created_at is no time: kept in metadata',
+    ],
+  },
+  {
+    from: 'beads',
+    file: 'issues.jsonl',
+    text: LINE({ id: 'a', title: 'A', labels: 'x', estimated_minutes: 'long' }) + LINE({ id: 'b' }),
+    notes: [
+      'issues[1] has no id or no title: left out',
+      'a.labels is no list: kept in metadata',
+      'a.estimated_minutes is no number: kept in metadata',
+    ],
+  },
+  {
+    from: 'task-master',
+    file: 'tasks.json',
+    text: JSON.stringify({
+      tasks: [
+        { id: 1, title: 'A', priority: 'urgent', dependencies: '2', subtasks: ['x', { id: 1, title: 'B' }] },
+        'x',
+      ],
+    }),
+    notes: [
+      'tasks[1] has no id: left out',
+      '1.subtasks[0] has no id: left out',
+      '1.priority urgent is no priority: left out',
+      '1.dependencies is no list: kept in metadata',
+    ],
+  },
+  {
+    from: 'task-orchestrator',
+    file: 'tasks.json',
+    text: JSON.stringify([
+      { id: 'a(', title: 'A', success_criteria: 'it works', deadline: 'soon', estimated_hours: 'few' },
+      { title: 'B' },
+    ]),
+    notes: [
+      'tasks[1] has no id: left out',
+      'a(.deadline is no time: kept in metadata',
+      'a(.estimated_hours is no number: kept in metadata',
+    ],
+  },
+  {
+    from: 'backlog',
+    file: 'tasks/a.md',
+    text: '---\nid: a\ntitle: A\nlabels: x\npriority: urgent\ncreated_date: soon\n---\nWords\n',
+    notes: [
+      'a.priority urgent is no priority: left out',
+      'a.labels is no list: kept in metadata',
+      'a.created_date is no time: kept in metadata',
+    ],
+  },
+];
+
+for (const { from, file, text, notes } of DAMAGED)
+  test(`of damaged files of ${from} what is sound comes, and each thing that does not is told`, async () => {
+    await using rig = Rig.withProject();
+    rig.write(`damaged/${file}`, text);
+    const done = rig.json<Imported>('import', 'damaged', '--from', from);
+    assert.is(done.tasks[0]?.outcome, 'created');
+    assert.equal(new Set(done.notes.map(({ subject, message }) => `${subject} ${message}`)), new Set(notes));
+    assert.is(rig.ok('validate'), '');
+  });
+
+test('where no task is found, it is said what stands there instead', async () => {
+  await using rig = Rig.withProject();
+  rig.write('tasks.json', '{');
+  const failed = rig.unchanged(() => rig.error(2, ['import', 'tasks.json', '--from', 'task-master']));
+  assert.equal(
+    [failed.message, failed.hint],
+    ['no task of task-master was found there', 'tasks.json is no JSON: left out'],
+  );
+});
+
 test('a folder of the system’s own, put beside the repository, is told by its looks', async () => {
   await using rig = Rig.withProject();
   cpSync(join(FIXTURES, 'backlog/backlog'), rig.path('backlog'), { recursive: true });

@@ -74,7 +74,9 @@ function bring(
   notes: Notes,
 ): Promise<Result<Imported>> {
   if (tasks.length === 0)
-    return Promise.resolve(fail({ reason: 'usage', message: `no task of ${from} was found there` }));
+    return Promise.resolve(
+      fail({ reason: 'usage', message: `no task of ${from} was found there`, ...hintOf(notes) }),
+    );
   const read = [...notes.list];
   return change(workspace, { command: 'import', settle: 'none' }, (current) => {
     // The decision may be made again when an editor was faster.
@@ -84,6 +86,10 @@ function bring(
       ? ok({ from, tasks: brought.value, notes: [...read, ...told.list], project: undefined })
       : brought;
   });
+}
+
+function hintOf({ list: [first] }: Notes): { readonly hint?: string } {
+  return first ? { hint: `${first.subject} ${first.message}` } : {};
 }
 
 /** Where no project is open the file becomes one, whole; else its tasks join the open one. */

@@ -1,7 +1,7 @@
 // What every reader makes of another system's tasks, before ids are given out: names are the other system's.
 import type { Status } from '../../model/status.ts';
 import type { Notes } from './note.ts';
-import type { Fields } from './values.ts';
+import { type Fields, isFields, isZeroTime, numberIn, textIn, timeIn } from './values.ts';
 
 export interface IncomingTask {
   /** What it is called there. */
@@ -41,11 +41,56 @@ export type SourceFiles = ReadonlyMap<string, string>;
 
 export type Reader = (files: SourceFiles, notes: Notes) => readonly IncomingTask[];
 
-/** What is left of a value when the known fields are taken; each is told. */
-export function rest(subject: string, value: Fields, known: readonly string[], notes: Notes): Fields {
-  const left = Object.entries(value).filter(([name, one]) => !known.includes(name) && !isEmpty(one));
-  for (const [name] of left) notes.add(`${subject}.${name}`, 'has no field here: kept in metadata');
-  return Object.fromEntries(left);
+/** The fields that a reader takes, by the kind of their values. */
+export interface Known {
+  readonly texts?: readonly string[];
+  readonly times?: readonly string[];
+  readonly numbers?: readonly string[];
+  readonly lists?: readonly string[];
+  /** Whatever they hold. */
+  readonly others?: readonly string[];
+}
+
+/** What a reader does not take: fields that it does not know, and those of another kind than it knows them. Each is told. */
+export function rest(subject: string, value: Fields, known: Known, notes: Notes): Fields {
+  const left = Object.entries(value).flatMap(([name, one]) => {
+    const why = isEmpty(one) ? undefined : whyLeft(name, one, known);
+    return why === undefined ? [] : [{ name, one, why }];
+  });
+  for (const { name, why } of left) notes.add(`${subject}.${name}`, `${why}: kept in metadata`);
+  return Object.fromEntries(left.map(({ name, one }) => [name, one]));
+}
+
+function whyLeft(name: string, value: unknown, known: Known): string | undefined {
+  if (known.others?.includes(name)) return undefined;
+  if (known.texts?.includes(name)) return textIn(value) === undefined ? 'is no text' : undefined;
+  if (known.numbers?.includes(name)) return numberIn(value) === undefined ? 'is no number' : undefined;
+  if (known.lists?.includes(name)) return Array.isArray(value) ? undefined : 'is no list';
+  if (!known.times?.includes(name)) return 'has no field here';
+  return timeIn(value) === undefined && !isZeroTime(value) ? 'is no time' : undefined;
+}
+
+/** Those that have what a task is known by; of the others it is told where they stood. */
+export function identified(
+  items: readonly unknown[],
+  keys: readonly string[],
+  where: string,
+  notes: Notes,
+): Fields[] {
+  return items.flatMap((item, i) => {
+    if (isFields(item) && keys.every((key) => textIn(item[key]) !== undefined)) return [item];
+    notes.add(`${where}[${i}]`, `has no ${keys.join(' or no ')}: left out`);
+    return [];
+  });
+}
+
+/** One of sow's; the middle one is not written. */
+export function priorityIn(subject: string, value: unknown, notes: Notes): string | undefined {
+  const said = textIn(value)?.toLowerCase();
+  if (said === undefined || said === 'medium') return undefined;
+  if (['critical', 'high', 'low'].includes(said)) return said;
+  notes.add(`${subject}.priority`, `${said} is no priority: left out`);
+  return undefined;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -27,11 +27,14 @@ export function numberIn(value: unknown): number | undefined {
 
 /** RFC 3339, UTC, whole seconds. Go's zero time is absent; a time without a zone is taken for UTC. */
 export function timeIn(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.trim() === '' || value.startsWith('0001-01-01T00:00:00'))
-    return undefined;
+  if (typeof value !== 'string' || value.trim() === '' || isZeroTime(value)) return undefined;
   const zoned = /([Zz]|[+-]\d\d:?\d\d)$/.test(value) || /^\d{4}-\d\d-\d\d$/.test(value) ? value : `${value}Z`;
   const at = Date.parse(zoned.replace(/^(\d{4}-\d\d-\d\d) /, '$1T').replace(/(\.\d{3})\d+/, '$1'));
   return Number.isNaN(at) ? undefined : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+export function isZeroTime(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('0001-01-01T00:00:00');
 }
 
 /** Without absent fields, empty texts and empty mappings. */

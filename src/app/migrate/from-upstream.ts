@@ -29,6 +29,10 @@ export const FROM_UPSTREAM: Step = {
 function change(files: Files, notes: Notes): Result<readonly FileChange[]> {
   const state = stateChanges(files, notes);
   if (!state.ok) return state;
+  for (const path of ['refs/index.json', 'refs/index.local.json']) {
+    if (files.text(path) !== null)
+      notes.add(shownPath(path), 'is not read any more, and stays: sow refs add');
+  }
   return ok([...state.value, ...configChange(files, notes), ...versionChange(files)]);
 }
 

@@ -1,24 +1,17 @@
 // Backlog.md: a Markdown file a task, with front matter and sections.
 import { parse } from '../../../document/yaml/parse.ts';
 import type { Status } from '../../../model/status.ts';
-import { criteriaIn, type IncomingTask, type Reader, rest, sections } from '../incoming.ts';
+import { criteriaIn, type IncomingTask, priorityIn, type Reader, rest, sections } from '../incoming.ts';
 import type { Notes } from '../note.ts';
 import { fieldsIn, itemsIn, textIn, timeIn } from '../values.ts';
 import { matching } from './json.ts';
 
-const KNOWN = [
-  'id',
-  'title',
-  'status',
-  'assignee',
-  'created_date',
-  'updated_date',
-  'labels',
-  'dependencies',
-  'parent_task_id',
-  'priority',
-  'ordinal',
-];
+const KNOWN = {
+  texts: ['id', 'title', 'status', 'parent_task_id'],
+  times: ['created_date', 'updated_date'],
+  lists: ['assignee', 'labels', 'dependencies'],
+  others: ['priority', 'ordinal'],
+};
 
 const STATUS: Readonly<Record<string, Status>> = {
   'to do': 'pending',
@@ -48,7 +41,6 @@ function taskFrom(head: Readonly<Record<string, unknown>>, body: string, notes: 
   if (others.length > 0)
     notes.add(`${id}.assignee`, `only ${assignee} is taken over; not ${others.join(', ')}`);
   const { criteria, description } = bodyOf(body);
-  const priority = textIn(head.priority);
   const updated = timeIn(head.updated_date);
   return {
     externalId: id,
@@ -60,7 +52,7 @@ function taskFrom(head: Readonly<Record<string, unknown>>, body: string, notes: 
     parent: textIn(head.parent_task_id),
     times: { created_at: timeIn(head.created_date), updated_at: updated },
     fields: {
-      priority: priority === 'medium' ? undefined : priority,
+      priority: priorityIn(id, head.priority, notes),
       labels: itemsIn(head.labels).map(String),
       assignee,
       success_criteria: criteria,

@@ -1,29 +1,26 @@
 // beads: issues.jsonl, an issue a line, with typed edges.
 import type { Status } from '../../../model/status.ts';
-import { criteriaIn, type IncomingTask, type Reader, rest, sections } from '../incoming.ts';
+import { criteriaIn, type IncomingTask, identified, type Reader, rest, sections } from '../incoming.ts';
 import type { Notes } from '../note.ts';
 import { type Fields, fieldsIn, isFields, itemsIn, numberIn, textIn, timeIn } from '../values.ts';
 import { jsonLines } from './json.ts';
 
-const KNOWN = [
-  'id',
-  'title',
-  'description',
-  'design',
-  'acceptance_criteria',
-  'notes',
-  'status',
-  'priority',
-  'assignee',
-  'estimated_minutes',
-  'created_at',
-  'updated_at',
-  'closed_at',
-  'close_reason',
-  'labels',
-  'dependencies',
-  'comments',
-];
+const KNOWN = {
+  texts: [
+    'id',
+    'title',
+    'description',
+    'design',
+    'acceptance_criteria',
+    'notes',
+    'status',
+    'assignee',
+    'close_reason',
+  ],
+  times: ['created_at', 'updated_at', 'closed_at'],
+  numbers: ['priority', 'estimated_minutes'],
+  lists: ['labels', 'dependencies', 'comments'],
+};
 
 const STATUS: Readonly<Record<string, Status>> = {
   open: 'pending',
@@ -37,9 +34,9 @@ const STATUS: Readonly<Record<string, Status>> = {
 const PRIORITY = ['critical', 'high', undefined, 'low', 'low'];
 
 export const readBeads: Reader = (files, notes) =>
-  jsonLines(files, /\.jsonl$/, notes)
-    .filter((line) => textIn(line.id) !== undefined && textIn(line.title) !== undefined)
-    .map((issue) => taskFrom(issue, notes));
+  identified(jsonLines(files, /\.jsonl$/, notes), ['id', 'title'], 'issues', notes).map((issue) =>
+    taskFrom(issue, notes),
+  );
 
 function taskFrom(issue: Fields, notes: Notes): IncomingTask {
   const id = textIn(issue.id) ?? '';

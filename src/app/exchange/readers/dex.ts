@@ -1,27 +1,19 @@
 // dex: .dex/tasks.jsonl, a task a line.
-import { type IncomingTask, type Reader, rest } from '../incoming.ts';
+import { type IncomingTask, identified, type Reader, rest } from '../incoming.ts';
 import { type Fields, fieldsIn, itemsIn, numberIn, textIn, timeIn } from '../values.ts';
 import { jsonLines } from './json.ts';
 
-const KNOWN = [
-  'id',
-  'parent_id',
-  'name',
-  'description',
-  'priority',
-  'completed',
-  'result',
-  'created_at',
-  'updated_at',
-  'started_at',
-  'completed_at',
-  'blockedBy',
-  'blocks',
-  'children',
-];
+const KNOWN = {
+  texts: ['id', 'parent_id', 'name', 'description', 'result'],
+  times: ['created_at', 'updated_at', 'started_at', 'completed_at'],
+  numbers: ['priority'],
+  lists: ['blockedBy'],
+  // The other ends of what stands in parent_id and blockedBy.
+  others: ['completed', 'blocks', 'children', 'metadata'],
+};
 
 export const readDex: Reader = (files, notes) =>
-  jsonLines(files, /\.jsonl$/, notes).map((line): IncomingTask => {
+  identified(jsonLines(files, /\.jsonl$/, notes), ['id'], 'tasks', notes).map((line): IncomingTask => {
     const id = textIn(line.id) ?? '';
     const started = timeIn(line.started_at);
     return {
@@ -38,7 +30,7 @@ export const readDex: Reader = (files, notes) =>
         completed_at: timeIn(line.completed_at),
       },
       fields: { priority: priorityOf(line), completion_summary: textIn(line.result) },
-      metadata: { ...fieldsIn(line.metadata), ...rest(id, line, [...KNOWN, 'metadata'], notes) },
+      metadata: { ...fieldsIn(line.metadata), ...rest(id, line, KNOWN, notes) },
     };
   });
 

@@ -1,8 +1,8 @@
 // task-master: .taskmaster/tasks/tasks.json, tasks by tag, each with subtasks that are numbered within it.
 import type { Status } from '../../../model/status.ts';
-import { type IncomingTask, type Reader, rest, sections } from '../incoming.ts';
+import { type IncomingTask, identified, priorityIn, type Reader, rest, sections } from '../incoming.ts';
 import type { Notes } from '../note.ts';
-import { type Fields, fieldsIn, isFields, itemsIn, textIn, timeIn } from '../values.ts';
+import { type Fields, fieldsIn, itemsIn, textIn, timeIn } from '../values.ts';
 import { jsonFiles } from './json.ts';
 
 const STATUS: Readonly<Record<string, Status>> = {
@@ -16,21 +16,13 @@ const STATUS: Readonly<Record<string, Status>> = {
   cancelled: 'abandoned',
 };
 
-const KNOWN = [
-  'id',
-  'title',
-  'description',
-  'details',
-  'testStrategy',
-  'status',
-  'dependencies',
-  'priority',
-  'subtasks',
-  'updatedAt',
-  'createdAt',
-  'parentId',
-  'parentTaskId',
-];
+const KNOWN = {
+  texts: ['id', 'title', 'description', 'details', 'testStrategy', 'status'],
+  times: ['updatedAt', 'createdAt'],
+  lists: ['dependencies', 'subtasks'],
+  // Where a subtask stands says the same as the last two.
+  others: ['priority', 'parentId', 'parentTaskId'],
+};
 
 export const readTaskMaster: Reader = (files, notes) => {
   const tags = jsonFiles(files, /tasks\.json$/, notes).flatMap((file): [string, unknown][] => {
@@ -40,15 +32,15 @@ export const readTaskMaster: Reader = (files, notes) => {
   const several = tags.length > 1;
   return tags.flatMap(([tag, value]) => {
     const prefix = several ? `${tag}:` : '';
-    return itemsIn(fieldsIn(value).tasks)
-      .filter(isFields)
-      .flatMap((task) => withSubtasks(task, prefix, notes));
+    return identified(itemsIn(fieldsIn(value).tasks), ['id'], `${prefix}tasks`, notes).flatMap((task) =>
+      withSubtasks(task, prefix, notes),
+    );
   });
 };
 
 function withSubtasks(task: Fields, prefix: string, notes: Notes): IncomingTask[] {
   const id = `${prefix}${textIn(task.id)}`;
-  const subtasks = itemsIn(task.subtasks).filter(isFields);
+  const subtasks = identified(itemsIn(task.subtasks), ['id'], `${id}.subtasks`, notes);
   const inside = (one: unknown): string =>
     String(one).includes('.') ? `${prefix}${one}` : `${id}.${String(one)}`;
   return [
@@ -67,7 +59,6 @@ function taskFrom(
   const said = textIn(task.status) ?? 'pending';
   const status = STATUS[said] ?? 'pending';
   if (!STATUS[said]) notes.add(`${id}.status`, `${said} is no status: pending`);
-  const priority = textIn(task.priority);
   return {
     externalId: id,
     name: textIn(task.title) ?? id,
@@ -81,7 +72,7 @@ function taskFrom(
     dependsOn: itemsIn(task.dependencies).map((one) => ({ id: named(one) })),
     parent,
     times: { created_at: timeIn(task.createdAt), updated_at: timeIn(task.updatedAt) },
-    fields: { priority: priority === 'medium' ? undefined : priority },
+    fields: { priority: priorityIn(id, task.priority, notes) },
     metadata: rest(id, task, KNOWN, notes),
   };
 }

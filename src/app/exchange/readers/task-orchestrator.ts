@@ -1,10 +1,17 @@
 // Task Orchestrator: the JSON of `tm export`, with the contexts, progress and notes that stand beside it.
 import { slug } from '../../../base/id.ts';
 import type { Status } from '../../../model/status.ts';
-import { type IncomingTask, type Reader, rest, type SourceFiles } from '../incoming.ts';
+import {
+  type IncomingTask,
+  identified,
+  priorityIn,
+  type Reader,
+  rest,
+  type SourceFiles,
+} from '../incoming.ts';
 import type { Notes } from '../note.ts';
-import { type Fields, fieldsIn, isFields, itemsIn, numberIn, textIn, timeIn } from '../values.ts';
-import { jsonFiles, matching, parsed } from './json.ts';
+import { type Fields, fieldsIn, itemsIn, numberIn, textIn, timeIn } from '../values.ts';
+import { jsonFiles, jsonLines, matching, parsed } from './json.ts';
 
 const STATUS: Readonly<Record<string, Status>> = {
   pending: 'pending',
@@ -14,32 +21,19 @@ const STATUS: Readonly<Record<string, Status>> = {
   archived: 'completed',
 };
 
-const KNOWN = [
-  'id',
-  'title',
-  'description',
-  'status',
-  'priority',
-  'assignee',
-  'created_at',
-  'updated_at',
-  'completed_at',
-  'success_criteria',
-  'deadline',
-  'estimated_hours',
-  'actual_hours',
-  'completion_summary',
-  'dependencies',
-  'depends_on',
-  'feedback_quality',
-  'feedback_timeliness',
-  'feedback_notes',
-];
+const KNOWN = {
+  texts: ['id', 'title', 'description', 'status', 'assignee', 'completion_summary', 'feedback_notes'],
+  times: ['created_at', 'updated_at', 'completed_at', 'deadline'],
+  numbers: ['estimated_hours', 'actual_hours', 'feedback_quality', 'feedback_timeliness'],
+  lists: ['dependencies', 'depends_on'],
+  others: ['priority', 'success_criteria'],
+};
 
 export const readTaskOrchestrator: Reader = (files, notes) =>
   jsonFiles(files, /\.json$/, notes)
-    .flatMap((file) => (Array.isArray(file) ? file : itemsIn(fieldsIn(file).tasks)))
-    .filter(isFields)
+    .flatMap((file) =>
+      identified(Array.isArray(file) ? file : itemsIn(fieldsIn(file).tasks), ['id'], 'tasks', notes),
+    )
     .map((task) => taskFrom(task, files, notes));
 
 function taskFrom(task: Fields, files: SourceFiles, notes: Notes): IncomingTask {
@@ -49,12 +43,6 @@ function taskFrom(task: Fields, files: SourceFiles, notes: Notes): IncomingTask 
   const status =
     said === 'blocked' ? (dependsOn.length > 0 ? 'pending' : 'paused') : (STATUS[said] ?? 'pending');
   if (!STATUS[said] && said !== 'blocked') notes.add(`${id}.status`, `${said} is no status: pending`);
-  const criteria =
-    typeof task.success_criteria === 'string' ? parsed(task.success_criteria) : task.success_criteria;
-  const priority = textIn(task.priority);
-  const deadline = timeIn(task.deadline);
-  if (textIn(task.deadline) && !deadline)
-    notes.add(`${id}.deadline`, `${String(task.deadline)} is no time: left out`);
   return {
     externalId: id,
     name: textIn(task.title) ?? id,
@@ -68,12 +56,10 @@ function taskFrom(task: Fields, files: SourceFiles, notes: Notes): IncomingTask 
       completed_at: timeIn(task.completed_at),
     },
     fields: {
-      priority: priority === 'medium' ? undefined : priority,
+      priority: priorityIn(id, task.priority, notes),
       assignee: textIn(task.assignee),
-      success_criteria: itemsIn(criteria).map((one) =>
-        isFields(one) ? { criterion: one.criterion, measurable: one.measurable } : { criterion: String(one) },
-      ),
-      deadline,
+      success_criteria: criteriaOf(task.success_criteria),
+      deadline: timeIn(task.deadline),
       estimated_hours: numberIn(task.estimated_hours),
       actual_hours: numberIn(task.actual_hours),
       completion_summary: textIn(task.completion_summary),
@@ -81,8 +67,18 @@ function taskFrom(task: Fields, files: SourceFiles, notes: Notes): IncomingTask 
     },
     metadata: rest(id, task, KNOWN, notes),
     files: filesOf(id, files),
-    events: progressOf(id, files),
+    events: progressOf(id, files, notes),
   };
+}
+
+/** A list, or its JSON; what is neither is one criterion, in its own words. */
+function criteriaOf(value: unknown): Fields[] {
+  const read = typeof value === 'string' && value.trim() !== '' ? (parsed(value) ?? [value]) : value;
+  return itemsIn(read ?? []).map((one) => {
+    const { criterion, measurable } = fieldsIn(one);
+    const words = textIn(criterion) ?? textIn(one) ?? JSON.stringify(one);
+    return { criterion: words, measurable: measurable === true ? true : textIn(measurable) };
+  });
 }
 
 function ratingOf(task: Fields): Fields | undefined {
@@ -92,33 +88,36 @@ function ratingOf(task: Fields): Fields | undefined {
     notes: textIn(task.feedback_notes),
   };
   if (Object.values(rating).every((one) => one === undefined)) return undefined;
-  return { ...rating, by: 'hand', at: timeIn(task.completed_at) ?? timeIn(task.updated_at) };
+  return {
+    ...rating,
+    by: 'hand',
+    at: timeIn(task.completed_at) ?? timeIn(task.updated_at) ?? timeIn(task.created_at),
+  };
 }
 
 function filesOf(id: string, files: SourceFiles): Record<string, string> {
-  const notes = matching(files, new RegExp(`(^|/)notes/${id}_[^/]+\\.md$`)).map(([path, text]) => {
+  const notes = matching(files, new RegExp(`(^|/)notes/${literal(id)}_[^/]+\\.md$`)).map(([path, text]) => {
     const agent = /_([^/]+)\.md$/.exec(path)?.[1] ?? 'agent';
     return [`notes/${slug(agent)}.md`, text];
   });
-  const contexts = matching(files, new RegExp(`(^|/)contexts/${id}\\.ya?ml$`)).map(([, text]) => [
+  const contexts = matching(files, new RegExp(`(^|/)contexts/${literal(id)}\\.ya?ml$`)).map(([, text]) => [
     'notes/task-orchestrator-context.md',
     `# Context\n\n\`\`\`yaml\n${text.trimEnd()}\n\`\`\`\n`,
   ]);
   return Object.fromEntries([...notes, ...contexts]) as Record<string, string>;
 }
 
-function progressOf(id: string, files: SourceFiles): (Fields & { readonly type: string })[] {
-  return matching(files, new RegExp(`(^|/)${id}_progress\\.jsonl$`)).flatMap(([, text]) =>
-    text
-      .split('\n')
-      .map(parsed)
-      .filter(isFields)
-      .map((line) => ({
-        type: 'progress',
-        agent: textIn(line.agent) ?? 'agent',
-        progress: Math.min(100, Math.max(0, Math.round(numberIn(line.progress) ?? 0))),
-        message: textIn(line.message) ?? String(line.progress ?? ''),
-        at: timeIn(line.timestamp),
-      })),
-  );
+function progressOf(id: string, files: SourceFiles, notes: Notes): (Fields & { readonly type: string })[] {
+  return jsonLines(files, new RegExp(`(^|/)${literal(id)}_progress\\.jsonl$`), notes).map((line) => ({
+    type: 'progress',
+    agent: textIn(line.agent) ?? 'agent',
+    progress: Math.min(100, Math.max(0, Math.round(numberIn(line.progress) ?? 0))),
+    message: textIn(line.message) ?? String(line.progress ?? ''),
+    at: timeIn(line.timestamp),
+  }));
+}
+
+/** An id as a part of a pattern. */
+function literal(id: string): string {
+  return id.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
