@@ -35,8 +35,7 @@ export interface AddedRef {
   readonly added: boolean;
 }
 
-/** It belongs to the repository, whichever project is open. */
-export const OPTIONS = { project: 'optional', anyBranch: true, settle: 'none' } as const;
+export const OPTIONS = { project: 'optional', settle: 'none' } as const;
 
 /** The link comes last: one without an entry would be nobody's, an entry without a link is told, and mended by an update. */
 export async function addRef(workspace: Workspace, request: AddRef): Promise<Result<AddedRef>> {
