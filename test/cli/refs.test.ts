@@ -311,25 +311,27 @@ test('called from a hook, a copy is made of what is meant and not of the reposit
   assert.is(rig.git('symbolic-ref', 'HEAD').trim(), 'refs/heads/feat/demo');
 });
 
-test('two branches that each add a reference merge by id with the driver', async () => {
+test('two clones that each add a reference merge by id with the driver', async () => {
   const { rig } = withStyle();
   await using _ = rig;
   rig.ok('setup', 'git');
   rig.ok('refs', 'add', URL, '-d', 'all', '--id', 'all');
   rig.commit();
-  rig.git('switch', '-q', '-c', 'other');
-  rig.ok('refs', 'add', URL, '-d', 'theirs', '--id', 'theirs', '--path', 'docs');
-  rig.commit();
-  rig.git('switch', '-q', 'feat/demo');
+  rig.git('clone', '-q', rig.root, '../clone');
+  const cwd = rig.path('../clone');
+  rig.exits(0, ['refs', 'add', URL, '-d', 'theirs', '--id', 'theirs', '--path', 'docs'], { cwd });
+  rig.git('-C', cwd, 'add', '--all');
+  rig.git('-C', cwd, 'commit', '-q', '-m', 'theirs');
   rig.ok('refs', 'add', URL, '-d', 'ours', '--id', 'ours', '--path', 'docs');
   rig.commit();
-  rig.git('merge', '-q', '-m', 'merge', 'other');
-  assert.equal(
-    refs(rig)
-      .map(({ id }) => id)
-      .sort(),
-    ['all', 'ours', 'theirs'],
-  );
+  rig.git('pull', '-q', '--no-rebase', '--no-edit', '../clone', 'feat/demo');
+  assert.equal(standings(rig).sort(), [
+    ['all', 'linked'],
+    ['ours', 'linked'],
+    ['theirs', 'unlinked'],
+  ]);
+  rig.ok('refs', 'update');
+  assert.is(rig.read('.sow/refs/theirs/go.md'), 'tabs\n');
 });
 
 test('sources are read as git and people write them', () => {
