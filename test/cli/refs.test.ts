@@ -311,6 +311,31 @@ test('called from a hook, a copy is made of what is meant and not of the reposit
   assert.is(rig.git('symbolic-ref', 'HEAD').trim(), 'refs/heads/feat/demo');
 });
 
+test('a repository that brings a link in place of the folder has nothing written through it', async () => {
+  const { rig } = withStyle();
+  await using _ = rig;
+  rig.write('evil/index.yaml', `refs:\n  - {id: git, source: ${URL}, path: README.md, description: d}\n`);
+  symlinkSync('../evil', rig.path('.sow/refs'));
+  rig.unchanged(() => {
+    for (const args of [['update'], ['add', URL, '-d', 'd', '--id', 'two']])
+      assert.is.not(rig.sow(['refs', ...args]).code, 0, args.join(' '));
+  });
+});
+
+test('rules for git that an earlier sow left are completed, so that the list is committed', async () => {
+  const { rig } = withStyle();
+  await using _ = rig;
+  rig.write('.sow/refs/.gitignore', '*\n!.gitignore\n!index.json');
+  rig.ok('refs', 'add', URL, '-d', 'd');
+  rig.ok('refs', 'add', '.', '-d', 'this', '--id', 'here');
+  rig.commit();
+  assert.equal(rig.git('ls-files', '.sow/refs').trim().split('\n'), [
+    '.sow/refs/.gitignore',
+    '.sow/refs/index.yaml',
+  ]);
+  assert.is(rig.read('.sow/refs/.gitignore'), '*\n!.gitignore\n!index.json\n*\n!.gitignore\n!index.yaml\n');
+});
+
 test('two clones that each add a reference merge by id with the driver', async () => {
   const { rig } = withStyle();
   await using _ = rig;

@@ -121,8 +121,14 @@ function write({ snapshot, draft }: Change, listed: ListedRef): Result<boolean> 
   const clash = clashOf(known.value, listed);
   if (clash) return fail(clash);
   if (known.value.some(({ ref }) => ref.id === listed.ref.id)) return ok(false);
-  // Whatever else stands in this folder is a link, or of this machine alone.
-  if (snapshot.text(REFS_IGNORE) === null) draft.setText(REFS_IGNORE, null, IGNORE);
+  // Whatever else stands in this folder is a link, or of this machine alone; git goes by the last line that fits.
+  const ignored = snapshot.text(REFS_IGNORE);
+  if (!IGNORED.every((line) => ignored?.split('\n').includes(line)))
+    draft.setText(
+      REFS_IGNORE,
+      ignored,
+      `${(ignored ?? '').replace(/(?<=[^\n])$/, '\n')}${IGNORED.join('\n')}\n`,
+    );
   const path = listed.local ? REFS_LOCAL : REFS_INDEX;
   const file = snapshot.outsideRefs(path);
   const refs = [...(file.value?.refs ?? []), listed.ref];
@@ -132,4 +138,4 @@ function write({ snapshot, draft }: Change, listed: ListedRef): Result<boolean> 
   return written.ok ? ok(true) : written;
 }
 
-const IGNORE = '*\n!.gitignore\n!index.yaml\n';
+const IGNORED = ['*', '!.gitignore', '!index.yaml'];
