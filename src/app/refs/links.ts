@@ -20,11 +20,8 @@ export function linkPath({ store }: Pick<Workspace, 'store'>, name: string): str
 }
 
 export function readLink(workspace: Workspace, name: string): Link {
-  const { store } = workspace;
   const path = linkPath(workspace, name);
-  // A repository may bring a link in place of the folder: what it leads to is nobody's of sow.
-  if (store.io.stat(absolute(store, REFS))?.kind === 'link') return { kind: 'other' };
-  const kind = store.io.stat(path)?.kind;
+  const kind = workspace.store.io.stat(path)?.kind;
   if (kind === undefined) return { kind: 'none' };
   return kind === 'link' ? { kind, target: readlinkSync(path), leads: existsSync(path) } : { kind: 'other' };
 }
