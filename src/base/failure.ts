@@ -76,3 +76,9 @@ type FailureFacts =
   | { readonly reason: 'interrupted' };
 
 export type FailureReason = Failure['reason'];
+
+/** Whether what the command decided is committed, and will be finished by whoever comes next. */
+export function isCommitted(failure: Failure): boolean {
+  if (failure.reason === 'io') return failure.committed && failure.unfinished === undefined;
+  return failure.reason === 'changed-underneath' && failure.committed;
+}

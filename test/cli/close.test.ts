@@ -1,7 +1,19 @@
 // The end of a project: archived with a report, out of the way of a merge, committed only when that is asked for.
+import { spawnSync } from 'node:child_process';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Rig } from '../rig/rig.ts';
+
+const STATE = '.sow/project/state.yaml';
+
+interface Archives {
+  readonly archives: readonly {
+    readonly kind: string;
+    readonly ref: string;
+    readonly format: string;
+    readonly open: boolean;
+  }[];
+}
 
 interface Closed {
   readonly name: string;
@@ -97,6 +109,70 @@ test('what has not ended is told, and --force --reason of a person closes it all
   const { archive } = rig.json<Closed>('project', 'close', '--force', '--reason', 'superseded');
   assert.match(rig.read(`${archive}/report.md`), 'closed before its end: superseded');
   assert.match(rig.read(`${archive}/log.jsonl`), '"reason":"superseded"');
+});
+
+test('--pack makes one file of the same content, which is listed, read and brought back', async () => {
+  await using rig = finished();
+  rig.ok('add', 'One');
+  rig.ok('abandon', '010', '-m', 'x');
+  rig.commit('the project');
+  const before = rig.bytes('.sow/project');
+  rig.unchanged(() => rig.ok('project', 'close', '--pack', '-n'));
+  const { archive } = rig.json<Closed>('project', 'close', '--pack', '--request-id', 'end');
+  assert.match(archive, /^\.sow\/archive\/\d{4}-\d\d-\d\d-demo\.tar\.gz$/);
+  assert.not.ok(rig.exists('.sow/project'));
+  assert.is(rig.json<Closed>('project', 'close', '--pack', '--request-id', 'end').archive, archive);
+  const name = archive.slice('.sow/archive/'.length);
+  const { stdout } = spawnSync('tar', ['-tzf', rig.path(archive)], { encoding: 'utf8' });
+  const top = name.replace('.tar.gz', '');
+  const files = [...before.keys()].map((path) => path.replace('.sow/project', top));
+  assert.equal(stdout.trim().split('\n').sort(), [...files, `${top}/report.md`].sort());
+  const { archives } = rig.json<Archives>('archive', 'list');
+  assert.equal(
+    archives.map(({ kind, ref, format, open }) => [kind, ref, format, open]),
+    [['project', 'demo', 'tar.gz', false]],
+  );
+  assert.match(rig.ok('archive', 'show', 'demo'), /^# demo\n\nWhat it was for\./);
+  assert.match(rig.ok('archive', 'show', name, 'phases/writing/tasks/010/state.yaml'), 'status: abandoned');
+  assert.match(rig.exits(6, ['archive', 'show', 'demo', 'stat.yaml']).stderr, 'did you mean state.yaml');
+  rig.exits(6, ['archive', 'show', 'other']);
+  rig.exits(4, ['archive', 'restore', 'demo', '--actor', 'agent:x']);
+  rig.ok('archive', 'restore', 'demo');
+  const after = rig.bytes('.sow/project');
+  const log = '.sow/project/log.jsonl';
+  assert.ok(after.get(log)?.startsWith(before.get(log) ?? 'none'));
+  for (const one of [before, after]) one.delete(log);
+  assert.equal(after, before);
+  assert.is(rig.json<Archives>('archive', 'list').archives[0]?.open, true);
+  rig.unchanged(() => rig.exits(4, ['archive', 'restore', 'demo']));
+});
+
+test('an archive in a folder is read and brought back as well; a damaged one is told, and changes nothing', async () => {
+  await using rig = finished();
+  const before = rig.read(STATE);
+  const { archive } = rig.json<Closed>('project', 'close');
+  assert.match(rig.ok('archive', 'show', 'demo'), /^# demo/);
+  rig.ok('archive', 'restore', 'demo');
+  assert.is(rig.read(STATE), before);
+  assert.not.ok(rig.exists('.sow/project/report.md'));
+  const packed = rig.json<Closed>('project', 'close', '--pack').archive;
+  assert.is(packed, `${archive}-2.tar.gz`);
+  rig.write(packed, 'torn');
+  assert.match(rig.ok('archive', 'list'), /2\.tar\.gz +damaged/);
+  rig.unchanged(() => {
+    const name = packed.slice('.sow/archive/'.length);
+    for (const verb of ['show', 'restore'])
+      assert.match(rig.exits(4, ['archive', verb, name]).stderr, 'is damaged');
+  });
+});
+
+test('a path that no packed archive has room for stops --pack, and only that', async () => {
+  await using rig = finished();
+  rig.write(`.sow/project/context/${'long'.repeat(30)}.md`, 'x\n');
+  rig.unchanged(() =>
+    assert.match(rig.exits(4, ['project', 'close', '--pack']).stderr, 'too long for a packed archive'),
+  );
+  rig.ok('project', 'close');
 });
 
 test('a dry run writes nothing; the same --request-id is answered after the project is gone', async () => {

@@ -251,7 +251,11 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
   ],
   [
     ['archive', 'restore', '020'],
-    ['ref', 'archive', 'files'],
+    ['ref', 'kind', 'archive', 'files'],
+  ],
+  [
+    ['archive', 'show', '020'],
+    ['archive', 'files', 'path', 'text'],
   ],
   [
     ['archive', 'prune'],

@@ -3,6 +3,7 @@ import { setSetting } from '../../src/app/config/settings.ts';
 import { applyMigration, rollBackMigration } from '../../src/app/migrate/migrate.ts';
 import { addPhase, setPhaseFields } from '../../src/app/phase/phases.ts';
 import { applyPlan } from '../../src/app/plan/apply.ts';
+import { closeProject } from '../../src/app/project/close.ts';
 import { initializeIn } from '../../src/app/project/init.ts';
 import { newProject } from '../../src/app/project/new.ts';
 import { deleteProject, setProjectFields } from '../../src/app/project/project.ts';
@@ -129,6 +130,7 @@ export const USE_CASES: readonly UseCase[] = [
   row('project new', initialized, (w) => newProject(w, { name: 'demo', here: true }), setConfig),
   row('project set', project, (w) => setProjectFields(w, WORDS)),
   row('project delete', tasks, deleteProject, setConfig),
+  row('project close', tasks, (w) => closeProject(w, { force: 'enough' }), setConfig),
   row('migrate apply', earlier, (w) => applyMigration(w), setConfig),
   row('migrate rollback', migrated, rollBackMigration, setConfig),
   row('phase add', project, (w) => addPhase(w, { name: 'polish', dependsOn: ['implementation'] })),

@@ -1,25 +1,20 @@
 // `task archive`: ended tasks with everything that belongs to them, packed into one file each and taken out of the project.
-// The file is written and synced before the transaction that removes the task: a crash between the two leaves both.
-import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
 import { childrenOf, parentRef } from '../../model/graph/board.ts';
 import { isTerminal } from '../../model/status.ts';
 import { isTrusted } from '../../model/transition/standing.ts';
-import { archiveName, removeArchive, writeArchive } from '../../store/archive/archives.ts';
-import { pack } from '../../store/archive/tar.ts';
-import { hasCode, ioFailure } from '../../store/disk/io-failure.ts';
+import { archiveName } from '../../store/archive/archives.ts';
 import { ARCHIVE, taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { nowOf } from '../../store/store.ts';
-import { filesBelow } from '../task/remove.ts';
-import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { ageMs } from './age.ts';
+import { newPacked, type Packed } from './packed.ts';
 import { prune } from './prune.ts';
+import { textsBelow } from './texts.ts';
 
 export interface ArchiveRequest {
   readonly refs?: readonly string[];
@@ -37,40 +32,22 @@ export interface Archived {
   readonly pruned: readonly string[];
 }
 
-interface Packed {
-  readonly ref: string;
-  readonly archive: string;
-  readonly format: 'tar.gz' | 'folder';
-  readonly files: ReadonlyMap<string, string>;
-}
-
 export async function archiveTasks(workspace: Workspace, request: ArchiveRequest): Promise<Result<Archived>> {
-  const now = nowOf(workspace.store);
-  const packed = read(workspace, (snapshot) => {
+  const packed = newPacked(workspace);
+  const done = await change(workspace, { command: 'task archive' }, (current) => {
+    packed.discard();
+    const { snapshot, actor, now } = current;
+    if (!isPerson(actor))
+      return fail({ reason: 'refused', message: `${actor} may not archive`, hint: 'a person does that' });
     const refs = chosen(snapshot, request, now);
-    return refs.ok ? packAll(snapshot, refs.value, request, now) : refs;
+    return refs.ok ? archiveAll(packed, current, refs.value, request) : refs;
   });
-  if (!packed.ok) return packed;
-  const caller = workspace.caller();
-  if (!caller.ok) return caller;
-  if (!isPerson(caller.value.actor))
-    return fail({
-      reason: 'refused',
-      message: `${caller.value.actor} may not archive`,
-      hint: 'a person does that',
-    });
-  const written = workspace.context.dryRun ? ok(undefined) : writeAll(workspace, packed.value);
-  if (!written.ok) return written;
-  const removed = await change(workspace, { command: 'task archive' }, (current) =>
-    removeAll(current, packed.value),
-  );
-  if (!removed.ok) {
-    if (!isCommitted(removed.failure)) discard(workspace, packed.value);
-    return removed;
+  if (!done.ok) {
+    packed.failed(done.failure);
+    return done;
   }
-  const archived = packed.value.map(({ ref, archive }) => ({ ref, archive }));
   const pruned = workspace.context.dryRun ? ok([]) : prune(workspace);
-  return pruned.ok ? ok({ archived, pruned: pruned.value }) : pruned;
+  return pruned.ok ? ok({ archived: done.value, pruned: pruned.value }) : pruned;
 }
 
 function chosen(snapshot: Snapshot, request: ArchiveRequest, now: string): Result<readonly string[]> {
@@ -149,90 +126,28 @@ function familyLeft({ board }: Snapshot, ref: string, going: readonly string[]):
   return family.find((one) => !going.includes(one) && board.tasks.some((other) => other.ref === one));
 }
 
-function packAll(
-  snapshot: Snapshot,
+function archiveAll(
+  packed: Packed,
+  { snapshot, draft, now }: Change,
   refs: readonly string[],
   { folder }: ArchiveRequest,
-  now: string,
-): Result<readonly Packed[]> {
+): Result<Archived['archived']> {
   const format = (folder ?? snapshot.settings.archive?.format === 'folder') ? 'folder' : 'tar.gz';
-  const packed: Packed[] = [];
+  const archived: { ref: string; archive: string }[] = [];
   for (const ref of refs) {
-    const files = textsBelow(snapshot, taskFolder(ref));
-    const binary = [...files].find(([, text]) => text.includes('\ufffd'));
-    if (binary)
-      return fail({
-        reason: 'refused',
-        message: `.sow/${binary[0]} is not text`,
-        hint: 'move it away first',
-      });
-    packed.push({ ref, archive: archiveName(ref, now, format), format, files });
-  }
-  return ok(packed);
-}
-
-function textsBelow(snapshot: Snapshot, folder: string): Map<string, string> {
-  return new Map(
-    filesBelow(snapshot, folder).flatMap((path) => {
-      const text = snapshot.text(path);
-      return text === null ? [] : [[path, text] as const];
-    }),
-  );
-}
-
-function writeAll({ store }: Workspace, packed: readonly Packed[]): Result<void> {
-  try {
-    for (const { ref, archive, format, files } of packed) {
-      if (format === 'folder') continue;
-      const named = [...files].map(([path, text]) => ({ name: within(ref, path), bytes: Buffer.from(text) }));
-      writeArchive(store, archive, pack(named));
-    }
-    return ok(undefined);
-  } catch (error) {
-    return fail(ioFailure(error, ARCHIVE, false));
-  }
-}
-
-/** `implementation-010/state.yaml` */
-function within(ref: string, path: string): string {
-  return `${ref.replace('/', '-')}${path.slice(taskFolder(ref).length)}`;
-}
-
-/** The next command takes the tasks away, and the archives are all that will be left of them. */
-function isCommitted(failure: Failure): boolean {
-  if (failure.reason === 'io') return failure.committed && failure.unfinished === undefined;
-  return failure.reason === 'changed-underneath' && failure.committed;
-}
-
-/** What nobody has removed from the project is in no archive either. */
-function discard({ store, context }: Workspace, packed: readonly Packed[]): void {
-  if (context.dryRun) return;
-  for (const { archive, format } of packed) {
-    try {
-      if (format === 'folder' || store.io.stat(`${store.dir}/${ARCHIVE}/${archive}`) === null) continue;
-      removeArchive(store, { name: archive, format, ref: '', archived_at: '' });
-    } catch (error) {
-      if (!hasCode(error)) throw error;
-      const message = `${archive} is left in .sow/archive although its task still stands: remove it`;
-      store.report({ type: 'warning', message });
-    }
-  }
-}
-
-function removeAll({ snapshot, draft }: Change, packed: readonly Packed[]): Result<void> {
-  for (const { ref, archive, format, files } of packed) {
-    const standing = textsBelow(snapshot, taskFolder(ref));
-    const same =
-      standing.size === files.size && [...files].every(([path, text]) => standing.get(path) === text);
-    if (!same)
-      return fail({ reason: 'changed-underneath', paths: [`.sow/${taskFolder(ref)}`], committed: false });
-    for (const [path, text] of files) {
-      if (format === 'folder')
-        draft.setText(`${ARCHIVE}/${archive}${path.slice(taskFolder(ref).length)}`, null, text);
-      draft.setText(path, text, null);
+    const texts = textsBelow(snapshot, taskFolder(ref));
+    if (!texts.ok) return texts;
+    const archive = archiveName(ref, now, format);
+    const written =
+      format === 'folder' ? ok(undefined) : packed.write(archive, ref.replace('/', '-'), texts.value);
+    if (!written.ok) return written;
+    for (const [path, text] of texts.value) {
+      if (format === 'folder') draft.setText(`${ARCHIVE}/${archive}/${path}`, null, text);
+      draft.setText(`${taskFolder(ref)}/${path}`, text, null);
     }
     const { status, key, name = '' } = snapshot.task(ref)?.state ?? {};
     draft.log(ref, { type: 'archived', status, ...(key !== undefined && { key }), name, archive });
+    archived.push({ ref, archive });
   }
-  return ok(undefined);
+  return ok(archived);
 }

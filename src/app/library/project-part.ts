@@ -1,7 +1,8 @@
 // The library's use cases on the project and what belongs to it.
 import { type ArchiveRequest, archiveTasks } from '../archive/archive.ts';
 import { prune } from '../archive/prune.ts';
-import { listArchives, restoreTask } from '../archive/restore.ts';
+import { restoreArchive } from '../archive/restore.ts';
+import { listArchives, showArchive } from '../archive/show.ts';
 import {
   type AddArtifact,
   type ArtifactRequest,
@@ -83,7 +84,9 @@ export function projectPart(workspace: Workspace) {
     archives: {
       add: (request: ArchiveRequest) => archiveTasks(workspace, request),
       list: () => listArchives(workspace),
-      restore: (name: string) => restoreTask(workspace, name),
+      /** @param path of a file in it */
+      show: (name: string, path?: string) => showArchive(workspace, name, path),
+      restore: (name: string) => restoreArchive(workspace, name),
       prune: (olderThan?: string) => prune(workspace, olderThan),
     },
     validate: async (paths: readonly string[] = [], request: ValidateRequest = {}) =>

@@ -3,27 +3,32 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { canCommit, commitFolder } from '../../git/commit.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { ProjectState } from '../../model/generated/types.ts';
-import { type Closing, projectReport } from '../../model/project-report.ts';
 import { stateOf } from '../../model/project-type/types.ts';
 import { isTerminal } from '../../model/status.ts';
-import { ARCHIVE, PROJECT_LOG } from '../../store/layout.ts';
+import { topOf } from '../../store/archive/archives.ts';
+import { ARCHIVE } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
-import { filesBelow } from '../task/remove.ts';
+import { closedProjects } from '../archive/closed-projects.ts';
+import { newPacked } from '../archive/packed.ts';
+import { readTexts } from '../archive/texts.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type ArchivedProject, type Archiving, archiveProject } from './archive-project.ts';
 
 export interface CloseRequest {
   /** One commit of exactly .sow. */
   readonly commit?: boolean;
   /** Why it is closed before its end; people only. */
   readonly force?: string | undefined;
+  /** One packed file instead of a readable folder. */
+  readonly pack?: boolean;
 }
 
 export interface Closed {
   readonly name: string;
-  /** The archive's folder, relative to the repository root. */
+  /** The archive's folder or file, relative to the repository root. */
   readonly archive: string;
   readonly files: number;
   readonly commit: string | undefined;
@@ -36,17 +41,27 @@ export async function closeProject(
   const { repository, context } = workspace;
   const possible = request.commit ? canCommit(repository) : ok(undefined);
   if (!possible.ok) return possible;
-  const closed = await change(workspace, { command: 'project close', project: 'optional' }, (current) => {
-    const { project } = current.snapshot;
-    if (!project.exists) return closedBefore(current.snapshot, context.request);
-    if (!project.value) return fail({ reason: 'invalid-state', diagnostics: project.diagnostics });
-    const refused = refuse(current, project.value, request.force);
-    return refused.ok ? archive(current, project.value, request.force) : refused;
-  });
-  if (!closed.ok || !request.commit || context.dryRun) return closed;
-  const commit = commitFolder(repository.root, '.sow', `Close the project ${closed.value.name}`);
-  if (commit.ok) return ok({ ...closed.value, commit: commit.value });
+  const done = await intoArchive(workspace, { pack: request.pack ?? false, forced: request.force });
+  if (!done.ok || !request.commit || context.dryRun) return done;
+  const commit = commitFolder(repository.root, '.sow', `Close the project ${done.value.name}`);
+  if (commit.ok) return ok({ ...done.value, commit: commit.value });
   return fail({ hint: 'the project is closed; commit .sow yourself', ...commit.failure });
+}
+
+async function intoArchive(workspace: Workspace, archiving: Archiving): Promise<Result<Closed>> {
+  const packed = newPacked(workspace);
+  const done = await change(workspace, { command: 'project close', project: 'optional' }, (current) => {
+    packed.discard();
+    const { project } = current.snapshot;
+    if (!project.exists) return closedBefore(workspace, current.snapshot);
+    if (!project.value) return fail({ reason: 'invalid-state', diagnostics: project.diagnostics });
+    const refused = refuse(current, project.value, archiving.forced);
+    if (!refused.ok) return refused;
+    const archived = archiveProject(packed, current, project.value, archiving);
+    return archived.ok ? ok(closed(project.value.name, archived.value)) : archived;
+  });
+  if (!done.ok) packed.failed(done.failure);
+  return done;
 }
 
 function refuse({ snapshot, actor }: Change, project: ProjectState, force: string | undefined): Result<void> {
@@ -76,49 +91,21 @@ function refuse({ snapshot, actor }: Change, project: ProjectState, force: strin
   });
 }
 
-function archive(current: Change, project: ProjectState, force: string | undefined): Result<Closed> {
-  const { snapshot, draft, now, actor } = current;
-  const folder = freeFolder(snapshot, `${now.slice(0, 10)}-${project.name}`);
-  const files = filesBelow(snapshot, 'project');
-  const facts = { type: 'project_closed', name: project.name, archive: shownPath(folder) };
-  const line = draft.line('project', { ...facts, ...(force !== undefined && { reason: force }) });
-  for (const path of files) {
-    const text = snapshot.text(path);
-    if (text === null) continue;
-    if (text.includes('\ufffd'))
-      return fail({ reason: 'refused', message: `.sow/${path} is not text`, hint: 'move it away first' });
-    draft.setText(path, text, null);
-    if (path !== PROJECT_LOG) draft.setText(archived(folder, path), null, text);
-  }
-  const log = snapshot.text(PROJECT_LOG) ?? '';
-  const whole = log === '' || log.endsWith('\n') ? log : `${log}\n`;
-  draft.setText(archived(folder, PROJECT_LOG), null, `${whole}${line}\n`);
-  const closing: Closing = { at: now, by: actor, forced: force };
-  draft.setText(`${folder}/report.md`, null, projectReport(project, snapshot.board, closing));
-  return ok({ name: project.name, archive: shownPath(folder), files: files.length, commit: undefined });
-}
-
-function archived(folder: string, path: string): string {
-  return `${folder}/${path.slice('project/'.length)}`;
-}
-
-/** A name that was given on the same day already gets a number. */
-function freeFolder({ list }: Snapshot, name: string): string {
-  const taken = new Set(list(ARCHIVE));
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
-  return `${ARCHIVE}/${free}`;
-}
-
 /** The answer to the same --request-id, from the log that went into the archive. */
-function closedBefore(snapshot: Snapshot, request: string | undefined): Result<Closed> {
-  const folder = snapshot.list(ARCHIVE).find((name) => {
-    const log = request === undefined ? null : snapshot.text(`${ARCHIVE}/${name}/log.jsonl`);
-    const last = log?.trimEnd().split('\n').at(-1) ?? '';
-    return last.includes('"type":"project_closed"') && last.includes(`"request":${JSON.stringify(request)}`);
-  });
-  if (folder === undefined) return fail({ reason: 'no-project' });
-  const path = `${ARCHIVE}/${folder}`;
-  const name = folder.replace(/^\d{4}-\d{2}-\d{2}-/, '').replace(/-\d+$/, '');
-  return ok({ name, archive: shownPath(path), files: filesBelow(snapshot, path).length, commit: undefined });
+function closedBefore(workspace: Workspace, snapshot: Snapshot): Result<Closed> {
+  const { request } = workspace.context;
+  const same =
+    request === undefined
+      ? undefined
+      : closedProjects(workspace, snapshot).find(({ closing }) => closing?.request === request);
+  if (!same) return fail({ reason: 'no-project' });
+  const texts = readTexts(workspace, snapshot, same, topOf(same.name));
+  // The report came with the archive.
+  return texts.ok
+    ? ok(closed(String(same.closing?.name), { name: same.name, files: texts.value.size - 1 }))
+    : texts;
+}
+
+function closed(project: string, { name, files }: ArchivedProject): Closed {
+  return { name: project, archive: shownPath(`${ARCHIVE}/${name}`), files, commit: undefined };
 }

@@ -1,6 +1,8 @@
 import { archiveTasks } from '../../app/archive/archive.ts';
+import type { ListedArchive } from '../../app/archive/find.ts';
 import { prune as pruneArchives } from '../../app/archive/prune.ts';
-import { listArchives, restoreTask } from '../../app/archive/restore.ts';
+import { restoreArchive } from '../../app/archive/restore.ts';
+import { listArchives, showArchive } from '../../app/archive/show.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
 import { columns } from '../../report/text.ts';
@@ -34,26 +36,36 @@ export const list: Handler = async ({ context }) => {
   const archives = listArchives(workspace.value);
   if (!archives.ok) return archives;
   const { value } = archives;
-  const rows = value.map(({ ref, archived_at, name, open }) => [
-    ref,
-    archived_at,
-    name,
-    open ? 'in the project' : '',
-  ]);
+  const rows = value.map((one) => [one.ref, one.archived_at, one.name, standing(one)]);
   return ok({
     data: { archives: value, total: value.length, truncated: false },
     text: rows.length > 0 ? columns(rows) : 'no archives',
   });
 };
 
+function standing({ kind, open, damaged }: ListedArchive): string {
+  if (damaged) return 'damaged';
+  if (kind === 'task') return open ? 'in the project' : '';
+  return open ? 'project, open again' : 'project';
+}
+
+export const show: Handler = async ({ context, args }) => {
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const shown = showArchive(workspace.value, args.name?.[0] ?? '', args.path?.[0]);
+  if (!shown.ok) return shown;
+  return ok({ data: shown.value, text: shown.value.text.trimEnd() });
+};
+
 export const restore: Handler = async ({ context, args }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const restored = await restoreTask(workspace.value, args.name?.[0] ?? '');
+  const restored = await restoreArchive(workspace.value, args.name?.[0] ?? '');
   if (!restored.ok) return restored;
-  const { ref, files } = restored.value;
+  const { ref, kind, files } = restored.value;
   const verb = context.dryRun ? 'would be restored' : 'restored';
-  return ok({ data: restored.value, text: `${ref} ${verb} (${files} files)  next: sow show ${ref}` });
+  const next = kind === 'task' ? `sow show ${ref}` : 'sow status';
+  return ok({ data: restored.value, text: `${ref} ${verb} (${files} files)  next: ${next}` });
 };
 
 export const prune: Handler = async ({ context, flags }) => {

@@ -55,14 +55,19 @@ export const close: Handler = async (input) => {
   if (!force.ok) return force;
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const done = await closeProject(workspace.value, { commit: flags.is('commit'), force: force.value });
+  const done = await closeProject(workspace.value, {
+    commit: flags.is('commit'),
+    pack: flags.is('pack'),
+    force: force.value,
+  });
   if (!done.ok) return done;
   const { name, archive, commit } = done.value;
+  const where = archive.endsWith('.tar.gz') ? archive : `${archive}/report.md`;
   const what = context.dryRun ? 'would be closed' : 'closed';
   const next = commit ? `commit ${commit.slice(0, 12)}` : 'next: commit .sow, then merge the branch';
   return ok({
     data: { name, archive, files: done.value.files, commit: commit ?? null },
-    text: `project ${name} ${what}: ${archive}/report.md  ${next}`,
+    text: `project ${name} ${what}: ${where}  ${next}`,
   });
 };
 

@@ -76,10 +76,11 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     summary: 'archive the finished project with a report, so that its branch can be merged',
     flags: [
       { name: 'commit', type: 'boolean', summary: 'make one commit of .sow, and of nothing else' },
+      { name: 'pack', type: 'boolean', summary: 'one tar.gz instead of a readable folder' },
       ...FORCE,
     ],
     exits: [3, 4, 5, 6, 7],
-    examples: ['sow project close', 'sow project close --commit'],
+    examples: ['sow project close', 'sow project close --commit', 'sow project close --pack'],
     load: async () => (await import('../commands/project.ts')).close,
   },
   {

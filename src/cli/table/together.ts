@@ -2,6 +2,11 @@
 import { type ArgSpec, type CommandSpec, WORDS } from '../spec.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
+const ARCHIVED: ArgSpec = {
+  name: 'name',
+  summary: 'the archive, or what was archived: 010, or the name of a project',
+  need: 'required',
+};
 
 const NAME: ArgSpec = { name: 'name', summary: 'only this one', need: 'optional' };
 const PARTICIPANT = {
@@ -183,16 +188,32 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     path: ['archive', 'list'],
     aliases: [['archive', 'ls']],
     group: 'look',
-    summary: 'what has been archived',
+    summary: 'what has been archived: tasks, and projects that were closed',
     exits: [3, 6, 7],
     examples: ['sow archive list'],
     load: async () => (await import('../commands/archive.ts')).list,
   },
   {
+    path: ['archive', 'show'],
+    aliases: [
+      ['archive', 'view'],
+      ['archive', 'get'],
+    ],
+    group: 'look',
+    summary: 'read an archive: the report of a project, the state of a task, or any file of it',
+    args: [
+      ARCHIVED,
+      { name: 'path', summary: 'a file of it; --json tells which there are', need: 'optional' },
+    ],
+    exits: [3, 4, 6, 7],
+    examples: ['sow archive show login', 'sow archive show 010 description.md'],
+    load: async () => (await import('../commands/archive.ts')).show,
+  },
+  {
     path: ['archive', 'restore'],
     group: 'tasks',
-    summary: 'bring an archived task back, with all its files',
-    args: [{ name: 'name', summary: 'the archive, or the task', need: 'required' }],
+    summary: 'bring an archived task back, or a closed project, with all its files',
+    args: [ARCHIVED],
     exits: [3, 4, 5, 6, 7],
     examples: ['sow archive restore 010'],
     load: async () => (await import('../commands/archive.ts')).restore,
@@ -200,7 +221,7 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['archive', 'prune'],
     group: 'tasks',
-    summary: 'remove archives that are older than archive.keep_days, or than --older-than',
+    summary: 'remove archives of tasks that are older than archive.keep_days, or than --older-than',
     flags: [{ name: 'older-than', type: 'string', value: 'AGE', summary: '90d, 12h' }],
     exits: [3, 4, 5, 6, 7],
     examples: ['sow archive prune --older-than 365d'],

@@ -40,6 +40,11 @@ export function unpack(bytes: Uint8Array): readonly PackedFile[] | undefined {
   return undefined;
 }
 
+/** Whether a name of this length has room in an archive. */
+export function isPackable(name: string): boolean {
+  return split(name) !== undefined;
+}
+
 function fileBlocks({ name, bytes }: PackedFile): Buffer[] {
   const padding = (BLOCK - (bytes.length % BLOCK)) % BLOCK;
   return [headOf(name, bytes.length), Buffer.from(bytes), Buffer.alloc(padding)];
@@ -47,7 +52,9 @@ function fileBlocks({ name, bytes }: PackedFile): Buffer[] {
 
 function headOf(name: string, size: number): Buffer {
   const head = Buffer.alloc(BLOCK);
-  const [prefix, rest] = split(name);
+  const parts = split(name);
+  if (!parts) throw new Error(`The name ${name} is too long for an archive`);
+  const [prefix, rest] = parts;
   const octal = (value: number, at: number, length: number): void => {
     head.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1');
   };
@@ -70,15 +77,15 @@ function checksum(head: Uint8Array): number {
   return head.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 0x20 : byte), 0);
 }
 
-/** A long name is cut at a slash into its two fields. */
-function split(name: string): readonly [prefix: string, rest: string] {
+/** A long name is cut at a slash into its two fields; undefined where it fits into none. */
+function split(name: string): readonly [prefix: string, rest: string] | undefined {
   if (Buffer.byteLength(name) <= 100) return ['', name];
   const steps = name.split('/');
   for (let cut = 1; cut < steps.length; cut++) {
     const [prefix, rest] = [steps.slice(0, cut).join('/'), steps.slice(cut).join('/')];
     if (Buffer.byteLength(rest) <= 100 && Buffer.byteLength(prefix) <= 155) return [prefix, rest];
   }
-  throw new Error(`The name ${name} is too long for an archive`);
+  return undefined;
 }
 
 function textIn(head: Buffer, at: number, length: number): string {
