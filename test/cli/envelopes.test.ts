@@ -338,7 +338,7 @@ const TASK_KEYS = [
 ];
 
 /** They hand the terminal to another program. */
-const AT_A_TERMINAL = ['attach', 'config edit'];
+const AT_A_TERMINAL = ['attach', 'chat', 'config edit'];
 
 /** They ask another program, need files of another system, or are called by git; test/cli has a file on each. */
 const ELSEWHERE = ['issue list', 'issue show', 'issue start', 'import', 'migrate rollback', 'schema merge'];

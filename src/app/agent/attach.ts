@@ -1,14 +1,8 @@
 // `attach`: a person takes over a task and its conversation, at their own terminal.
-import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import type { Executor } from '../../run/executors/executor.ts';
-import { runInForeground } from '../../run/interactive.ts';
-import { agentEnvironment } from '../../run/process/environment.ts';
-import { writeShim } from '../../run/process/shim.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
-import { isRunAlive, isSessionInUse, listRuns, writeRun } from '../../store/state/run-record.ts';
-import { nowOf } from '../../store/store.ts';
+import { isRunAlive, isSessionInUse, listRuns } from '../../store/state/run-record.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { checkStart } from '../run/run.ts';
 import { within } from '../run/start-run.ts';
@@ -20,6 +14,7 @@ import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { converse } from './converse.ts';
 import { listRoles } from './roles.ts';
 
 export interface AttachRequest extends ExecutorWishes {
@@ -49,12 +44,18 @@ export async function attachTask(workspace: Workspace, request: AttachRequest): 
     return executor.ok ? takeOver(workspace, current, task.value, executor.value) : executor;
   });
   if (!taken.ok) return taken;
-  const exit = await work(workspace, taken.value);
+  const { ref, actor, ...conversation } = taken.value;
+  const exit = await converse(workspace, {
+    ...conversation,
+    run: workspace.context.newId(),
+    task: ref,
+    own: { SOW_TASK: ref, SOW_ACTOR: actor },
+  });
   if (!exit.ok) return exit;
   return read(workspace, (snapshot) => {
     const task = findSoundTask(snapshot, request.ref);
     if (!task.ok) return task;
-    const { ref, session } = taken.value;
+    const { session } = taken.value;
     return ok({ ref, short: snapshot.short(ref), session, exit: exit.value, task: task.value.state });
   });
 }
@@ -113,42 +114,4 @@ function claimFor(current: Change, task: SoundTask): Result<unknown> {
   const isMine = claim !== undefined && claim.run === undefined && claim.actor === actor;
   if (isMine || status !== 'in_progress') return ok(undefined);
   return applyMove(current, task, { verb: 'claim', actor, claim: { actor, host } });
-}
-
-async function work(workspace: Workspace, taken: Taken): Promise<Result<number>> {
-  const { store, context } = workspace;
-  const { ref, session, command, directory, actor, executor, role, model } = taken;
-  const { host: _host, ...owner } = store.identity;
-  const record = {
-    v: 1 as const,
-    id: context.newId(),
-    kind: 'chat' as const,
-    task: ref,
-    role,
-    executor: executor.name,
-    type: executor.type,
-    ...(model !== undefined && { model }),
-    session_id: session,
-    directory: '.',
-    owner,
-    started_at: nowOf(store),
-  };
-  try {
-    // While it lives, no run of sow's works in the conversation.
-    writeRun(store, record);
-    const shimFolder = join(store.dir, 'local', 'bin');
-    writeShim(shimFolder, context.program);
-    const own = { SOW_TASK: ref, SOW_DIR: store.dir, SOW_ACTOR: actor };
-    const env = agentEnvironment({ base: { ...context.env, ...executor.env() }, own, shimFolder });
-    const exit = await runInForeground({ command, cwd: directory, env });
-    writeRun(store, {
-      ...record,
-      ended_at: nowOf(store),
-      outcome: exit === 0 ? 'succeeded' : 'failed',
-      exit,
-    });
-    return ok(exit);
-  } catch (error) {
-    return fail(ioFailure(error, store.dir, true));
-  }
 }

@@ -19,6 +19,8 @@ import { cancelled } from './settle.ts';
 
 export interface Recovered {
   readonly run: string;
+  readonly kind: RunRecord['kind'];
+  /** Empty for a run of no task. */
   readonly task: string;
   readonly outcome: string;
 }
@@ -34,7 +36,8 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
     if (!settled.ok) return settled;
     const noted = noteEnd(workspace, record);
     if (!noted.ok) return noted;
-    recovered.push({ run: record.id, task: record.task ?? '', outcome: record.outcome ?? 'lost' });
+    const { id: run, kind, task = '', outcome = 'lost' } = record;
+    recovered.push({ run, kind, task, outcome });
   }
   return ok(recovered);
 }

@@ -57,7 +57,8 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
   const recovered = await recoverRuns(workspace);
   if (!recovered.ok) return recovered;
   for (const { task, outcome } of recovered.value)
-    context.report({ type: 'notice', message: `recovered ${task}: its last run was ${outcome}` });
+    if (task !== '')
+      context.report({ type: 'notice', message: `recovered ${task}: its last run was ${outcome}` });
   // What was edited by hand, or written by another version, has settled no parent yet.
   const settled = await change(
     workspace,

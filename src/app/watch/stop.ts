@@ -63,8 +63,11 @@ function refOf({ pid, start_time }: RunRecord['owner']): ProcRef {
   return { pid, startTime: start_time === '' ? null : Number(start_time) };
 }
 
+/** A conversation at a terminal is ended there, by the person who has it. */
 function livingRecords({ store }: Workspace): RunRecord[] {
-  return listRuns(store).filter((record) => record.ended_at === undefined && isRunAlive(record, store.host));
+  return listRuns(store).filter(
+    (record) => record.kind !== 'chat' && record.ended_at === undefined && isRunAlive(record, store.host),
+  );
 }
 
 async function untilEnded(workspace: Workspace, runs: readonly RunRecord[]): Promise<Result<Stopped>> {

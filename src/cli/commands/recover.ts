@@ -8,8 +8,8 @@ export const run: Handler = async ({ context }) => {
   if (!workspace.ok) return workspace;
   const recovered = await recoverRuns(workspace.value);
   if (!recovered.ok) return recovered;
-  const lines = recovered.value.map(
-    ({ task, outcome }) => `${task}: its run was ${outcome}; next: sow why ${task}`,
+  const lines = recovered.value.map(({ task, kind, outcome }) =>
+    task === '' ? `a ${kind} was ${outcome}` : `${task}: its run was ${outcome}; next: sow why ${task}`,
   );
   return ok({
     data: { recovered: recovered.value, total: lines.length, truncated: false },

@@ -1,5 +1,5 @@
 // The commands that look at agents as they work, and that step in.
-import type { ArgSpec, CommandSpec } from '../spec.ts';
+import { type ArgSpec, type CommandSpec, WORDS } from '../spec.ts';
 import { RUN_FLAGS } from './agents.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
@@ -51,6 +51,15 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
     exits: [1, 3, 4, 5, 6, 7],
     examples: ['sow attach 010'],
     load: async () => (await import('../commands/attach.ts')).run,
+  },
+  {
+    path: ['chat'],
+    group: 'daily',
+    summary: 'talk with the orchestrator in this terminal, about the state of the project',
+    flags: [...WORDS, ...RUN_FLAGS],
+    exits: [1, 3, 4, 6, 7],
+    examples: ['sow chat', 'sow chat -m "What is in the way?" --executor claude', 'sow chat -n'],
+    load: async () => (await import('../commands/chat.ts')).run,
   },
   {
     path: ['diff'],

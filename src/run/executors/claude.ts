@@ -33,6 +33,14 @@ export function claudeExecutor(name: string, settings: ExecutorSettings): Execut
       turn.session === undefined
         ? undefined
         : [settings.program, ...common(settings, turn), '--resume', turn.session, ...settings.customArgs],
+    // A flag that takes several words would take the opening for one more: it stands behind one that takes a single word.
+    chat: (turn, opening) => [
+      settings.program,
+      ...common(settings, turn),
+      ...settings.customArgs,
+      ...(turn.session === undefined ? [] : ['--session-id', turn.session]),
+      opening,
+    ],
     env: () => settings.env,
     parse: parseClaude,
     sessionOf: (event) => (event.type === 'session' ? event.session : undefined),

@@ -22,6 +22,7 @@ export function codexExecutor(name: string, settings: ExecutorSettings): Executo
       turn.session === undefined
         ? undefined
         : [settings.program, ...common(settings, turn), ...settings.customArgs, 'resume', turn.session],
+    chat: (turn, opening) => [settings.program, ...common(settings, turn), ...settings.customArgs, opening],
     env: () => settings.env,
     parse: parseCodex,
     sessionOf: (event) => (event.type === 'session' ? event.session : undefined),

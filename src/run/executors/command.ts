@@ -15,6 +15,8 @@ export function commandExecutor(
     model: undefined,
     argv: () => command,
     attach: () => undefined,
+    // The terminal is its standard input; SOW_PROMPT names the file with the opening.
+    chat: () => command,
     env: () => env,
     parse: (line) => (line === '' ? [] : [{ type: 'said', text: line }]),
     sessionOf: () => undefined,

@@ -56,6 +56,8 @@ export interface Executor {
   argv(turn: Turn): Command;
   /** The same conversation, for a person at a terminal; undefined where the program has no such thing. */
   attach(turn: Turn): Command | undefined;
+  /** A new conversation with a person at a terminal, which the opening begins. */
+  chat(turn: Turn, opening: string): Command;
   /** Beside what every agent is given. */
   env(): Readonly<Record<string, string>>;
   /** One line of its standard output. */
