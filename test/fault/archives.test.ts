@@ -75,7 +75,10 @@ for (const { name, act, folder, top } of CASES) {
   test(`${name}: what is packed is never lost, wherever it is struck`, async () => {
     const scene: Scene = await setScene({
       name,
-      prepare: async (bench) => (await ended(bench), act),
+      prepare: async (bench) => {
+        await ended(bench);
+        return act;
+      },
       next: setConfig,
     });
     const before = textsOf(scene.start, folder);

@@ -2,7 +2,9 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import type { Executor } from '../../run/executors/executor.ts';
+import type { Command } from '../../run/process/command-line.ts';
 import { isRunAlive, isSessionInUse, listRuns } from '../../store/state/run-record.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { checkStart } from '../run/run.ts';
 import { within } from '../run/start-run.ts';
@@ -35,13 +37,20 @@ export async function attachTask(workspace: Workspace, request: AttachRequest): 
   if (!sound.ok) return sound;
   const executors = openExecutors(workspace, request, listRoles(workspace));
   if (!executors.ok) return executors;
+  const open = (snapshot: Snapshot): Result<Opened> => {
+    const task = findSoundTask(snapshot, request.ref);
+    if (!task.ok) return task;
+    const executor = executors.value.forTask(task.value);
+    return executor.ok ? openSession(workspace, snapshot, task.value, executor.value) : executor;
+  };
+  // Nobody is interrupted, and no question answered, for a session that cannot be opened.
+  const possible = read(workspace, open);
+  if (!possible.ok) return possible;
   const running = await makeFree(workspace, request.ref);
   if (!running.ok) return running;
   const taken = await change(workspace, { command: 'attach' }, (current) => {
-    const task = findSoundTask(current.snapshot, request.ref);
-    if (!task.ok) return task;
-    const executor = executors.value.forTask(task.value);
-    return executor.ok ? takeOver(workspace, current, task.value, executor.value) : executor;
+    const opened = open(current.snapshot);
+    return opened.ok ? takeOver(workspace, current, opened.value) : opened;
   });
   if (!taken.ok) return taken;
   const { ref, actor, ...conversation } = taken.value;
@@ -74,38 +83,60 @@ async function makeFree(workspace: Workspace, ref: string): Promise<Result<unkno
   return moveTasks(workspace, { refs: [ref], verb: 'answer', text: 'taken over at a terminal' });
 }
 
-interface Taken {
-  readonly ref: string;
+interface Opened {
+  readonly task: SoundTask;
   readonly session: string;
-  readonly command: readonly [string, ...string[]];
+  readonly command: Command;
   readonly directory: string;
-  readonly actor: string;
   readonly executor: Executor;
   readonly role: string;
   readonly model: string | undefined;
 }
 
-/** The claim on work under way becomes the caller's; finished work is only looked at. */
-function takeOver(workspace: Workspace, current: Change, task: SoundTask, executor: Executor): Result<Taken> {
-  const { state, ref } = task;
-  const short = current.snapshot.short(ref);
-  const { session_id, session, assigned_agent: role } = state;
+/** How the conversation of the task is gone on with at a terminal, or why it cannot be. */
+function openSession(
+  { repository, store }: Workspace,
+  snapshot: Snapshot,
+  task: SoundTask,
+  executor: Executor,
+): Result<Opened> {
+  const short = snapshot.short(task.ref);
+  const { session_id, session, assigned_agent: role } = task.state;
   if (!session_id || !session) {
     const hint = `sow agent spawn ${short} starts one`;
     return fail({ reason: 'refused', message: `${short} has no session to attach to`, hint });
   }
-  const { store } = workspace;
-  if (isSessionInUse(store, session_id, store.host))
-    return fail({ reason: 'refused', message: `somebody works in the session of ${short}`, hint: 'sow ps' });
-  const directory = within(workspace.repository.root, session.directory);
+  const directory = within(repository.root, session.directory);
   const { model } = session;
-  const turn = { session: session_id, resumed: true, model, directory, sowDir: store.dir };
-  const command = executor.attach(turn);
-  if (!command)
-    return fail({ reason: 'refused', message: `the executor ${executor.name} has no terminal to attach to` });
+  const command = executor.attach({
+    session: session_id,
+    resumed: true,
+    model,
+    directory,
+    sowDir: store.dir,
+  });
+  if (command) return ok({ task, session: session_id, command, directory, executor, role, model });
+  return fail({
+    reason: 'refused',
+    message: `the executor ${executor.name} has no terminal to attach to`,
+    hint: `sow agent resume ${short} -m … goes on without one, sow logs ${short} shows what was said`,
+  });
+}
+
+interface Taken extends Omit<Opened, 'task'> {
+  readonly ref: string;
+  readonly actor: string;
+}
+
+/** The claim on work under way becomes the caller's; finished work is only looked at. */
+function takeOver({ store }: Workspace, current: Change, { task, ...opened }: Opened): Result<Taken> {
+  const { ref } = task;
+  if (isSessionInUse(store, opened.session, store.host)) {
+    const message = `somebody works in the session of ${current.snapshot.short(ref)}`;
+    return fail({ reason: 'refused', message, hint: 'sow ps' });
+  }
   const claimed = claimFor(current, task);
-  if (!claimed.ok) return claimed;
-  return ok({ ref, session: session_id, command, directory, actor: current.actor, executor, role, model });
+  return claimed.ok ? ok({ ...opened, ref, actor: current.actor }) : claimed;
 }
 
 function claimFor(current: Change, task: SoundTask): Result<unknown> {

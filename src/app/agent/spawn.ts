@@ -1,13 +1,14 @@
 // One task, one agent, now: `agent spawn` and `agent resume`.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import type { ExecutorWishes } from '../run/executors.ts';
+import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { checkStart, runProject } from '../run/run.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import { viewTask } from '../view/task-view.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { listRoles } from './roles.ts';
 
 export interface SpawnRequest extends ExecutorWishes {
   readonly ref: string;
@@ -50,13 +51,18 @@ export async function resumeAgent(
   const { ref, text } = request;
   const sound = checkStart(workspace);
   if (!sound.ok) return sound;
+  const executors = openExecutors(workspace, request, listRoles(workspace));
+  if (!executors.ok) return executors;
   const status = read(workspace, (snapshot) => {
     const task = findSoundTask(snapshot, ref);
-    return task.ok ? ok(task.value.state) : task;
+    if (!task.ok) return task;
+    if (!task.value.state.session_id)
+      return fail({ reason: 'refused', message: `${ref} has no session`, hint: `sow agent spawn ${ref}` });
+    // A question is not answered for a program that is not there to hear it.
+    const executor = executors.value.forTask(task.value);
+    return executor.ok ? ok(task.value.state) : executor;
   });
   if (!status.ok) return status;
-  if (!status.value.session_id)
-    return fail({ reason: 'refused', message: `${ref} has no session`, hint: `sow agent spawn ${ref}` });
   if (status.value.status === 'paused') {
     const answered = await moveTasks(workspace, { refs: [ref], verb: 'answer', text });
     if (!answered.ok) return answered;
