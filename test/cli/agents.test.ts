@@ -1,11 +1,8 @@
 // Roles, prompts and what a session is told: by the built program.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import yargs from 'yargs';
-import { parseFully } from '../../src/cli/read/full.ts';
-import { findCommand } from '../../src/cli/table/table.ts';
 import { ROLES } from '../../src/model/generated/roles.ts';
-import { splitCommandLine } from '../../src/run/process/command-line.ts';
+import { callsIn, faultOf } from '../rig/calls.ts';
 import { Rig } from '../rig/rig.ts';
 
 interface Role {
@@ -15,24 +12,6 @@ interface Role {
 }
 
 const TESTER = '---\ndescription: breaks things\npermissions: read\n---\nTry to break it.\n';
-
-/** Every call of sow that a text names, in code spans and in lines of its own. */
-function calls(text: string): string[] {
-  const spans = [...text.matchAll(/`(sow [^`]+)`/g)].map(([, span = '']) => span);
-  const lines = [...text.matchAll(/^\s*(sow .*)$/gm)].map(([, line = '']) => line);
-  return [...spans, ...lines];
-}
-
-function faultOf(call: string): string | undefined {
-  // What is to be filled in stands in angles.
-  const words = splitCommandLine(call.replace(/<(\w+)>/g, '$1'));
-  if (!words.ok) return JSON.stringify(words.failure);
-  const argv = words.value.slice(1);
-  const parsed = parseFully(argv, { SOW_TASK: '010' }, yargs);
-  if (parsed.ok) return undefined;
-  // A command that is only named needs no arguments.
-  return argv.length <= 2 && findCommand(argv).ok ? undefined : JSON.stringify(parsed.failure);
-}
 
 test('the seven roles are known, and .sow/agents adds others and takes the places of known ones', async () => {
   await using rig = Rig.withProject();
@@ -62,7 +41,7 @@ test('every call of sow in every prompt is one that sow understands', async () =
   for (const role of Object.keys(ROLES)) {
     const text = rig.ok('prompt', 'show', role, '--task', '010');
     assert.ok(text.includes(`You are the ${role} of task 010`));
-    for (const call of calls(`${text}\n${rig.ok('agent', 'show', role)}\n${rig.ok('prime')}`)) {
+    for (const call of callsIn(`${text}\n${rig.ok('agent', 'show', role)}\n${rig.ok('prime')}`)) {
       seen++;
       const fault = faultOf(call);
       if (fault) wrong.push(`${role}: ${call}: ${fault}`);

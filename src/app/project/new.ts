@@ -29,6 +29,17 @@ export interface NewProject {
 
 const NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 
+/** The nearest name to what was meant as one: `My Project` is `my-project`; empty where nothing is left of it. */
+function nameFrom(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\s_/.]+/g, '-')
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 export async function newProject(
   workspace: Workspace,
   request: NewProjectRequest,
@@ -97,10 +108,11 @@ function chooseType(
 
 function refuse(workspace: Workspace, { name }: NewProjectRequest, head: string | null): Failure | undefined {
   if (!NAME.test(name)) {
+    const fit = nameFrom(name);
     return {
       reason: 'usage',
       message: `${JSON.stringify(name)} is no project name`,
-      hint: 'lower-case letters, digits and hyphens',
+      hint: `lower-case letters, digits and hyphens${fit ? `, such as ${fit}` : ''}`,
     };
   }
   if (head === null)

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
 import { taskPhasesOf } from '../../model/project-type/types.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { warnOfRole } from '../agent/warn-of-role.ts';
 import { change } from '../workspace/change.ts';
 import { brokenWithKey } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -25,8 +26,8 @@ export interface Added {
   readonly task: TaskState;
 }
 
-export function addTask(workspace: Workspace, request: AddRequest): Promise<Result<Added>> {
-  return change(workspace, { command: 'task add', again: addedBefore }, (current) => {
+export async function addTask(workspace: Workspace, request: AddRequest): Promise<Result<Added>> {
+  const added = await change(workspace, { command: 'task add', again: addedBefore }, (current) => {
     const { snapshot } = current;
     const phase = homePhase(snapshot, request.phase, taskPhases(snapshot));
     if (!phase.ok) return phase;
@@ -53,6 +54,8 @@ export function addTask(workspace: Workspace, request: AddRequest): Promise<Resu
     const twice = snapshot.taskRefs.some((other) => other.endsWith(`/${made.value.id}`));
     return ok({ ref, short: twice ? ref : made.value.id, task: made.value });
   });
+  if (added.ok) await warnOfRole(workspace, request.agent);
+  return added;
 }
 
 function addedBefore(snapshot: Snapshot, events: readonly Event[]): Added | undefined {

@@ -4,6 +4,7 @@ import type { Edit } from '../../document/edit/edit.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
 import { taskState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { warnOfRole } from '../agent/warn-of-role.ts';
 import { type ChangeOptions, change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
@@ -34,7 +35,7 @@ const RESERVED: Reserved = {
 
 export const taskFields = (): string[] => assignable('task', RESERVED);
 
-export function setTaskFields(
+export async function setTaskFields(
   workspace: Workspace,
   refs: readonly string[],
   words: readonly string[],
@@ -43,7 +44,7 @@ export function setTaskFields(
     command: 'task set',
     again: (snapshot, events) => setBefore(snapshot, events, refs),
   };
-  return change(workspace, options, (current) => {
+  const set = await change(workspace, options, (current) => {
     const states = new Map<string, TaskState>();
     const moved: Moved[] = [];
     for (const ref of refs) {
@@ -60,6 +61,9 @@ export function setTaskFields(
     }
     return ok(moved);
   });
+  const role = words.find((word) => word.startsWith('assigned_agent='))?.slice('assigned_agent='.length);
+  if (set.ok) await warnOfRole(workspace, role);
+  return set;
 }
 
 /** What the same --request-id asks for was done, though another call may have set other values since. */
