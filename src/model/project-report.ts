@@ -14,7 +14,7 @@ export function projectReport(project: ProjectState, board: Board, { at, by, for
     `# ${project.name}`,
     project.description,
     [
-      `A ${project.type} project on \`${project.branch}\`, opened ${project.created_at}, closed ${at} by ${by} in the state`,
+      `A project of the type ${project.type} on \`${project.branch}\`, opened ${project.created_at}, closed ${at} by ${by} in the state`,
       `${project.statechart.current_state}.${forced === undefined ? '' : ` It was closed before its end: ${forced}`}`,
     ].join('\n'),
     '## Phases',

@@ -1,4 +1,5 @@
-// Each built-in type from `project new` to closed, by the command line alone.
+// Each built-in type, and one of the repository's own, from `project new` to closed, by the command line alone; and two
+// branches that each had a project, brought together.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Rig } from '../rig/rig.ts';
@@ -125,6 +126,106 @@ test('breakdown', async () => {
   rig.ok('set', second, 'metadata.published=true');
   advance(rig, 'Completed');
   end(rig);
+});
+
+const INCIDENT = `name: incident
+description: something broke, and shall not break again
+prefix: incident/
+prompt: Calm before quick.
+initial: Open
+phases:
+  - {name: repair, tasks: true, status: in_progress, metadata: {severity: int}}
+  - {name: lessons, enabled: false, outputs: [postmortem]}
+states:
+  - name: Open
+    prompt: |
+      Find out what broke, and add a task for each repair: sow add "…"
+    choice: intent
+    events:
+      - {event: false_alarm, to: Closed, description: nothing broke, effects: [{effect: complete, phase: repair}]}
+      - event: repaired
+        to: Learning
+        description: every repair has ended
+        guards:
+          - {guard: some_task_completed, phase: repair}
+          - {guard: tasks_ended, phase: repair}
+          - {guard: phase_marked, phase: repair, key: severity, value: 2}
+        effects: [{effect: complete, phase: repair}, {effect: start, phase: lessons}]
+  - name: Learning
+    prompt: Write down what was learnt.
+    events:
+      - event: learnt
+        to: Closed
+        description: the postmortem is approved
+        guards: [{guard: output_approved, phase: lessons, type: postmortem}]
+        effects: [{effect: complete, phase: lessons}]
+  - {name: Closed, end: true, prompt: Nothing is left.}
+`;
+
+test("a type of the repository's own, found sound, and told by the branch", async () => {
+  await using rig = Rig.make();
+  rig.ok('init');
+  rig.write('.sow/types/incident.yaml', INCIDENT.replace('to: Learning', 'to: Learnin'));
+  assert.match(
+    rig.exits(3, ['validate']).stdout,
+    /no state Learnin[\s\S]*did you mean Learning\?[\s\S]*no event leads from Open to Learning/,
+  );
+  rig.write('.sow/types/incident.yaml', INCIDENT);
+  rig.ok('validate');
+  rig.git('switch', '-q', '-c', 'incident/disk');
+  assert.match(rig.ok('project', 'new', 'disk'), 'project disk (incident) on incident/disk');
+  assert.match(rig.ok('prompt', 'show', '--state'), /Calm before quick\.[\s\S]*Find out what broke/);
+  rig.unchanged(() => {
+    rig.exits(2, ['advance']);
+    rig.exits(4, ['advance', 'repaired']);
+    rig.exits(2, ['phase', 'set', 'repair', 'metadata.severity=high']);
+  });
+  task(rig, 'Free the disk');
+  rig.ok('phase', 'set', 'repair', 'metadata.severity=2');
+  assert.match(rig.ok('advance', 'repaired'), 'Write down what was learnt');
+  blocked(rig);
+  artifact(rig, 'postmortem.md', 'postmortem', 'lessons');
+  rig.exits(2, ['output', 'add', 'postmortem.md', '-t', 'postmorten', '-p', 'lessons']);
+  rig.ok('advance');
+  assert.is(state(rig), 'Closed');
+  rig.ok('project', 'close', '--commit', '--pack');
+  rig.ok('validate', '--merge-into', 'main');
+  assert.match(rig.ok('archive', 'show', 'disk'), 'A project of the type incident on `incident/disk`');
+});
+
+test('two branches with a project each, closed in a folder and in one file, merge into main without a conflict', async () => {
+  await using rig = Rig.make();
+  rig.ok('init');
+  rig.commit('sow');
+  for (const [branch, type] of [
+    ['feat/login', 'standard'],
+    ['explore/caches', 'exploration'],
+  ] as const) {
+    rig.git('switch', '-q', '-c', branch, 'main');
+    const name = branch.split('/')[1] ?? '';
+    assert.match(rig.ok('project', 'new', name), `(${type}) on ${branch}`);
+    task(rig, `Task of ${name}`);
+    rig.write(`${name}.txt`, `${name}\n`);
+    rig.commit(name);
+    assert.match(rig.exits(3, ['validate', '--merge-into', 'main']).stdout, 'SOW512');
+    const packed = type === 'exploration' ? ['--pack'] : [];
+    rig.ok('project', 'close', '--commit', '--force', '--reason', 'enough is known', ...packed);
+    rig.ok('validate', '--merge-into', 'main');
+  }
+  rig.git('switch', '-q', 'main');
+  for (const branch of ['feat/login', 'explore/caches']) rig.git('merge', '-q', '--no-edit', branch);
+  assert.not.ok(rig.exists('.sow/project'));
+  assert.is(rig.git('status', '--porcelain'), '');
+  const { archives } = rig.json<{ archives: { ref: string; format: string; open: boolean }[] }>(
+    'archive',
+    'list',
+  );
+  assert.equal(archives.map(({ ref, format, open }) => [ref, format, open]).sort(), [
+    ['caches', 'tar.gz', false],
+    ['login', 'folder', false],
+  ]);
+  rig.ok('validate', '--merge-into', 'main');
+  rig.ok('project', 'new', 'third');
 });
 
 test.run();
