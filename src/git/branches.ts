@@ -21,6 +21,11 @@ export function hasCommits(root: string): boolean {
   return git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']) !== '';
 }
 
+/** Whether a commit holds a path, as seen from the top folder. */
+export function commitHolds(root: string, commit: string, path: string): boolean {
+  return git(root, ['ls-tree', '--name-only', commit, '--', path]).trim() !== '';
+}
+
 /** Creates a branch at HEAD and switches to it; neither the index nor a file changes. */
 export function createAndSwitch(root: string, branch: string): Result<string> {
   return gitDo(root, ['switch', '--quiet', '--create', branch]);

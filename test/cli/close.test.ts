@@ -93,7 +93,7 @@ test('what has not ended is told, and --force --reason of a person closes it all
   await using rig = Rig.withProject();
   rig.ok('add', 'One');
   const { stderr } = rig.unchanged(() => rig.exits(4, ['project', 'close']));
-  assert.match(stderr, /010 have not ended; it stands in ImplementationPlanning[\s\S]*sow advance --list/);
+  assert.match(stderr, /010 has not ended; it stands in ImplementationPlanning[\s\S]*sow advance --list/);
   rig.unchanged(() => {
     rig.exits(4, ['project', 'close', '--force', '--reason', 'x', '--actor', 'agent:implementer']);
     rig.exits(2, ['project', 'close', '--force']);
@@ -102,7 +102,7 @@ test('what has not ended is told, and --force --reason of a person closes it all
   rig.unchanged(() =>
     assert.match(
       rig.exits(4, ['project', 'close', '--force', '--reason', 'x']).stderr,
-      '010 are being worked on',
+      '010 is being worked on',
     ),
   );
   rig.ok('release', '010');

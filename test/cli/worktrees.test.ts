@@ -33,7 +33,7 @@ test('a worktree is added without a switch, a commit or a trace in git status', 
   const head = rig.git('rev-parse', 'HEAD');
   assert.match(
     rig.ok('worktree', 'add', 'feat/two'),
-    'worktree .sow/worktrees/feat/two on feat/two added  next: cd',
+    'worktree .sow/worktrees/feat/two on feat/two added, from main  next: cd',
   );
   assert.equal(
     [rig.git('rev-parse', 'HEAD'), rig.git('symbolic-ref', '--short', 'HEAD').trim()],
@@ -108,6 +108,26 @@ test('a worktree is added beside the others from inside one of them', async () =
     rig.exits(0, ['worktree', 'path', 'feat/three'], { cwd: other }).stdout,
     `${rig.path('.sow/worktrees/feat/three')}\n`,
   );
+});
+
+test('a branch for another project does not begin with the one that is open here', async () => {
+  await using rig = Rig.withProject();
+  rig.commit('the project');
+  assert.match(rig.ok('worktree', 'add', 'explore/caches'), 'added, from main  next: ');
+  const there = rig.ok('worktree', 'path', 'explore/caches').trim();
+  assert.is(rig.git('rev-parse', 'explore/caches'), rig.git('rev-parse', 'main'));
+  rig.ok('-C', there, 'init');
+  assert.match(
+    rig.ok('-C', there, 'project', 'new', 'caches'),
+    'project caches (exploration) on explore/caches',
+  );
+  rig.ok('worktree', 'add', 'feat/more', '--base', 'feat/demo');
+  const copy = rig.ok('worktree', 'path', 'feat/more').trim();
+  const { stderr } = rig.exits(4, ['-C', copy, 'project', 'new', 'more']);
+  assert.match(stderr, "it is feat/demo's: sow project set branch=feat/more, then sow project delete --yes");
+  rig.ok('-C', copy, 'project', 'set', 'branch=feat/more');
+  rig.ok('-C', copy, 'project', 'delete', '--yes');
+  rig.ok('-C', copy, 'project', 'new', 'more');
 });
 
 test('a broken project is listed as one', async () => {

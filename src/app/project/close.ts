@@ -70,7 +70,7 @@ function refuse({ snapshot, actor }: Change, project: ProjectState, force: strin
   if (held.length > 0)
     return fail({
       reason: 'refused',
-      message: `${held.map(snapshot.short).join(', ')} are being worked on`,
+      message: `${held.map(snapshot.short).join(', ')} ${held.length === 1 ? 'is' : 'are'} being worked on`,
       hint: 'sow release, or sow abandon, gives them up first',
     });
   if (force !== undefined) return ok(undefined);
@@ -78,7 +78,11 @@ function refuse({ snapshot, actor }: Change, project: ProjectState, force: strin
   const state = project.statechart.current_state;
   const atEnd = snapshot.type !== undefined && stateOf(snapshot.type, state)?.end === true;
   const missing = [
-    ...(open.length > 0 ? [`${open.map(({ ref }) => snapshot.short(ref)).join(', ')} have not ended`] : []),
+    ...(open.length > 0
+      ? [
+          `${open.map(({ ref }) => snapshot.short(ref)).join(', ')} ${open.length === 1 ? 'has' : 'have'} not ended`,
+        ]
+      : []),
     ...(atEnd ? [] : [`it stands in ${state}`]),
   ];
   if (missing.length === 0) return ok(undefined);

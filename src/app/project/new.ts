@@ -121,10 +121,15 @@ function refuse(workspace: Workspace, { name }: NewProjectRequest, head: string 
       message: 'HEAD is detached; a project belongs to a branch',
       hint: 'git switch <branch>',
     };
-  const open = readQuietly(workspace.store, (snapshot) =>
-    snapshot.project.exists ? (snapshot.project.value?.name ?? 'unreadable') : undefined,
+  const open = readQuietly(workspace.store, ({ project }) =>
+    project.exists ? { name: project.value?.name ?? 'unreadable', branch: project.value?.branch } : undefined,
   );
-  if (open !== undefined) return { reason: 'project-exists', name: open };
+  if (open) {
+    const isCopy = open.branch !== undefined && open.branch !== head;
+    // It came along as this branch was made, and is at home on another one.
+    const hint = `it is ${open.branch}'s: sow project set branch=${head}, then sow project delete --yes takes this copy away`;
+    return { reason: 'project-exists', name: open.name, ...(isCopy && { hint }) };
+  }
   const [ref] = projectRefs(workspace.repository.root, name);
   if (ref)
     return {

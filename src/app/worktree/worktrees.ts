@@ -3,7 +3,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
-import { hasCommits, localBranches } from '../../git/branches.ts';
+import { commitHolds, defaultBranch, hasCommits, localBranches } from '../../git/branches.ts';
 import {
   addWorktree,
   isBranchName,
@@ -14,6 +14,7 @@ import {
 } from '../../git/worktrees.ts';
 import { makeFolders } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
+import { PROJECT } from '../../store/layout.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { type OpenProject, projectIn } from '../project/list.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -59,13 +60,15 @@ export function findWorktree(workspace: Workspace, name: string): Result<Worktre
 
 export interface AddRequest {
   readonly branch: string;
-  /** Where a new branch begins; HEAD of the checkout of the call. */
+  /** Where a new branch begins; HEAD of the checkout of the call, if that brings no other project along. */
   readonly base?: string | undefined;
 }
 
 export interface AddedWorktree {
   readonly path: string;
   readonly branch: string;
+  /** Where the branch that was made begins. */
+  readonly base?: string;
   readonly branchMade: boolean;
   readonly changed: boolean;
 }
@@ -101,11 +104,27 @@ export function addForBranch(workspace: Workspace, { branch, base }: AddRequest)
       message: `${path} is in the way`,
       hint: 'move it away, or sow worktree prune',
     });
-  if (workspace.context.dryRun) return ok({ path, branch, branchMade: made, changed: true });
+  const start = made ? (base ?? startOf(root)) : undefined;
+  const done = ok({
+    path,
+    branch,
+    ...(start !== undefined && { base: start }),
+    branchMade: made,
+    changed: true,
+  });
+  if (workspace.context.dryRun) return done;
   const hidden = hide(workspace, home);
   if (!hidden.ok) return hidden;
-  const added = addWorktree(root, path, branch, made ? (base ?? 'HEAD') : undefined);
-  return added.ok ? ok({ path, branch, branchMade: made, changed: true }) : added;
+  const added = addWorktree(root, path, branch, start);
+  return added.ok ? done : added;
+}
+
+/** A branch for another project must not begin with the one that is open here. */
+function startOf(root: string): string {
+  const isFree = (commit: string): boolean => !commitHolds(root, commit, `.sow/${PROJECT}`);
+  const main = defaultBranch(root);
+  const isThere = main !== undefined && localBranches(root).includes(main);
+  return !isFree('HEAD') && isThere && isFree(main) ? main : 'HEAD';
 }
 
 /** Only what nobody works in: git itself refuses where something would be lost. */

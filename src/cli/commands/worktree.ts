@@ -18,12 +18,13 @@ export const add: Handler = async ({ context, args, flags }) => {
   const request = { branch: args.branch?.[0] ?? '', base: flags.string('base') };
   const done = addForBranch(workspace.value, request);
   if (!done.ok) return done;
-  const { path, branch, branchMade, changed } = done.value;
+  const { path, branch, base, branchMade, changed } = done.value;
   const note = !changed ? 'is there already' : context.dryRun ? 'would be added' : 'added';
   const shown = shownFrom(workspace.value, path);
+  const from = base === undefined || base === 'HEAD' ? '' : `, from ${base}`;
   return ok({
-    data: { worktree: { path, branch, branch_made: branchMade, changed } },
-    text: `worktree ${shown} on ${branch} ${note}  next: cd ${shown}, then sow project new <name>`,
+    data: { worktree: { path, branch, base: base ?? null, branch_made: branchMade, changed } },
+    text: `worktree ${shown} on ${branch} ${note}${from}  next: cd ${shown}, then sow project new <name>`,
   });
 };
 

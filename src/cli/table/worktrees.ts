@@ -10,7 +10,14 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     group: 'project',
     summary: 'add a checkout for a project on another branch; yours is not switched',
     args: [{ name: 'branch', summary: 'made where it is not there', need: 'required' }],
-    flags: [{ name: 'base', type: 'string', value: 'COMMIT', summary: 'where a new branch begins (HEAD)' }],
+    flags: [
+      {
+        name: 'base',
+        type: 'string',
+        value: 'COMMIT',
+        summary: 'where a new branch begins (HEAD; the default branch where HEAD holds an open project)',
+      },
+    ],
     exits: [4, 6, 7],
     examples: ['sow worktree add feat/login'],
     load: async () => (await import('../commands/worktree.ts')).add,
