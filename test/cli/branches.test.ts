@@ -55,6 +55,7 @@ const WRITES: readonly string[] = [
   'agent spawn 020 --executor command:true',
   'agent resume 010 --executor command:true',
   'attach 010 --executor command:true',
+  'chat --executor command:true',
 ];
 
 const READS: readonly string[] = [
@@ -121,6 +122,7 @@ const READS: readonly string[] = [
 const ELSEWHERE = [
   'participant status',
   'task archive',
+  'archive show',
   'feedback show',
   'worktree add',
   'worktree show',
