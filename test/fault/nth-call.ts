@@ -9,7 +9,7 @@ import { type Scene, setScene } from './use-case.ts';
 import { USE_CASES } from './use-cases.ts';
 import { copyWorld, deadPlayer, openAs } from './world.ts';
 
-const KILLS: readonly Fault[] = [
+export const KILLS: readonly Fault[] = [
   { kind: 'kill' },
   { kind: 'torn', part: 0 },
   { kind: 'torn', part: 0.5 },

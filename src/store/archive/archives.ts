@@ -101,6 +101,8 @@ export function discardArchive(store: Store, name: string): void {
     store.io.unlink(absolute(store, `${ARCHIVE}/${name}`));
   } catch (error) {
     if (!hasCode(error)) throw error;
+    const message = `${name} is left in .sow/archive although what it holds still stands: remove it`;
+    store.report({ type: 'warning', message });
   }
 }
 
