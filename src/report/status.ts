@@ -5,7 +5,13 @@ import { columns, firstLine, indent, safe } from './text.ts';
 
 export interface StatusPage {
   readonly project:
-    | { readonly name: string; readonly type: string; readonly branch: string; readonly description?: string }
+    | {
+        readonly name: string;
+        readonly type: string;
+        readonly branch: string;
+        readonly description?: string;
+        readonly statechart: { readonly current_state: string };
+      }
     | undefined;
   readonly head: string | null;
   readonly phases: readonly {
@@ -29,7 +35,7 @@ export interface StatusPage {
 export function statusPage(page: StatusPage): string {
   const { project, head } = page;
   const title = project
-    ? `${safe(project.name)} (${project.type}) on ${project.branch}`
+    ? `${safe(project.name)} (${project.type}) on ${project.branch}, in ${safe(project.statechart.current_state)}`
     : 'a project whose state file is broken; see sow validate';
   const elsewhere =
     project && project.branch !== head
@@ -68,7 +74,13 @@ export function statusPage(page: StatusPage): string {
       ]),
     ),
     countLine(page),
+    ...(hasEnded(page) ? ['every task has ended  next: sow advance --list'] : []),
   ].join('\n');
+}
+
+/** What is left is the project's own way to its end. */
+function hasEnded({ counts, total }: StatusPage): boolean {
+  return total > 0 && (counts.completed ?? 0) + (counts.abandoned ?? 0) === total;
 }
 
 /** `6 tasks: 2 completed, 1 paused; budget: none` */

@@ -247,7 +247,10 @@ test('a linked worktree has a project of its own, and neither sees the other', a
   rig.exits(0, ['add', 'Theirs'], { cwd });
   const before = rig.bytes('.sow');
   rig.exits(0, ['claim', '010'], { cwd });
-  assert.match(rig.exits(0, ['status'], { cwd }).stdout, /^second \(standard\) on feat\/second\n/);
+  assert.match(
+    rig.exits(0, ['status'], { cwd }).stdout,
+    /^second \(standard\) on feat\/second, in ImplementationPlanning\n/,
+  );
   assert.equal(rig.bytes('.sow'), before);
   rig.ok('submit', '010');
   assert.match(rig.exits(0, ['list'], { cwd }).stdout, '010  in_progress  Theirs');

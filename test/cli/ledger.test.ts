@@ -153,7 +153,14 @@ test('B-15, B-24: the status shows the phases and tasks of every type, in one or
     const status = rig.ok('status');
     assert.match(status, new RegExp(`^${phase} +\\w+ +0/1$`, 'm'));
     assert.match(status, '010  pending  One');
+    assert.match(
+      status,
+      new RegExp(`^demo \\(${type}\\) on ${type === 'breakdown' ? type : 'explore'}/demo, in [AD]`),
+    );
     assert.is(rig.ok('status'), status);
+    assert.not.match(status, 'every task has ended');
+    rig.ok('abandon', '010', '-m', 'x');
+    assert.match(rig.ok('status'), 'every task has ended  next: sow advance --list');
   }
 });
 

@@ -170,6 +170,10 @@ test("a type of the repository's own, found sound, and told by the branch", asyn
     rig.exits(3, ['validate']).stdout,
     /no state Learnin[\s\S]*did you mean Learning\?[\s\S]*no event leads from Open to Learning/,
   );
+  assert.match(
+    rig.exits(0, ['project', 'new', 'x', '-t', 'incident', '-n']).stderr,
+    'the type incident has faults',
+  );
   rig.write('.sow/types/incident.yaml', INCIDENT);
   rig.ok('validate');
   rig.git('switch', '-q', '-c', 'incident/disk');

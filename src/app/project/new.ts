@@ -3,6 +3,7 @@ import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { createAndSwitch, defaultBranch, localBranches, projectRefs } from '../../git/branches.ts';
 import type { PhaseState, ProjectState, ProjectType, TypePhase } from '../../model/generated/types.ts';
+import { typeFaults } from '../../model/project-type/soundness.ts';
 import { typeOfBranch } from '../../model/project-type/types.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { PROJECT, phaseState } from '../../store/layout.ts';
@@ -63,6 +64,10 @@ export async function newProject(
       return moved ? fail(moved) : write(current, request, type, branch.value.name);
     },
   );
+  if (made.ok && typeFaults(type).length > 0) {
+    const message = `the type ${type.name} has faults, and its end may be out of reach: see sow validate`;
+    workspace.context.report({ type: 'warning', message });
+  }
   const switchedTo = branch.value.made ? branch.value.name : undefined;
   if (made.ok) return ok({ ...made.value, switchedTo });
   const { failure } = made;
