@@ -18,7 +18,7 @@ import { concernsTrees, movedTasks, touchedTasks } from './touched.ts';
 export function settleTrees(change: Decided, scope: 'touched' | 'all'): Result<readonly Settled[]> {
   const { snapshot: base, draft } = change;
   const touched = touchedTasks(draft);
-  const trees = scope === 'all' ? base.parentNames.size > 0 : concernsTrees(base, draft, touched);
+  const trees = scope === 'all' ? base.parentNames.size > 0 : concernsTrees(change, touched);
   const said: Settled[] = [];
   if (trees) {
     const ahead = change.ahead();

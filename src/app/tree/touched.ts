@@ -1,9 +1,11 @@
 // Which tasks a draft changes, and whether a tree can be concerned: told without parsing what the change did not read.
+import type { TaskState } from '../../model/generated/types.ts';
 import type { Status } from '../../model/status.ts';
 import { subjectOf, taskState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { parentName } from '../../store/state/task-refs.ts';
 import type { Draft } from '../../store/transaction/draft.ts';
+import type { Decided } from '../workspace/decision.ts';
 
 /** The references of the tasks whose state file the draft makes, changes or removes. */
 export function touchedTasks({ files }: Draft): string[] {
@@ -29,14 +31,38 @@ export function movedTasks(base: Snapshot, ahead: Snapshot, refs: readonly strin
   });
 }
 
-/** False only where none of the tasks is, was or becomes a parent or a child. */
-export function concernsTrees(base: Snapshot, draft: Draft, refs: readonly string[]): boolean {
+/** What a tree is settled by; what else a task says of itself changes no parent and stops no child. */
+const SETTLING = [
+  'status',
+  'key',
+  'strategy',
+  'threshold',
+  'max_workers',
+  'review',
+  'success_criteria',
+  'tests',
+  'pause',
+  'abandon',
+  'cancel',
+] as const satisfies readonly (keyof TaskState)[];
+
+/**
+ * False only where none of the tasks is, was or becomes a parent or a child, or where those that name no parent change in
+ * nothing that trees are settled by: whether others name them is then not even asked, which would be asked of every task.
+ */
+export function concernsTrees({ snapshot: base, draft, ahead }: Decided, refs: readonly string[]): boolean {
   const namesParent = (text: string | null): boolean => text !== null && parentName(text) !== undefined;
   const files = refs.flatMap((ref) => draft.files.get(taskState(ref)) ?? []);
   if (files.some(({ before, after }) => namesParent(before) || namesParent(after))) return true;
+  if (refs.every((ref) => settlesAlike(base.task(ref)?.state, ahead().task(ref)?.state))) return false;
   const named = base.parentNames;
   if (named.size === 0) return false;
   return named.has(null) || refs.some((ref) => isNamed(base, named, ref));
+}
+
+function settlesAlike(before: TaskState | undefined, after: TaskState | undefined): boolean {
+  if (!before || !after) return false;
+  return SETTLING.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
 }
 
 function isNamed(base: Snapshot, named: ReadonlySet<string | null>, ref: string): boolean {

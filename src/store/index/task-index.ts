@@ -11,6 +11,8 @@ import { isSettled, type Stamp, sameStamp, stampOf } from './stamp.ts';
 export interface TaskIndex {
   /** The task as it was read before; undefined where its file or its log has changed since. */
   find(ref: string): IndexEntry | undefined;
+  /** Its state alone, where its file is as it was. */
+  glance(ref: string): TaskState | undefined;
   /** What a read has found instead; nothing is indexed of a file that is broken. */
   learn(tasks: Iterable<Learnt>): void;
 }
@@ -39,6 +41,11 @@ export function openIndex(store: Store): TaskIndex {
       if (known && sameStamp(known.file, file) && sameStamp(known.log, log)) return known;
       if (file) asked.set(ref, { file, log });
       return undefined;
+    },
+    glance(ref) {
+      entries ??= readIndex(store);
+      const known = entries.get(ref);
+      return known && sameStamp(known.file, stamp(taskState(ref))) ? known.state : undefined;
     },
     learn(tasks) {
       const fresh = new Map<string, IndexEntry>();

@@ -130,7 +130,7 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     return once('refs', () =>
       lookAtTasks(
         read,
-        (ref) => indexed(ref)?.state,
+        (ref) => source.glanced?.(ref) ?? indexed(ref)?.state,
         snapshot.phases.flatMap(below).map((ref) => [ref, layout.taskState(ref)]),
       ),
     );

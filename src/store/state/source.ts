@@ -26,6 +26,8 @@ export interface Source {
   known?(ref: string): TaskFile | undefined;
   /** A task whose file and log are as they were when the index was written. */
   indexed?(ref: string): IndexEntry | undefined;
+  /** What a task said when the index was written, where its file is as it was; its log may have grown. */
+  glanced?(ref: string): TaskState | undefined;
   /** Called with each task that had to be read. */
   opened?(task: TaskFile): void;
 }

@@ -4,9 +4,11 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { absolute } from '../disk/files.ts';
 import { ioFailure, reading } from '../disk/io-failure.ts';
 import { linkOn } from '../disk/links.ts';
+import { openIndex } from '../index/task-index.ts';
 import { LOCAL, TXN } from '../layout.ts';
 import { withLock } from '../lock/lock.ts';
 import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
+import { plainSource } from '../state/source.ts';
 import type { Store } from '../store.ts';
 import { commitEntry } from './commit.ts';
 import { type Draft, makeDraft } from './draft.ts';
@@ -69,7 +71,7 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const left = finishPredecessor(store);
     if (left) return fail(left);
-    const snapshot = openSnapshot(store);
+    const snapshot = openSnapshot(store, { ...plainSource(store), glanced: openIndex(store).glance });
     const draft = makeDraft({
       ...transaction,
       newId: store.newId,
