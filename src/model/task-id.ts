@@ -29,21 +29,3 @@ export function nextId(everywhere: Iterable<string>, here: ReadonlySet<string>):
   }
   return undefined;
 }
-
-export interface Named {
-  /** `<phase>/<NNN>` */
-  readonly ref: string;
-  readonly id: string;
-  readonly key?: string | undefined;
-}
-
-/** All tasks a reference can mean: one is right, none is unknown, several are ambiguous. */
-export function matching<T extends Named>(tasks: Iterable<T>, reference: string): T[] {
-  const [phase, id, ...rest] = reference.split('/');
-  const all = [...tasks];
-  if (id !== undefined)
-    return rest.length > 0 ? [] : all.filter((task) => task.ref === `${phase}/${padId(id)}`);
-  const padded = padId(reference);
-  const byId = all.filter((task) => task.id === padded);
-  return byId.length > 0 ? byId : all.filter((task) => task.key === reference);
-}

@@ -1,8 +1,8 @@
-// Task ids: which one is next, how they are written, and which tasks a reference can mean.
+// Task ids: which one is next, and how they are written.
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isTaskId, matching, nextId, padId } from '../../src/model/task-id.ts';
+import { isTaskId, nextId, padId } from '../../src/model/task-id.ts';
 
 function id(n: number): string {
   return String(n).padStart(3, '0');
@@ -55,37 +55,5 @@ test('an id is never given twice in a phase, and a phase takes all 999', () => {
   for (let next = nextId(used, used); next !== undefined; next = nextId(used, used)) used.add(next);
   assert.is(used.size, 999);
 });
-
-const TASKS = [
-  { ref: 'design/010', id: '010', key: 'sketch' },
-  { ref: 'design/020', id: '020' },
-  { ref: 'build/010', id: '010', key: 'parse' },
-  { ref: 'build/030', id: '030', key: 'sketch' },
-];
-
-const MEANT: Readonly<Record<string, readonly string[]>> = {
-  '020': ['design/020'],
-  '20': ['design/020'],
-  '010': ['design/010', 'build/010'],
-  '10': ['design/010', 'build/010'],
-  'build/010': ['build/010'],
-  'build/10': ['build/010'],
-  'build/020': [],
-  parse: ['build/010'],
-  sketch: ['design/010', 'build/030'],
-  '040': [],
-  'build/010/x': [],
-  '': [],
-  build: [],
-};
-
-for (const [reference, meant] of Object.entries(MEANT)) {
-  test(`"${reference}" can mean ${meant.length === 0 ? 'no task' : meant.join(' and ')}`, () => {
-    assert.equal(
-      matching(TASKS, reference).map(({ ref }) => ref),
-      meant,
-    );
-  });
-}
 
 test.run();

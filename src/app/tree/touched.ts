@@ -55,19 +55,10 @@ export function concernsTrees({ snapshot: base, draft, ahead }: Decided, refs: r
   const files = refs.flatMap((ref) => draft.files.get(taskState(ref)) ?? []);
   if (files.some(({ before, after }) => namesParent(before) || namesParent(after))) return true;
   if (refs.every((ref) => settlesAlike(base.task(ref)?.state, ahead().task(ref)?.state))) return false;
-  const named = base.parentNames;
-  if (named.size === 0) return false;
-  return named.has(null) || refs.some((ref) => isNamed(base, named, ref));
+  return refs.some((ref) => base.mayHaveChildren(ref));
 }
 
 function settlesAlike(before: TaskState | undefined, after: TaskState | undefined): boolean {
   if (!before || !after) return false;
   return SETTLING.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
-}
-
-function isNamed(base: Snapshot, named: ReadonlySet<string | null>, ref: string): boolean {
-  const task = base.task(ref);
-  if (!task) return named.has(ref) || named.has(ref.split('/')[1] ?? '');
-  const { id, key, state } = task;
-  return !state || named.has(ref) || named.has(id) || (key !== undefined && named.has(key));
 }

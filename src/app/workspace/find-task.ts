@@ -4,13 +4,13 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { byExternalId } from '../../model/graph/board.ts';
-import { matching, padId } from '../../model/task-id.ts';
+import { padId } from '../../model/task-id.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
 
 export function findTask(snapshot: Snapshot, reference: string): Result<TaskFile> {
   const byId = refsOf(snapshot, reference).map((ref) => ({ ref }));
-  const byKey = byId.length > 0 ? byId : matching(snapshot.board.tasks, reference);
+  const byKey = byId.length > 0 ? byId : snapshot.withKey(reference).map((ref) => ({ ref }));
   const found = byKey.length > 0 ? byKey : byExternalId(snapshot.board.tasks, reference);
   const [first, ...more] = found;
   if (!first)

@@ -24,6 +24,12 @@ export interface BoardPhase {
   readonly state: PhaseState | undefined;
 }
 
+/** What a map answers; who fills it may do so as it is asked. */
+export interface Lookup<T> {
+  get(name: string): T | undefined;
+  has(name: string): boolean;
+}
+
 export interface Board {
   readonly project: ProjectState | undefined;
   readonly config: Config;
@@ -33,12 +39,12 @@ export interface Board {
   readonly tasks: readonly BoardTask[];
   /** Tasks that are no more in the project: references still lead to them, and nothing else does. */
   readonly archived: readonly BoardTask[];
-  readonly byRef: ReadonlyMap<string, BoardTask>;
-  readonly byKey: ReadonlyMap<string, BoardTask>;
-  readonly byId: ReadonlyMap<string, readonly BoardTask[]>;
-  readonly byPhase: ReadonlyMap<string, readonly BoardTask[]>;
+  readonly byRef: Lookup<BoardTask>;
+  readonly byKey: Lookup<BoardTask>;
+  readonly byId: Lookup<readonly BoardTask[]>;
+  readonly byPhase: Lookup<readonly BoardTask[]>;
   /** The children of each parent, by its reference. */
-  readonly byParent: ReadonlyMap<string, readonly BoardTask[]>;
+  readonly byParent: Lookup<readonly BoardTask[]>;
 }
 
 export function makeBoard(

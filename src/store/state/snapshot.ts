@@ -3,7 +3,7 @@
 
 import { basename } from 'node:path';
 import type { Config, PhaseState, ProjectState, ProjectType, Refs } from '../../model/generated/types.ts';
-import { type Board, makeBoard } from '../../model/graph/board.ts';
+import type { Board } from '../../model/graph/board.ts';
 import { inPhaseOrder, projectType } from '../../model/project-type/types.ts';
 import { isTaskId } from '../../model/task-id.ts';
 import type { History } from '../../model/transition/history.ts';
@@ -11,6 +11,7 @@ import { archivedIn } from '../archive/archived.ts';
 import { absolute } from '../disk/files.ts';
 import * as layout from '../layout.ts';
 import type { Store } from '../store.ts';
+import { openBoard } from './open-board.ts';
 import { openTask, readEvents } from './open-task.ts';
 import { plainSource, type Source, type TaskFile } from './source.ts';
 import { readState, type StateFile } from './state-file.ts';
@@ -39,6 +40,10 @@ export interface Snapshot {
   readonly taskRefs: readonly string[];
   /** `<phase>/<NNN>` of the tasks that have this id, found without looking at any other. */
   withId(id: string): readonly string[];
+  /** Of the tasks that have this key: several where hands have given it twice. */
+  withKey(key: string): readonly string[];
+  /** False where no task names it as its parent. */
+  mayHaveChildren(ref: string): boolean;
   /** What tasks name as their parent, told at a glance; null where that was not enough. */
   readonly parentNames: ReadonlySet<string | null>;
   task(ref: string): TaskFile | undefined;
@@ -86,13 +91,27 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     },
     get board() {
       return once('board', () =>
-        makeBoard(
-          snapshot.project.value,
-          snapshot.settings,
-          snapshot.phases,
-          snapshot.taskRefs.flatMap((ref) => snapshot.task(ref) ?? []),
-          archivedIn(decodeLenient(readFile(read, layout.PROJECT_LOG))),
-        ),
+        openBoard({
+          get project() {
+            return snapshot.project.value;
+          },
+          get settings() {
+            return snapshot.settings;
+          },
+          get phases() {
+            return snapshot.phases;
+          },
+          get taskRefs() {
+            return snapshot.taskRefs;
+          },
+          withId: snapshot.withId,
+          inPhase: (phase) => below(phase).filter(stands),
+          withKey: snapshot.withKey,
+          mayHaveChildren: snapshot.mayHaveChildren,
+          task: snapshot.task,
+          archived: () =>
+            once('archived', () => archivedIn(decodeLenient(readFile(read, layout.PROJECT_LOG)))),
+        }),
       );
     },
     get projectHistory() {
@@ -112,8 +131,24 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
       once(`id ${id}`, () =>
         list(layout.PHASES)
           .map((phase) => `${phase}/${id}`)
-          .filter((ref) => list(layout.taskFolder(ref)).includes(basename(layout.taskState(ref)))),
+          .filter(stands),
       ),
+    withKey(key) {
+      const { refs, keys } = tasksFound();
+      const has = (ref: string): boolean => {
+        const told = keys.get(ref);
+        return told === null ? snapshot.task(ref)?.key === key : told === key;
+      };
+      return refs.filter(has);
+    },
+    mayHaveChildren(ref) {
+      const { parentNames } = tasksFound();
+      if (parentNames.size === 0) return false;
+      const task = snapshot.task(ref);
+      if (parentNames.has(null) || parentNames.has(ref) || !task?.state) return true;
+      const { key, external_id } = task.state;
+      return [task.id, key, external_id].some((name) => name !== undefined && parentNames.has(name));
+    },
     short(ref) {
       const id = ref.split('/')[1] ?? ref;
       return snapshot.withId(id).length > 1 ? ref : id;
@@ -122,16 +157,18 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     list,
     isLink: (path) => store.io.stat(absolute(store, path))?.kind === 'link',
   };
+  const below = (phase: string): string[] =>
+    list(`${layout.phaseFolder(phase)}/tasks`)
+      .filter(isTaskId)
+      .map((id) => `${phase}/${id}`);
+  const stands = (ref: string): boolean =>
+    list(layout.taskFolder(ref)).includes(basename(layout.taskState(ref)));
   function tasksFound(): TaskRefs {
-    const below = ({ name }: PhaseFile): string[] =>
-      list(`${layout.phaseFolder(name)}/tasks`)
-        .filter(isTaskId)
-        .map((id) => `${name}/${id}`);
     return once('refs', () =>
       lookAtTasks(
         read,
         (ref) => source.glanced?.(ref) ?? indexed(ref)?.state,
-        snapshot.phases.flatMap(below).map((ref) => [ref, layout.taskState(ref)]),
+        snapshot.phases.flatMap(({ name }) => below(name)).map((ref) => [ref, layout.taskState(ref)]),
       ),
     );
   }

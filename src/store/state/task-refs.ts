@@ -9,6 +9,8 @@ export interface TaskRefs {
   readonly refs: readonly string[];
   /** What their texts name as a parent; null stands for one that a glance cannot tell. */
   readonly parentNames: ReadonlySet<string | null>;
+  /** The keys they have, by reference; null where a glance cannot tell. */
+  readonly keys: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -21,19 +23,18 @@ export function lookAtTasks(
   candidates: readonly (readonly [ref: string, path: string])[],
 ): TaskRefs {
   const parentNames = new Set<string | null>();
+  const keys = new Map<string, string | null>();
   const refs = candidates.flatMap(([ref, path]) => {
     const known = indexed(ref);
-    if (known) {
-      if (known.parent_id !== undefined) parentNames.add(plainName(known.parent_id));
-      return [ref];
-    }
-    const bytes = glance(read, path);
+    const bytes = known ? undefined : glance(read, path);
     if (bytes === null) return [];
-    const name = parentName(bytes);
-    if (name !== undefined) parentNames.add(name);
+    const parent = bytes ? parentName(bytes) : known?.parent_id && plainName(known.parent_id);
+    if (parent !== undefined) parentNames.add(parent);
+    const key = bytes ? valueAt(bytes, 'key') : known?.key;
+    if (key !== undefined) keys.set(ref, key);
     return [ref];
   });
-  return { refs, parentNames };
+  return { refs, parentNames, keys };
 }
 
 /** Something stands there that cannot be read: it is diagnosed, not dropped. */
@@ -46,16 +47,27 @@ function glance(read: ReadText, path: string): Uint8Array | null {
   }
 }
 
-const LINE = /^parent_id:[ \t]+(?:"([^"\\]*)"|'([^']*)'|([a-z0-9][a-z0-9_/-]*))[ \t]*(?:#.*)?\r?$/m;
-
-/** As the text of a task names its parent; undefined where the word does not occur in it. */
+/** As the text of a task names its parent; undefined where the word does not occur in it, null where it is not plain. */
 export function parentName(text: Uint8Array | string): string | null | undefined {
+  const name = valueAt(text, 'parent_id');
+  return typeof name === 'string' ? plainName(name) : name;
+}
+
+const LINES = { parent_id: lineOf('parent_id'), key: lineOf('key') };
+
+function lineOf(field: string): RegExp {
+  return new RegExp(
+    `^${field}:[ \\t]+(?:"([^"\\\\]*)"|'([^']*)'|([a-z0-9][a-z0-9_/-]*))[ \\t]*(?:#.*)?\\r?$`,
+    'm',
+  );
+}
+
+function valueAt(text: Uint8Array | string, field: keyof typeof LINES): string | null | undefined {
   const bytes =
     typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length);
-  if (!bytes.includes('parent_id')) return undefined;
-  const match = LINE.exec(bytes.toString('utf8'));
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  return name === undefined ? null : plainName(name);
+  if (!bytes.includes(field)) return undefined;
+  const match = LINES[field].exec(bytes.toString('utf8'));
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
 }
 
 /** `10` and `design/10` as they are written in references. */
