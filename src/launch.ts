@@ -16,18 +16,29 @@ import * as nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
+declare const __SOW_VERSION__: string;
 /** Of the program's text, which V8 itself compares by length alone. */
 declare const __SOW_DIGEST__: string;
 
 const PROGRAM = join(__dirname, 'program.cjs');
 const MONTH_MS = 30 * 24 * 3_600_000;
 
-const folder = cacheFolder(process.env);
-if (folder === undefined) require(PROGRAM);
-else if ('enableCompileCache' in nodeModule) {
-  (nodeModule.enableCompileCache as (folder: string) => void)(folder);
-  require(PROGRAM);
-} else startCached(join(folder, `${__SOW_DIGEST__}-${process.version}-${process.arch}`));
+if (['--version', '-v'].includes(process.argv[2] ?? '')) sayVersion();
+else start();
+
+/** Answered here: it asks nothing of the program, and reading that would take longer than all the rest. */
+function sayVersion(): void {
+  if (!attempt(() => writeSync(1, `sow ${__SOW_VERSION__}\n`))) process.exitCode = 7;
+}
+
+function start(): void {
+  const folder = cacheFolder(process.env);
+  if (folder === undefined) require(PROGRAM);
+  else if ('enableCompileCache' in nodeModule) {
+    (nodeModule.enableCompileCache as (folder: string) => void)(folder);
+    require(PROGRAM);
+  } else startCached(join(folder, `${__SOW_DIGEST__}-${process.version}-${process.arch}`));
+}
 
 /** The names are Node's own, which keeps its cache there where it has one; undefined where no cache is wanted. */
 function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {

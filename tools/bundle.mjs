@@ -49,7 +49,14 @@ const lazyLibraries = {
   },
 };
 /** Node's own modules that take milliseconds to load, and that many calls only import: each is loaded when it is first used. */
-const HEAVY = ['node:child_process', 'node:crypto', 'node:os', 'node:timers/promises'];
+const HEAVY = [
+  'node:child_process',
+  'node:crypto',
+  'node:module',
+  'node:os',
+  'node:timers/promises',
+  'node:vm',
+];
 const lazyBuiltins = {
   name: 'lazy builtins',
   setup({ onResolve, onLoad }) {
@@ -84,7 +91,8 @@ await build({
   ...commonjs,
   entryPoints: { sow: 'src/launch.ts' },
   outdir: 'dist',
-  define: { __SOW_DIGEST__: JSON.stringify(digestOf(`${root}dist/program.cjs`)) },
+  define: { ...shared.define, __SOW_DIGEST__: JSON.stringify(digestOf(`${root}dist/program.cjs`)) },
+  plugins: [lazyBuiltins],
   banner: { js: '#!/usr/bin/env node' },
 });
 await build({

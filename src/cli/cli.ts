@@ -22,8 +22,6 @@ export function runCli(world: World): Promise<number> {
 }
 
 async function call(world: World): Promise<number> {
-  const [first] = world.argv;
-  if (first === '--version' || first === '-v') return say(world, `sow ${world.version}`);
   const json = world.argv.includes('--json');
   const parsed = await parseArgv(world.argv, world.env);
   if (!parsed.ok) return printFailure(world, parsed.failure, json);
@@ -112,9 +110,4 @@ function failureText(failure: Failure): string {
     `sow: ${safe(describeFailure(failure))}`,
     ...(hint ? [`  → ${safe(hint)}`] : []),
   ].join('\n');
-}
-
-function say(world: World, text: string): number {
-  world.stdout(`${text}\n`);
-  return 0;
 }

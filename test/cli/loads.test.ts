@@ -38,7 +38,7 @@ const READS = [...START, 'path/posix', 'process', 'crypto'];
 const WRITES = [...READS, 'timers/promises', 'constants', 'assert', 'perf_hooks'];
 
 const CALLS: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [['--version'], START],
+  [['--version'], []],
   [['list'], READS],
   [['ready'], READS],
   [['why', '010'], READS],
@@ -66,7 +66,7 @@ test('a call loads the program, and of Node.js what it needs', async () => {
 });
 
 test('what every call reads does not grow unnoticed', () => {
-  assert.ok(statSync(SOW).size < 4_000, `${statSync(SOW).size}`);
+  assert.ok(statSync(SOW).size < 5_000, `${statSync(SOW).size}`);
   assert.ok(statSync(PROGRAM).size < 1_450_000, `${statSync(PROGRAM).size}`);
 });
 
