@@ -12,7 +12,6 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import * as nodeModule from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -34,13 +33,10 @@ function sayVersion(): void {
 function start(): void {
   const folder = cacheFolder(process.env);
   if (folder === undefined) require(PROGRAM);
-  else if ('enableCompileCache' in nodeModule) {
-    (nodeModule.enableCompileCache as (folder: string) => void)(folder);
-    require(PROGRAM);
-  } else startCached(join(folder, `${__SOW_DIGEST__}-${process.version}-${process.arch}`));
+  else startCached(join(folder, `${__SOW_DIGEST__}-${process.version}-${process.arch}`));
 }
 
-/** The names are Node's own, which keeps its cache there where it has one; undefined where no cache is wanted. */
+/** By the names that Node.js has for its own cache; undefined where none is wanted. */
 function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
   if (env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   if (env.NODE_COMPILE_CACHE) return join(env.NODE_COMPILE_CACHE, 'sow');

@@ -49,14 +49,7 @@ const lazyLibraries = {
   },
 };
 /** Node's own modules that take milliseconds to load, and that many calls only import: each is loaded when it is first used. */
-const HEAVY = [
-  'node:child_process',
-  'node:crypto',
-  'node:module',
-  'node:os',
-  'node:timers/promises',
-  'node:vm',
-];
+const HEAVY = ['node:child_process', 'node:crypto', 'node:os', 'node:timers/promises', 'node:vm'];
 const lazyBuiltins = {
   name: 'lazy builtins',
   setup({ onResolve, onLoad }) {

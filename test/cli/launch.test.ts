@@ -8,14 +8,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Ran, Rig } from '../rig/rig.ts';
-
-/** Where Node.js keeps such a cache itself, its files are its own matter. */
-const own = 'enableCompileCache' in nodeModule ? test.skip : test;
 
 const MONTH_S = 31 * 24 * 3600;
 
@@ -35,7 +31,7 @@ function kept(rig: Rig): ReadonlyMap<string, string> {
   );
 }
 
-own('a call keeps what it compiled, in a file of its command, and the next one reads it', async () => {
+test('a call keeps what it compiled, in a file of its command, and the next one reads it', async () => {
   await using rig = Rig.withProject();
   const call = callIn(rig);
   assert.is(call('add', 'First').code, 0);
@@ -48,7 +44,7 @@ own('a call keeps what it compiled, in a file of its command, and the next one r
   assert.is(call('list').stdout, listed.stdout);
 });
 
-own('a cache that is cut off, empty or of something else is made anew', async () => {
+test('a cache that is cut off, empty or of something else is made anew', async () => {
   await using rig = Rig.withProject();
   const call = callIn(rig);
   const { stdout } = call('list');
@@ -68,7 +64,7 @@ own('a cache that is cut off, empty or of something else is made anew', async ()
   }
 });
 
-own('where nothing can be kept, a call does its work all the same', async () => {
+test('where nothing can be kept, a call does its work all the same', async () => {
   await using rig = Rig.withProject();
   writeFileSync(join(rig.home, 'cache'), '');
   const { code, stderr } = callIn(rig)('list');
@@ -81,14 +77,14 @@ test('nothing is kept where Node.js is told so', async () => {
   assert.not(readdirSync(rig.home).includes('cache'));
 });
 
-own('a call that is wrong leaves no cache', async () => {
+test('a call that is wrong leaves no cache', async () => {
   await using rig = Rig.withProject();
   const call = callIn(rig);
   assert.is(call('nonsense').code, 2);
   assert.not(readdirSync(rig.home).includes('cache'));
 });
 
-own('what another version left a month ago goes when this one begins', async () => {
+test('what another version left a month ago goes when this one begins', async () => {
   await using rig = Rig.withProject();
   const folder = join(rig.home, 'cache/sow/code');
   const [old, young] = [join(folder, 'old'), join(folder, 'young')];
