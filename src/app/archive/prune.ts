@@ -20,7 +20,7 @@ export function prune({ store, context }: Workspace, olderThan?: string): Result
   try {
     const old = (store.io.list(`${store.dir}/${ARCHIVE}`) ?? [])
       .flatMap((name): ArchiveName[] => [readArchiveName(name) ?? []].flat())
-      .filter(({ archived_at }) => Date.parse(archived_at) < before);
+      .filter(({ archived_at }) => Date.parse(archived_at) <= before);
     if (!context.dryRun) for (const archive of old) removeArchive(store, archive);
     return ok(old.map(({ name }) => name));
   } catch (error) {
