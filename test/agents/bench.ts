@@ -96,7 +96,22 @@ export class AgentBench implements AsyncDisposable {
 
   /** `sow run`, on the agent that the PATH shows. */
   run(...more: readonly string[]): Started {
-    return this.rig.start(['run', ...more], { env: this.env });
+    return this.start(['run', ...more]);
+  }
+
+  /** Any command that starts the agent. Who waits for its model when it has ended is told what it printed. */
+  start(args: readonly string[], cwd?: string): Started {
+    const started = this.rig.start(args, { env: this.env, ...(cwd !== undefined && { cwd }) });
+    this.model.follow(started);
+    return started;
+  }
+
+  /** Resolves when the agent has made this file; rejects when the run ends without. */
+  async made(run: Started, file: string): Promise<void> {
+    const over = run.ended.then(({ code, stdout, stderr }) => {
+      throw new Error(`the run ended (${code}) without ${file}\n${stdout}${stderr}`);
+    });
+    await Promise.race([this.rig.appeared(file), over]);
   }
 
   /** A task whose agent sends it for review in its first run. */

@@ -32,7 +32,7 @@ eachAgent(
     rig.ok('add', 'First', '-d', 'Write the parser');
     const first = bench.run('--permissions', 'full');
     (await model.next()).sh('touch here; tail -f /dev/null');
-    await rig.appeared('here');
+    await bench.made(first, 'here');
     first.child.kill('SIGKILL');
     await first.ended;
     const dead = bench.starts()[0]?.run;
@@ -55,7 +55,7 @@ eachAgent(
     rig.ok('add', 'First', '-d', 'Write the parser');
     const first = bench.run();
     (await model.next()).sh('touch here; tail -f /dev/null');
-    await rig.appeared('here');
+    await bench.made(first, 'here');
     first.child.kill('SIGKILL');
     await first.ended;
     const { run } = bench.starts()[0] ?? {};

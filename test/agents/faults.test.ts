@@ -1,27 +1,14 @@
 // Models that fail, break off or never answer, and commands that hang: what becomes of the run and its task.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type AgentBench, eachAgent } from './bench.ts';
+import { eachAgent } from './bench.ts';
 import { processesOf } from './processes.ts';
-
-/** Answers every request that still comes until the run has ended: the programs try again as often as they like. */
-async function untilEnded(bench: AgentBench, run: { ended: Promise<unknown> }, answer: (turn: Turn) => void) {
-  let over = false;
-  const ended = run.ended.then(() => {
-    over = true;
-  });
-  while (!over) {
-    const turn = await Promise.race([bench.model.next(), ended]);
-    if (turn) answer(turn);
-  }
-}
-type Turn = Awaited<ReturnType<AgentBench['model']['next']>>;
 
 for (const status of [400, 429, 529]) {
   eachAgent(`a model that answers ${status} fails the run, and the pause says so`, async (bench) => {
     bench.rig.ok('add', 'First');
+    bench.model.always((turn) => turn.fail(status));
     const run = bench.run();
-    await untilEnded(bench, run, (turn) => turn.fail(status));
     assert.is((await run.ended).code, 1);
     const { status: now, pause } = bench.task();
     assert.is(now, 'paused');
@@ -43,8 +30,8 @@ eachAgent('a model that is overloaded once is asked again by the program itself'
 
 eachAgent('a stream that breaks off again and again fails the run', async (bench) => {
   bench.rig.ok('add', 'First');
+  bench.model.always((turn) => turn.drop());
   const run = bench.run();
-  await untilEnded(bench, run, (turn) => turn.drop());
   assert.is((await run.ended).code, 1);
   assert.is(bench.task().pause?.cause, 'failed');
 });
@@ -77,7 +64,7 @@ eachAgent('a command that hangs is ended with its run, in whatever session it is
   rig.ok('config', 'set', 'runs.grace=1s');
   const run = bench.run('--permissions', 'full');
   (await model.next()).sh('touch here; tail -f /dev/null');
-  await rig.appeared('here');
+  await bench.made(run, 'here');
   run.child.kill('SIGINT');
   assert.is((await run.ended).code, 130);
   assert.equal(processesOf(bench.starts()[0]?.run), []);

@@ -1,6 +1,7 @@
 // A model on loopback that does what the test says: it hears each request and answers when and as the test tells it.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Ran, Started } from '../rig/rig.ts';
 import { type Asked, type Reply, USAGE, type Wire } from './wire.ts';
 
 /** One request that waits for its answer. */
@@ -55,6 +56,11 @@ export class Turn {
   }
 }
 
+interface Waiting {
+  readonly come: (turn: Turn) => void;
+  readonly never: (why: Error) => void;
+}
+
 export class Model implements AsyncDisposable {
   readonly url: string;
   /** What the answers so far count as. */
@@ -65,7 +71,11 @@ export class Model implements AsyncDisposable {
   readonly #wire: Wire;
   readonly #sockets = new Set<Socket>();
   readonly #here: Turn[] = [];
-  readonly #waiting: ((turn: Turn) => void)[] = [];
+  readonly #waiting: Waiting[] = [];
+  #always: ((turn: Turn) => void) | undefined;
+  #following: Started | undefined;
+  /** Why no further turn comes; undefined while a run may ask. */
+  #over: Error | undefined;
   #nth = 0;
 
   private constructor(server: Server, wire: Wire) {
@@ -89,10 +99,26 @@ export class Model implements AsyncDisposable {
     return new Model(server, wire);
   }
 
-  /** The next request of an agent. */
+  /** Whoever waits for a turn when this run has ended is told what it printed: no turn will come. */
+  follow(run: Started): void {
+    this.#following = run;
+    this.#over = undefined;
+    void run.ended.then((ran) => {
+      if (this.#following === run) this.#end(ran);
+    });
+  }
+
+  /** The next request of an agent; rejects when its run ends first. */
   next(): Promise<Turn> {
     const here = this.#here.shift();
-    return here ? Promise.resolve(here) : new Promise((resolve) => this.#waiting.push(resolve));
+    if (here) return Promise.resolve(here);
+    if (this.#over) return Promise.reject(this.#over);
+    return new Promise((come, never) => this.#waiting.push({ come, never }));
+  }
+
+  /** Every request is answered so from now on: a failing model is asked as often as the program likes. */
+  always(answer: (turn: Turn) => void): void {
+    this.#always = answer;
   }
 
   /** Tells the agent to do this and, when it has, to end. */
@@ -121,8 +147,15 @@ export class Model implements AsyncDisposable {
       this.counted.output += USAGE.output;
     });
     const waiting = this.#waiting.shift();
-    if (waiting) waiting(turn);
+    if (this.#always) this.#always(turn);
+    else if (waiting) waiting.come(turn);
     else this.#here.push(turn);
+  }
+
+  #end({ code, stdout, stderr }: Ran): void {
+    const over = new Error(`the run ended (${code}) and asked the model no more\n${stdout}${stderr}`);
+    this.#over = over;
+    for (const { never } of this.#waiting.splice(0)) never(over);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -85,7 +85,7 @@ eachAgent(
     rig.ok('answer', '010', '-m', 'PostgreSQL');
     const moved = `${rig.root}-moved`;
     renameSync(rig.root, moved);
-    const second = rig.start(['run'], { env: bench.env, cwd: moved });
+    const second = bench.start(['run'], moved);
     const turn = await model.next();
     assert.match(turn.asked.text, /PostgreSQL/);
     turn.sh('sow submit');

@@ -95,7 +95,7 @@ eachAgent('costs what the model counted, over three resumes', async (bench) => {
 
 eachAgent('plans, mends its plan in the same session, and each run costs its own part', async (bench) => {
   const { rig, model } = bench;
-  const run = rig.start(['plan', 'Greet people'], { env: bench.env });
+  const run = bench.start(['plan', 'Greet people']);
   await model.turn("echo 'tasks: [{nam: First}]' > .sow/project/plan.yaml");
   const resumed = await model.next();
   assert.match(resumed.asked.text, /Greet people[\s\S]*SOW202/);
