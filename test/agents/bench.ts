@@ -35,21 +35,18 @@ function binaryOf(name: AgentName): string {
 /** Not under the folder for temporary files, which the sandbox of codex leaves writable. */
 export const OUTSIDE_TMP = '/var/tmp';
 
-/** The same test for each program that is installed; elsewhere one that says why it is not. */
+/** The same test for each program; skipped where it is not installed (`npm run test:agents` does). */
 export function eachAgent(
   title: string,
   work: (bench: AgentBench) => Promise<void>,
   only: readonly AgentName[] = ['claude', 'codex'],
 ): void {
   for (const agent of AGENTS.filter(({ name }) => only.includes(name))) {
-    if (existsSync(agent.binary)) {
-      test(`${agent.name}: ${title}`, async () => {
-        await using bench = await AgentBench.make(agent);
-        await work(bench);
-      });
-    } else {
-      test(`${agent.name}: skipped, it is not installed here (npm run test:agents): ${title}`, () => {});
-    }
+    const driven = existsSync(agent.binary) ? test : test.skip;
+    driven(`${agent.name}: ${title}`, async () => {
+      await using bench = await AgentBench.make(agent);
+      await work(bench);
+    });
   }
 }
 
