@@ -98,6 +98,32 @@ eachAgent(
   },
 );
 
+eachAgent(
+  'a role on no task is asked, goes on in its conversation, and is told afresh when that is lost',
+  async (bench) => {
+    const { model } = bench;
+    const first = bench.start(['agent', 'spawn', 'researcher', '-m', 'Which formats?']);
+    const turn = await model.next();
+    assert.match(turn.asked.text, /You are the researcher[\s\S]*Which formats\?/);
+    turn.say('YAML and JSON');
+    assert.is((await first.ended).stdout, 'YAML and JSON\n');
+    const second = bench.start(['agent', 'resume', 'researcher', '-m', 'And TOML?']);
+    const resumed = await model.next();
+    assert.match(resumed.asked.text, /Which formats\?[\s\S]*YAML and JSON[\s\S]*And TOML\?/);
+    resumed.say('TOML too');
+    assert.is((await second.ended).stdout, 'TOML too\n');
+    forget(bench);
+    const third = bench.start(['agent', 'resume', 'researcher', '-m', 'And XML?']);
+    const afresh = await model.next();
+    assert.match(afresh.asked.text, /You are the researcher[\s\S]*And XML\?[\s\S]*TOML too/);
+    afresh.say('no');
+    const { code, stdout, stderr } = await third.ended;
+    assert.is(code, 0, stderr);
+    assert.is(stdout, 'no\n');
+    assert.match(stderr, /researcher begins afresh/);
+  },
+);
+
 /** What the program keeps of its conversations goes. */
 function forget({ rig, agent }: AgentBench): void {
   const folder = agent.name === 'claude' ? '.claude/projects' : '.codex/sessions';

@@ -27,6 +27,7 @@ const executor = commandExecutor('command', ['true']);
 export const executors: Executors = {
   header: 'command',
   forTask: () => ok(executor),
+  forRecord: () => ok(executor),
   forRole: () => ok(executor),
 };
 

@@ -1,4 +1,4 @@
-// One task, one agent, now: `agent spawn` and `agent resume`.
+// One agent, now, on one task: `agent spawn` and `agent resume`. A role that is named instead works on no task.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
@@ -6,12 +6,16 @@ import { checkStart, runProject } from '../run/run.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import { viewTask } from '../view/task-view.ts';
 import { read } from '../view/tasks.ts';
-import { findSoundTask } from '../workspace/find-task.ts';
+import { findSoundTask, findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { listRoles } from './roles.ts';
+import { type RoleRequest, type RoleSpawned, resumeRole, spawnRole } from './spawn-role.ts';
 
 export interface SpawnRequest extends ExecutorWishes {
+  /** A task, or a role. */
   readonly ref: string;
+  /** The answer to a paused task; what a role is asked. */
+  readonly text?: string | undefined;
 }
 
 export interface Spawned {
@@ -23,7 +27,37 @@ export interface Spawned {
   readonly exit: 0 | 1 | 8 | 130;
 }
 
-export async function spawnAgent(workspace: Workspace, request: SpawnRequest): Promise<Result<Spawned>> {
+export async function spawnAgent(
+  workspace: Workspace,
+  request: SpawnRequest,
+): Promise<Result<Spawned | RoleSpawned>> {
+  if (namesRole(workspace, request.ref)) return spawnRole(workspace, asRole(request));
+  if (request.text === undefined) return spawnTask(workspace, request);
+  const message = `only a role that works on no task is told something: ${request.ref} has its description`;
+  return fail({ reason: 'usage', message });
+}
+
+/** Answers a paused task and starts its agent at once, or says more to a role. */
+export async function resumeAgent(
+  workspace: Workspace,
+  request: SpawnRequest,
+): Promise<Result<Spawned | RoleSpawned>> {
+  if (namesRole(workspace, request.ref)) return resumeRole(workspace, asRole(request));
+  return resumeTask(workspace, request);
+}
+
+/** A task of the same name comes first. */
+function namesRole(workspace: Workspace, reference: string): boolean {
+  const task = read(workspace, (snapshot) => findTask(snapshot, reference));
+  const isNoTask = !task.ok && task.failure.reason === 'not-found';
+  return isNoTask && listRoles(workspace).get(reference) !== undefined;
+}
+
+function asRole({ ref: role, text, ...wishes }: SpawnRequest): RoleRequest {
+  return { role, text, ...wishes };
+}
+
+async function spawnTask(workspace: Workspace, request: SpawnRequest): Promise<Result<Spawned>> {
   const ref = startable(workspace, request.ref);
   if (!ref.ok) return ref;
   const ran = await runProject(workspace, { ...request, only: ref.value });
@@ -43,11 +77,8 @@ export async function spawnAgent(workspace: Workspace, request: SpawnRequest): P
   });
 }
 
-/** Answers a paused task and starts its agent at once; one that was only interrupted just starts again. */
-export async function resumeAgent(
-  workspace: Workspace,
-  request: SpawnRequest & { readonly text: string | undefined },
-): Promise<Result<Spawned>> {
+/** One that was only interrupted just starts again. */
+async function resumeTask(workspace: Workspace, request: SpawnRequest): Promise<Result<Spawned>> {
   const { ref, text } = request;
   const sound = checkStart(workspace);
   if (!sound.ok) return sound;
@@ -70,7 +101,7 @@ export async function resumeAgent(
     const message = `${ref} is ${status.value.status}: only a paused task is told something as it resumes`;
     return fail({ reason: 'refused', message });
   }
-  return spawnAgent(workspace, request);
+  return spawnTask(workspace, request);
 }
 
 function startable(workspace: Workspace, reference: string): Result<string> {

@@ -90,8 +90,7 @@ function useCases(workspace: Workspace) {
       prompt: (role: string, ref?: string) => showPrompt(workspace, role, ref),
       prime: (tokens?: number) => prime(workspace, tokens),
       spawn: (request: SpawnRequest) => spawnAgent(workspace, request),
-      resume: (request: SpawnRequest & { readonly text: string | undefined }) =>
-        resumeAgent(workspace, request),
+      resume: (request: SpawnRequest) => resumeAgent(workspace, request),
     },
     logs: (request: LogsRequest) => readTranscript(workspace, request),
     follow: (request: LogsRequest, onEvent: (event: AgentEvent) => void) =>

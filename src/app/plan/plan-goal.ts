@@ -55,7 +55,7 @@ export async function planGoal(workspace: Workspace, request: GoalRequest): Prom
       kind: 'plan',
       role: ROLE,
       executor: executor.value,
-      after,
+      after: after?.conversation,
       prompt,
     });
     if (!ran.ok) return ran;
@@ -67,7 +67,7 @@ export async function planGoal(workspace: Workspace, request: GoalRequest): Prom
     if (runs > MENDINGS || !('diagnostics' in checked.failure || checked.failure.reason === 'not-found'))
       return checked;
     after = ran.value;
-    if (after.session === undefined) return checked;
+    if (after.conversation.session === undefined) return checked;
     prompt = faultsPrompt(file, faultsOf(checked.failure));
   }
 }

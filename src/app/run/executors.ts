@@ -5,6 +5,7 @@ import { nearest } from '../../base/suggest.ts';
 import type { History } from '../../model/transition/history.ts';
 import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
 import { findBinary } from '../../run/process/command-line.ts';
+import type { RunRecord } from '../../store/state/run-record.ts';
 import type { Roles } from '../agent/roles.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -25,6 +26,8 @@ export interface Executors {
   readonly header: string;
   forTask(task: Pick<SoundTask, 'state' | 'history'>): Result<Executor>;
   forRole(role: string): Result<Executor>;
+  /** What goes on with the conversation of a run. */
+  forRecord(record: Pick<RunRecord, 'executor' | 'type' | 'role'>): Result<Executor>;
 }
 
 /** @param roles what a role may do holds where the user's configuration says nothing. */
@@ -50,6 +53,8 @@ export function openExecutors(
   return ok({
     header: preferred ? describe(preferred.value) : byRole(workspace, first),
     forRole,
+    forRecord: ({ executor, type, role }) =>
+      executor === INLINE && preferred?.value.name === INLINE ? preferred : named(executor, role, type),
     forTask({ state, history }) {
       const wanted = state.session?.executor ?? state.executor;
       if (wanted === INLINE && preferred?.value.name === INLINE) return preferred;

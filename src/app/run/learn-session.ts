@@ -15,7 +15,7 @@ export async function learnSession(
   claimed: Claimed,
   news: SessionNews,
 ): Promise<Result<void>> {
-  // First the record: it takes no lock, and the next orchestration reads it if this one is killed here.
+  // First the record: the next orchestration reads it if this one is killed here.
   const recorded = recordSession(workspace, claimed.run, news);
   if (!recorded.ok) return recorded;
   const command = { command: 'run: session', actor: 'orchestrator' };
@@ -50,7 +50,8 @@ function isOver({ status }: TaskState): boolean {
   return status === 'completed' || status === 'abandoned';
 }
 
-function recordSession(
+/** In the record of the run alone: it takes no lock. */
+export function recordSession(
   { store }: Workspace,
   run: string,
   { session: session_id, model }: SessionNews,

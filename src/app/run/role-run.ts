@@ -1,47 +1,83 @@
 // One run of a role that works on no task: it is recorded, watched and ended like any other, and settles nothing.
 import { fail, ok, type Result } from '../../base/result.ts';
+import type { Usage } from '../../model/agent-event.ts';
 import type { Executor } from '../../run/executors/executor.ts';
 import { type Claimed, type JobEnd, startJob } from '../../run/job.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
-import { type RunRecord, readRun, writeRun } from '../../store/state/run-record.ts';
+import { isSessionInUse, type RunRecord, writeRun } from '../../store/state/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
+import { change } from '../workspace/change.ts';
+import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { recordSession } from './learn-session.ts';
 import { recordEnd } from './record-end.ts';
 
 export interface RoleRun {
   readonly kind: RunRecord['kind'];
   readonly role: string;
   readonly executor: Executor;
-  /** The run whose conversation goes on; a new one begins when absent. */
-  readonly after?: RoleRunEnd | undefined;
+  /** The conversation that goes on; a new one begins when absent. */
+  readonly after?: Conversation | undefined;
   readonly prompt: string;
+  /** Writes down the conversation's id: before its program starts, or as soon as the program tells it. */
+  readonly keep?: (current: Change, session: string) => Result<void>;
+}
+
+export interface Conversation {
+  readonly session: string | undefined;
+  readonly model: string | undefined;
+  /** What its program had counted up to here. */
+  readonly counters: Usage | undefined;
 }
 
 export interface RoleRunEnd {
   readonly job: JobEnd;
   readonly run: string;
-  readonly session: string | undefined;
+  readonly conversation: Conversation;
 }
 
 export async function runRole(workspace: Workspace, wanted: RoleRun): Promise<Result<RoleRunEnd>> {
   const { store, context } = workspace;
   const claimed = claimedFor(workspace, wanted);
+  const admitted = await admit(workspace, wanted, claimed);
+  if (!admitted.ok) return admitted;
+  let { session, model } = claimed;
+  let learned: Promise<Result<void>> | undefined;
   try {
-    writeRun(store, recordOf(workspace, wanted, claimed));
-    let session = claimed.session;
-    const learn = (told: string): void => {
-      session = told;
-      const record = readRun(store, claimed.run);
-      if (record) writeRun(store, { ...record, session_id: told });
-    };
-    const job = await startJob(context, store.dir, claimed, (news) => learn(news.session)).ended;
+    const job = await startJob(context, store.dir, claimed, (news) => {
+      if (news.session !== session) learned = learn(workspace, wanted, news.session);
+      session = news.session;
+      model ??= news.model;
+      recordSession(workspace, claimed.run, news);
+    }).ended;
+    const told = await learned;
+    if (told && !told.ok) return told;
     const recorded = recordEnd(workspace, claimed, job);
-    return recorded.ok ? ok({ job, run: claimed.run, session }) : recorded;
+    const conversation = { session, model, counters: job.finish.counters };
+    return recorded.ok ? ok({ job, run: claimed.run, conversation }) : recorded;
   } catch (error) {
     return fail(ioFailure(error, store.dir, false));
   }
+}
+
+/** The record is written under the project's lock: a session has one run at a time. */
+function admit(workspace: Workspace, wanted: RoleRun, claimed: Claimed): Promise<Result<void>> {
+  const { store } = workspace;
+  const { session } = claimed;
+  return change(workspace, { command: 'run: role', actor: 'orchestrator' }, (current) => {
+    if (session !== undefined && isSessionInUse(store, session, store.host))
+      return fail({ reason: 'refused', message: `${wanted.role} is at work in its session`, hint: 'sow ps' });
+    writeRun(store, recordOf(workspace, wanted, claimed));
+    return session === undefined ? ok(undefined) : (wanted.keep?.(current, session) ?? ok(undefined));
+  });
+}
+
+async function learn(workspace: Workspace, { keep }: RoleRun, session: string): Promise<Result<void>> {
+  if (!keep) return ok(undefined);
+  const options = { command: 'run: session', actor: 'orchestrator' };
+  return change(workspace, options, (current) => keep(current, session));
 }
 
 function claimedFor(workspace: Workspace, { role, executor, after, prompt }: RoleRun): Claimed {
@@ -57,8 +93,8 @@ function claimedFor(workspace: Workspace, { role, executor, after, prompt }: Rol
     actor: `agent:${role}`,
     session: after?.session ?? chosen,
     resumed: after?.session !== undefined,
-    model: executor.model,
-    counters: after?.job.finish.counters,
+    model: after?.model ?? executor.model,
+    counters: after?.counters,
     iteration: 1,
     executor,
     prompt,

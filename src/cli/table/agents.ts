@@ -2,7 +2,7 @@
 import { type ArgSpec, type CommandSpec, type FlagSpec, WORDS } from '../spec.ts';
 
 const ROLE: ArgSpec = { name: 'role', summary: 'a role of sow agent list', need: 'required' };
-const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
+const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010, a key, or a role', need: 'task' };
 
 /** What a run may be given, wherever one is started. */
 export const RUN_FLAGS: readonly FlagSpec[] = [
@@ -47,17 +47,21 @@ export const AGENT_COMMANDS: readonly CommandSpec[] = [
     path: ['agent', 'spawn'],
     aliases: [['agent', 'start']],
     group: 'tasks',
-    summary: 'start an agent on one task now, and wait for it',
+    summary: 'start an agent on one task now, or a role on no task, and wait for it',
     args: [TASK],
-    flags: RUN_FLAGS,
+    flags: [...WORDS, ...RUN_FLAGS],
     exits: [1, 3, 4, 5, 6, 7, 8, 130],
-    examples: ['sow agent spawn 010', 'sow agent spawn 010 --executor codex'],
+    examples: [
+      'sow agent spawn 010',
+      'sow agent spawn 010 --executor codex',
+      'sow agent spawn researcher -m "Which libraries read YAML with comments?"',
+    ],
     load: async () => (await import('../commands/agent-spawn.ts')).spawn,
   },
   {
     path: ['agent', 'resume'],
     group: 'tasks',
-    summary: 'answer a paused task and start its agent at once; the text is its prompt',
+    summary: 'answer a paused task and start its agent at once, or go on with a role; the text is its prompt',
     args: [TASK],
     flags: [...WORDS, ...RUN_FLAGS],
     exits: [1, 3, 4, 5, 6, 7, 8, 130],
