@@ -60,7 +60,8 @@ type FailureFacts =
   | { readonly reason: 'ids-exhausted'; readonly phase: string }
   | { readonly reason: 'busy'; readonly holder: string; readonly waitedMs: number }
   | { readonly reason: 'executor-missing'; readonly executor: string; readonly searched: string }
-  | { readonly reason: 'no-executor' }
+  /** found: agents' programs on the PATH that sow does not drive by itself. */
+  | { readonly reason: 'no-executor'; readonly found: readonly string[] }
   | { readonly reason: 'run-failed'; readonly message: string }
   | { readonly reason: 'changed-underneath'; readonly paths: readonly string[]; readonly committed: boolean }
   | {

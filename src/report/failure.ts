@@ -83,7 +83,7 @@ export function describeFailure(failure: Failure): string {
     case 'executor-missing':
       return `the program of the executor ${failure.executor} is not there: ${failure.searched}`;
     case 'no-executor':
-      return 'no executor is named, and neither claude nor codex is on the PATH';
+      return `no executor is named, and neither claude nor codex is on the PATH${failure.found.length > 0 ? `; ${failure.found.join(', ')} sow cannot drive by itself` : ''}`;
     case 'changed-underneath':
       return `${failure.paths.join(', ') || 'the state'} was changed at the same time${failure.committed ? '; the newer text was kept' : ''}`;
     case 'io':

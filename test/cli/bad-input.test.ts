@@ -13,6 +13,7 @@ interface Trouble {
   readonly step: RegExp;
   readonly call?: readonly string[];
   readonly cwd?: (rig: Rig) => string;
+  readonly env?: (rig: Rig) => Readonly<Record<string, string>>;
   readonly make: (rig: Rig) => void;
 }
 
@@ -98,6 +99,19 @@ const TROUBLES: readonly Trouble[] = [
     make: withTask,
   },
   {
+    title: 'an agent alone that sow does not drive by itself',
+    exit: 6,
+    reason: 'no-executor',
+    says: /neither claude nor codex is on the PATH; gemini sow cannot drive by itself/,
+    step: /--executor 'command:<line>'/,
+    call: ['run'],
+    make: (rig) => {
+      withTask(rig);
+      rig.write('bin/gemini', '#!/bin/sh\n', 0o755);
+    },
+    env: (rig) => ({ PATH: `${rig.path('bin')}:${rig.env().PATH}` }),
+  },
+  {
     title: 'an executor whose program is not there',
     exit: 6,
     reason: 'executor-missing',
@@ -172,11 +186,11 @@ const TROUBLES: readonly Trouble[] = [
   },
 ];
 
-for (const { title, exit, reason, says, step, call = ['claim', '010'], cwd, make } of TROUBLES) {
+for (const { title, exit, reason, says, step, call = ['claim', '010'], cwd, env, make } of TROUBLES) {
   test(`${title}: exit ${exit}, and not a byte is changed`, async () => {
     await using rig = Rig.make();
     make(rig);
-    const where = cwd ? { cwd: cwd(rig) } : {};
+    const where = { ...(cwd && { cwd: cwd(rig) }), ...(env && { env: env(rig) }) };
     const { message, hint = '', ...failed } = rig.unchanged(() => rig.error(exit, call, where));
     assert.is(failed.reason, reason, message);
     assert.match(message, says);

@@ -385,7 +385,7 @@ const FAILURES: readonly (readonly [call: string, exit: number, reason: string, 
     ['claim 040', 3, 'invalid-state', ['diagnostics']],
     ['apply broken.yaml', 2, 'invalid-input', ['diagnostics']],
     ['rm 010', 4, 'refused', []],
-    ['run', 6, 'no-executor', []],
+    ['run', 6, 'no-executor', ['found']],
   ];
 
 test('every failure is one envelope on stderr with its reason, its facts and the next step', async () => {

@@ -3,12 +3,12 @@
 import { dirname } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { findBinary } from '../../run/process/command-line.ts';
 import { absolute, makeFolders } from '../../store/disk/files.ts';
 import { ioFailure, reading } from '../../store/disk/io-failure.ts';
 import { CONFIG, editorSchema, LOCAL, schemaComment } from '../../store/layout.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
+import { type AgentCli, agentClis } from '../run/agent-clis.ts';
 import { change } from '../workspace/change.ts';
 import { openRepository, type Workspace } from '../workspace/workspace.ts';
 
@@ -34,15 +34,12 @@ const FILES: readonly InitFile[] = [
   },
 ];
 
-/** Agent CLIs that sow looks for; it installs none. */
-const AGENT_CLIS = ['claude', 'codex', 'gemini', 'opencode', 'qwen', 'copilot', 'pi', 'cursor-agent'];
-
 export interface Initialized {
   /** The repository's top folder. */
   readonly root: string;
   readonly written: readonly string[];
   readonly kept: readonly string[];
-  readonly agents: readonly { readonly name: string; readonly path: string }[];
+  readonly agents: readonly AgentCli[];
 }
 
 export async function initialize(context: Context): Promise<Result<Initialized>> {
@@ -62,10 +59,7 @@ export async function initializeIn(workspace: Workspace): Promise<Result<Initial
     root: repository.root,
     written,
     kept: files.map(({ path }) => shownPath(path)).filter((path) => !written.includes(path)),
-    agents: AGENT_CLIS.flatMap((name) => {
-      const path = findBinary(name, context.env, context.cwd);
-      return path === null ? [] : [{ name, path }];
-    }),
+    agents: agentClis(context),
   });
 }
 

@@ -9,10 +9,8 @@ import type { RunRecord } from '../../store/state/run-record.ts';
 import type { Roles } from '../agent/roles.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { agentClis, DRIVEN } from './agent-clis.ts';
 import { type Allowed, type Definition, defined, definitions, INLINE, inline } from './definitions.ts';
-
-/** Looked for in this order where nothing else names one. */
-const ON_PATH = ['claude', 'codex'] as const;
 
 export interface ExecutorWishes {
   /** A name, or `command:<line>`. */
@@ -48,7 +46,7 @@ export function openExecutors(
   const first = firstOnPath(workspace);
   const forRole = (role: string): Result<Executor> => {
     const name = asked ?? bound(role) ?? first;
-    return name === undefined ? fail({ reason: 'no-executor' }) : named(name, role);
+    return name === undefined ? none(workspace) : named(name, role);
   };
   return ok({
     header: preferred ? describe(preferred.value) : byRole(workspace, first),
@@ -86,8 +84,13 @@ function bindingOf({ userConfig }: Workspace, role: string): string | undefined 
   return Object.hasOwn(bindings, role) ? bindings[role] : undefined;
 }
 
+/** What is there instead is named: a person who has an agent wonders why it is not taken. */
+function none({ context }: Workspace): Result<never> {
+  return fail({ reason: 'no-executor', found: agentClis(context).map(({ name }) => name) });
+}
+
 function firstOnPath(workspace: Workspace): string | undefined {
-  return ON_PATH.find((name) => present(workspace, find(workspace, { name })).ok);
+  return DRIVEN.find((name) => present(workspace, find(workspace, { name })).ok);
 }
 
 /** The type of program that the task's session began with. */
