@@ -6,12 +6,12 @@ import { masker, secretsOf } from '../base/mask.ts';
 import type { Usage } from '../model/agent-event.ts';
 import type { RunOutcome } from '../store/state/run-record.ts';
 import type { Executor, Finish, Turn } from './executors/executor.ts';
-import { Watcher } from './executors/seen.ts';
+import { type Seen, Watcher } from './executors/seen.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
 import { agentEnvironment } from './process/environment.ts';
 import { writeShim } from './process/shim.ts';
 import { killRun } from './process/stop.ts';
-import { rolloutDenials } from './rollout.ts';
+import { readRollout } from './rollout.ts';
 
 /** A task that was claimed for a run. */
 export interface Claimed {
@@ -99,7 +99,11 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
     clock: context.clock,
   });
   const { reason, end } = await supervise(context, claimed, agent, stop);
-  const finish = finishOf(claimed, watcher, end, env);
+  const { seen } = watcher;
+  const session = claimed.session ?? seen.session;
+  const told = executor.rollout && session ? readRollout(executor.rollout, session, env) : undefined;
+  if (session && told?.model && claimed.model === undefined) onSession({ session, model: told.model });
+  const finish = executor.finish(withDenials(seen, told?.denials), end);
   return { outcome: reason ?? finish.outcome, end, finish };
 }
 
@@ -127,20 +131,10 @@ function lineReader(claimed: Claimed, watcher: Watcher, onSession: Work['onSessi
   };
 }
 
-function finishOf(
-  claimed: Claimed,
-  watcher: Watcher,
-  end: ProcessEnd,
-  env: Readonly<Record<string, string>>,
-): Finish {
-  const { executor, session = watcher.seen.session } = claimed;
-  const { seen } = watcher;
-  const { rollout } = executor;
-  const more =
-    rollout && seen.end?.ok && session !== undefined ? rolloutDenials(rollout, session, env) : undefined;
-  if (!seen.end || !more || more.length === 0) return executor.finish(seen, end);
-  const told = { ...seen.end, denials: [...seen.end.denials, ...more] };
-  return executor.finish({ ...seen, end: told }, end);
+/** Of a turn that was not completed, its own words say more. */
+function withDenials(seen: Seen, more: readonly string[] = []): Seen {
+  if (!seen.end?.ok || more.length === 0) return seen;
+  return { ...seen, end: { ...seen.end, denials: [...seen.end.denials, ...more] } };
 }
 
 async function supervise(context: Context, claimed: Claimed, agent: AgentProcess, stop: AbortSignal) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import { PROJECT_ROOT, Rig, type Started } from '../rig/rig.ts';
 import { Model } from './model.ts';
-import { processesWith } from './processes.ts';
+import { endProcess, processesWith } from './processes.ts';
 import { anthropic, responses, type Wire } from './wire.ts';
 
 export type AgentName = 'claude' | 'codex';
@@ -44,8 +44,17 @@ export function eachAgent(
   for (const agent of AGENTS.filter(({ name }) => only.includes(name))) {
     const driven = existsSync(agent.binary) ? test : test.skip;
     driven(`${agent.name}: ${title}`, async () => {
-      await using bench = await AgentBench.make(agent);
-      await work(bench);
+      const bench = await AgentBench.make(agent);
+      let passed = false;
+      try {
+        await work(bench);
+        passed = true;
+      } finally {
+        // What a failed test leaves may be hard to clear away; what is told is why it failed.
+        await bench.end().catch((error: unknown) => {
+          if (passed) throw error;
+        });
+      }
     });
   }
 }
@@ -69,11 +78,11 @@ export interface RunEvent {
   readonly usage?: Readonly<Record<string, number>>;
 }
 
-export class AgentBench implements AsyncDisposable {
+export class AgentBench {
   readonly agent: Agent;
   readonly rig: Rig;
   readonly model: Model;
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Record<string, string>;
 
   private constructor(agent: Agent, rig: Rig, model: Model) {
     this.agent = agent;
@@ -142,11 +151,17 @@ export class AgentBench implements AsyncDisposable {
     writeFileSync(join(folder, 'config.yaml'), text);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    // After a test that failed, an agent may be at work still.
-    for (const pid of processesWith(`HOME=${this.rig.home}`)) process.kill(Number(pid), 'SIGKILL');
-    await this.rig[Symbol.asyncDispose]();
+  /** From now on the program would choose this one, in its own configuration. */
+  preferModel(name: string): void {
+    if (this.agent.name === 'codex') writeCodexHome(this.rig, this.model.url, name);
+    else this.env.ANTHROPIC_MODEL = name;
+  }
+
+  async end(): Promise<void> {
+    // After a test that failed, an agent may be at work still; the model's server would keep this process alive.
+    for (const pid of processesWith(`HOME=${this.rig.home}`)) endProcess(Number(pid));
     await this.model[Symbol.asyncDispose]();
+    await this.rig[Symbol.asyncDispose]();
     const { outside } = this.model;
     if (outside.length > 0) throw new Error(`the agent asked for ${outside.join(', ')}`);
   }
@@ -184,9 +199,9 @@ function environmentOf({ name }: Agent, url: string): Record<string, string> {
   };
 }
 
-function writeCodexHome(rig: Rig, url: string): void {
-  mkdirSync(join(rig.home, '.codex'));
-  const config = `model = "scripted"
+function writeCodexHome(rig: Rig, url: string, model = 'scripted'): void {
+  mkdirSync(join(rig.home, '.codex'), { recursive: true });
+  const config = `model = "${model}"
 model_provider = "scripted"
 check_for_update_on_startup = false
 [model_providers.scripted]

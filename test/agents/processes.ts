@@ -18,3 +18,12 @@ function carries(pid: string, mark: string): boolean {
     return false;
   }
 }
+
+/** It may have ended by itself meanwhile. */
+export function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -72,4 +72,23 @@ eachAgent(
   },
 );
 
+eachAgent('a model that the program chose by itself is kept as well', async (bench) => {
+  const { rig, model } = bench;
+  rig.ok('add', 'First');
+  const first = bench.run();
+  const began = await model.next();
+  began.sh('sow pause -m "Which?"');
+  (await model.next()).say();
+  await first.ended;
+  bench.preferModel('another-model');
+  rig.ok('answer', '010', '-m', 'this');
+  const second = bench.run();
+  const resumed = await model.next();
+  assert.is(resumed.asked.model, began.asked.model);
+  resumed.sh('sow submit');
+  (await model.next()).say();
+  await second.ended;
+  assert.is(bench.task().session?.model, began.asked.model);
+});
+
 test.run();

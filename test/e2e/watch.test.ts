@@ -117,6 +117,7 @@ test('a person attaches to the session of a task in its folder, and holds its cl
     '#!/bin/sh',
     'case "$*" in *--print*)',
     '  cat > /dev/null; sow pause -m "Which?" > /dev/null',
+    '  echo "{\\"type\\":\\"system\\",\\"subtype\\":\\"init\\",\\"session_id\\":\\"$SOW_SESSION\\",\\"model\\":\\"fast-1\\"}"',
     `  echo '{"type":"result","subtype":"success","is_error":false,"result":"asked","permission_denials":[]}'`,
     '  ;;',
     `*) echo "$PWD" "$@" > ${join(rig.home, 'called')}; env >> ${join(rig.home, 'called')};;`,
@@ -129,16 +130,19 @@ test('a person attaches to the session of a task in its folder, and holds its cl
   rig.exits(8, ['run'], { env });
   const { session_id } = task(rig, '010');
   const { stdout } = rig.exits(0, ['attach', '010'], { env });
-  assert.match(stdout, /010 in_progress {2}next: sow submit 010/);
+  assert.match(stdout, /010 in_progress {2}next: sow submit 010.*\| sow release 010$/m);
   const [call, ...variables] = readFileSync(join(rig.home, 'called'), 'utf8').split('\n');
   assert.ok(call?.startsWith(`${rig.root} --permission-mode acceptEdits`));
-  assert.ok(call?.endsWith(`--resume ${session_id}`));
+  assert.ok(call?.endsWith(`--model fast-1 --resume ${session_id}`), 'the model that it began with');
   assert.ok(variables.includes('SOW_ACTOR=human:tester'));
   assert.ok(variables.includes('SOW_TASK=implementation/010'));
   assert.not(variables.some((one) => one.startsWith('SOW_RUN=')));
   assert.is(task(rig, '010').claim?.actor, 'human:tester');
   assert.is(task(rig, '010').claim?.run, undefined);
   rig.ok('submit', '010');
+  const looked = rig.exits(0, ['attach', '010'], { env });
+  assert.match(looked.stdout, /010 needs_review {2}next: sow approve 010 \| sow reject 010 -m …$/m);
+  assert.is(task(rig, '010').claim, undefined);
 });
 
 test('the code that changed since an agent began is shown without the state, and that the tree is shared', async () => {

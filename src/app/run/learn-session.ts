@@ -37,10 +37,12 @@ export function writeSession(
   const { state, history } = task;
   const newest = history.events.findLast(({ type }) => type === 'run_started')?.run;
   if (newest !== run || isOver(state) || !state.session) return ok(undefined);
-  if (state.session_id === session && (state.session.model ?? model) === model) return ok(undefined);
+  // The model that it began with stays, also where another is told by now.
+  const kept = state.session.model ?? model;
+  if (state.session_id === session && state.session.model === kept) return ok(undefined);
   const written = writeFields(current, task, {
     session_id: session,
-    session: { ...state.session, ...(model !== undefined && { model: state.session.model ?? model }) },
+    session: { ...state.session, ...(kept !== undefined && { model: kept }) },
     updated_at: current.now,
   });
   return written.ok ? ok(undefined) : written;

@@ -15,9 +15,10 @@ export const run: Handler = async ({ context, args, flags }) => {
   if (!attached.ok) return attached;
   const { ref, short, session, exit, task } = attached.value;
   const next = nextStep(short, task);
+  const orBack = task.status === 'in_progress' ? ` | sow release ${short}` : '';
   return ok({
     data: { task: { ref, ...task }, session, exit },
-    text: `${short} ${task.status}${next ? `  next: ${next} | sow release ${short}` : ''}`,
+    text: `${short} ${task.status}${next ? `  next: ${next}${orBack}` : ''}`,
     exit: exit === 0 ? 0 : 1,
   });
 };

@@ -1,5 +1,5 @@
 // What codex keeps of a conversation on disk. A command that its sandbox stopped stands only there: nothing of it is in
-// what `exec --json` prints, and the turn counts as completed.
+// what `exec --json` prints, and the turn counts as completed. Nor does it print which model it chose.
 import { join } from 'node:path';
 import type { Rollout } from './executor.ts';
 import { type Fields, fieldsOf, parseFields, textOf } from './json.ts';
@@ -12,7 +12,7 @@ export const codexRollout: Rollout = {
     return HOME ? join(HOME, '.codex', 'sessions') : undefined;
   },
   isOf: (file, session) => file.endsWith(`-${session}.jsonl`),
-  denials(text) {
+  read(text) {
     const lines = text.split('\n').flatMap((line): Fields[] => {
       const fields = parseFields(line);
       return fields ? [fields] : [];
@@ -20,7 +20,11 @@ export const codexRollout: Rollout = {
     const turn = lines.findLastIndex((line) => fieldsOf(line.payload).type === 'task_started');
     const items = lines.slice(turn + 1).map((line) => fieldsOf(line.payload));
     const calls = new Map(items.filter(isCall).map((call) => [call.call_id, commandOf(call)]));
-    return items.filter(isStopped).map(({ call_id }) => calls.get(call_id) ?? 'a command');
+    const contexts = lines.filter(({ type }) => type === 'turn_context');
+    return {
+      denials: items.filter(isStopped).map(({ call_id }) => calls.get(call_id) ?? 'a command'),
+      model: textOf(fieldsOf(contexts.at(-1)?.payload).model) || undefined,
+    };
   },
 };
 

@@ -64,7 +64,7 @@ export interface Executor {
   parse(line: string): readonly AgentEvent[];
   sessionOf(event: AgentEvent): string | undefined;
   finish(seen: Seen, end: ProcessEnd): Finish;
-  /** A file of the program's own that tells of denials which its output leaves out. */
+  /** A file of the program's own that tells what its output leaves out. */
   readonly rollout?: Rollout;
 }
 
@@ -73,8 +73,14 @@ export interface Rollout {
   folder(env: Readonly<Record<string, string | undefined>>): string | undefined;
   /** How the file of a conversation is named, somewhere below that folder. */
   isOf(file: string, session: string): boolean;
+  read(text: string): RolloutTold;
+}
+
+export interface RolloutTold {
   /** What was denied in the last turn. */
-  denials(text: string): readonly string[];
+  readonly denials: readonly string[];
+  /** Which model answered last. */
+  readonly model: string | undefined;
 }
 
 /** What a person's configuration says of an executor. */

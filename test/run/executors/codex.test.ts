@@ -103,8 +103,9 @@ test('commands are told without the shell around them', () => {
   assert.equal(started('/bin/bash -lc ls'), called('/bin/bash -lc ls'));
 });
 
-test('what the sandbox stopped in the last turn is read from the file of the conversation', () => {
-  const line = (payload: object) => JSON.stringify({ timestamp: 'x', payload });
+test('what the sandbox stopped in the last turn, and the model, are read from the file of the conversation', () => {
+  const line = (payload: object, type = 'event_msg') => JSON.stringify({ timestamp: 'x', type, payload });
+  const context = (model: string) => line({ turn_id: 't', model }, 'turn_context');
   const call = (id: string, cmd: string) =>
     line({ type: 'function_call', call_id: id, name: 'exec_command', arguments: JSON.stringify({ cmd }) });
   const output = (id: string, code: number, text: string) =>
@@ -115,9 +116,11 @@ test('what the sandbox stopped in the last turn is read from the file of the con
     });
   const text = [
     line({ type: 'task_started' }),
+    context('small'),
     call('0', 'touch /earlier'),
     output('0', 1, 'Read-only file system'),
     line({ type: 'task_started' }),
+    context('large'),
     call('1', 'touch /etc/x'),
     output('1', 1, "touch: cannot touch '/etc/x': Read-only file system"),
     call('2', 'npm test'),
@@ -126,7 +129,8 @@ test('what the sandbox stopped in the last turn is read from the file of the con
     output('3', 0, 'Read-only file system'),
     'half a li',
   ].join('\n');
-  assert.equal(codex.rollout?.denials(text), ['touch /etc/x']);
+  assert.equal(codex.rollout?.read(text), { denials: ['touch /etc/x'], model: 'large' });
+  assert.equal(codex.rollout?.read(''), { denials: [], model: undefined });
 });
 
 test('where its files are, the environment says', () => {
