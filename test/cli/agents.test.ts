@@ -90,6 +90,8 @@ test('a session is told what is its own, ready and waiting; an agent of sow noth
   );
   assert.is(rig.exits(0, ['prime'], { env: { SOW_RUN: 'a-run' } }).stdout, '');
   assert.ok(rig.ok('prime', '--tokens', '200').length < text.length + 1);
+  for (const few of ['50', '0'])
+    assert.match(rig.error(2, ['prime', '--tokens', few]).message, /takes 1\d\d tokens/);
 });
 
 test.run();

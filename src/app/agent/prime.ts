@@ -1,5 +1,5 @@
 // `prime`: what an agent's session is told of the project when it begins.
-import { ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import { primeText } from '../../model/prime.ts';
 import { tokensOf } from '../../model/prompt-size.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
@@ -44,7 +44,9 @@ export function prime(workspace: Workspace, tokens: number = PRIME_TOKENS): Resu
     },
     tokens,
   );
-  return ok({ text, tokens: tokensOf(text) });
+  const needed = tokensOf(text);
+  if (needed <= tokens) return ok({ text, tokens: needed });
+  return fail({ reason: 'usage', message: `how to work here, and nothing else, takes ${needed} tokens` });
 }
 
 function line({ short, state }: TaskView): string {
