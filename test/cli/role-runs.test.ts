@@ -112,7 +112,7 @@ test('a role works once at a time in its conversation, is seen by ps and stopped
     rig.error(4, ['agent', 'resume', 'researcher', '-m', 'z']).message,
     /is at work in its session/,
   );
-  rig.ok('stop', '--all');
+  assert.match(rig.ok('stop', '--all'), /stopped 1/);
   assert.is((await second.ended).code, 130);
 });
 

@@ -87,7 +87,7 @@ async function work(
   workspace.context.report({ type: 'notice', message });
   const keep: RoleRun['keep'] = (current, session) => keepRoleSession(current, role, session);
   return runRole(workspace, {
-    kind: 'chat',
+    kind: 'work',
     role,
     executor,
     after: last && conversation(last),
