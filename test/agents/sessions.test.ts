@@ -1,50 +1,9 @@
-// What real agents are not allowed, and conversations that their programs do not find again.
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+// Conversations that go on: elsewhere, without a task, and where their programs do not find them again.
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type AgentBench, eachAgent } from './bench.ts';
-
-eachAgent('what is denied pauses the task and names the setting', async (bench) => {
-  const { rig, model } = bench;
-  rig.ok('add', 'First');
-  const run = bench.run();
-  await model.turn(`touch ${join(rig.home, 'denied')}`, 'I could not');
-  const { code, stderr } = await run.ended;
-  assert.is(code, 1, stderr);
-  const { status, pause } = bench.task();
-  assert.is(status, 'paused');
-  assert.is(pause?.cause, 'denied');
-  assert.match(pause?.text ?? '', /touch/);
-  assert.match(pause?.text ?? '', new RegExp(`agents\\.executors\\.${bench.agent.name}\\.custom_args`));
-  assert.not(existsSync(join(rig.home, 'denied')));
-  const [started] = bench.starts();
-  assert.is(bench.record(started?.run).outcome, 'denied');
-});
-
-eachAgent(
-  'what is denied to an agent that reports all the same is only noted in its record',
-  async (bench) => {
-    const { rig, model } = bench;
-    rig.ok('add', 'First');
-    const run = bench.run();
-    (await model.next()).sh(`touch ${join(rig.home, 'denied')}`);
-    await model.turn('sow submit');
-    assert.is((await run.ended).code, 8);
-    assert.is(bench.task().status, 'needs_review');
-  },
-);
-
-eachAgent('an agent that may only read can still report', async (bench) => {
-  const { rig, model } = bench;
-  rig.ok('add', 'First');
-  const run = bench.run('--permissions', 'read');
-  (await model.next()).sh('touch made.txt');
-  await model.turn('sow submit -m "I looked"');
-  assert.is((await run.ended).code, 8);
-  assert.is(bench.task().completion_summary, 'I looked');
-  assert.not(rig.exists('made.txt'));
-});
+import { type AgentBench, eachAgent, type RunEvent } from './bench.ts';
 
 eachAgent(
   'a session that the program does not know is started afresh once, with what went before',
@@ -121,6 +80,11 @@ eachAgent(
     assert.is(code, 0, stderr);
     assert.is(stdout, 'no\n');
     assert.match(stderr, /researcher begins afresh/);
+    const records = readdirSync(bench.rig.path('.sow/local/runs'))
+      .sort()
+      .map((id) => bench.record(id));
+    const inputs = records.flatMap(({ usage }) => (usage as RunEvent['usage'])?.input_tokens || []);
+    assert.equal(inputs, [1000, 1000, 1000], 'each run its own part');
   },
 );
 

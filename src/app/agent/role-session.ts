@@ -8,17 +8,18 @@ import { read } from '../view/tasks.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** The newest run in the role's conversation. */
+/** The newest run in the role's conversation, with what its program has counted as far as any run tells. */
 export function lastRoleRun(workspace: Workspace, role: string): Result<RunRecord> {
   const { store } = workspace;
   const hint = `sow agent spawn ${role}`;
   return read(workspace, ({ project }) => {
     const session = project.value?.agent_sessions?.[role];
     if (session === undefined) return fail({ reason: 'refused', message: `${role} has no session`, hint });
-    const record = listRuns(store).findLast(({ session_id }) => session_id === session);
+    const runs = listRuns(store).filter(({ session_id }) => session_id === session);
+    const [record, counted] = [runs.at(-1), runs.findLast(({ counters }) => counters !== undefined)];
     if (record === undefined)
       return fail({ reason: 'not-found', what: 'run', ref: `of ${role} in the session ${session}`, hint });
-    return ok(record);
+    return ok({ ...record, ...(counted?.counters && { counters: counted.counters }) });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Usage } from '../../model/agent-event.ts';
 import type { Executor } from '../../run/executors/executor.ts';
 import { type Claimed, type JobEnd, startJob } from '../../run/job.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
-import { isSessionInUse, type RunRecord, writeRun } from '../../store/state/run-record.ts';
+import { isSessionInUse, type RunRecord, readRun, writeRun } from '../../store/state/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
@@ -67,7 +67,9 @@ function admit(workspace: Workspace, wanted: RoleRun, claimed: Claimed): Promise
   const { store } = workspace;
   const { session } = claimed;
   return change(workspace, { command: 'run: role', actor: 'orchestrator' }, (current) => {
-    if (session !== undefined && isSessionInUse(store, session, store.host))
+    // Decided anew where a file was changed underneath: what is there then is this run itself.
+    const isOwn = readRun(store, claimed.run) !== undefined;
+    if (session !== undefined && !isOwn && isSessionInUse(store, session, store.host))
       return fail({ reason: 'refused', message: `${wanted.role} is at work in its session`, hint: 'sow ps' });
     writeRun(store, recordOf(workspace, wanted, claimed));
     return session === undefined ? ok(undefined) : (wanted.keep?.(current, session) ?? ok(undefined));

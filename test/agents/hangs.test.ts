@@ -1,0 +1,42 @@
+// Models that never answer, and commands that hang: the run is ended, and nothing of it is left.
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { eachAgent } from './bench.ts';
+import { processesOf } from './processes.ts';
+
+eachAgent(
+  'a model that never answers runs into the time limit, and nothing of the agent is left',
+  async (bench) => {
+    const { rig, model } = bench;
+    rig.ok('add', 'First', '--timeout', '15s');
+    rig.ok('config', 'set', 'runs.grace=1s');
+    const run = bench.run();
+    const turn = await model.next();
+    await turn.closed;
+    assert.is((await run.ended).code, 1);
+    const { pause, session_id } = bench.task();
+    assert.is(pause?.cause, 'timed_out');
+    assert.equal(processesOf(bench.starts()[0]?.run), []);
+    rig.ok('answer', '010', '-m', 'go on');
+    const second = bench.run();
+    await model.turn('sow submit');
+    await second.ended;
+    assert.is(bench.task().status, 'needs_review');
+    assert.is(bench.task().session_id, session_id);
+  },
+);
+
+eachAgent('a command that hangs is ended with its run, in whatever session it is', async (bench) => {
+  const { rig, model } = bench;
+  rig.ok('add', 'First');
+  rig.ok('config', 'set', 'runs.grace=1s');
+  const run = bench.run('--permissions', 'full');
+  (await model.next()).sh('touch here; tail -f /dev/null');
+  await bench.made(run, 'here');
+  run.child.kill('SIGINT');
+  assert.is((await run.ended).code, 130);
+  assert.equal(processesOf(bench.starts()[0]?.run), []);
+  assert.is(bench.task().status, 'in_progress');
+});
+
+test.run();
