@@ -97,7 +97,7 @@ test('a role works once at a time in its conversation, is seen by ps and stopped
     rig,
     'sh',
     '-c',
-    'cat > /dev/null; if [ -e again ]; then touch here; tail -f /dev/null; fi; echo ok',
+    'cat > /dev/null; if [ -e again ]; then rm again; touch here; tail -f /dev/null; fi; echo ok',
   );
   rig.ok('agent', 'spawn', 'researcher', '-m', 'x');
   rig.write('again', '');
