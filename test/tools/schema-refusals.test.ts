@@ -14,6 +14,7 @@ const table: Record<string, readonly [text: string, ...said: string[]]> = {
   'the type bytes': ['#A: a: bytes', 't.cue:2:8: bytes is not supported'],
   'sized numbers': ['#A: a: uint8', 't.cue:2:8: uint8 is not supported'],
   bottom: ['#A: a: _|_', 't.cue:2:8: bottom (_|_) is not supported'],
+  'aliases of values': ['#A: a: X=int', 't.cue:2:8: aliases are not supported'],
   aliases: ['#A: {X=a: int}', 't.cue:2:6: aliases are not supported'],
   'aliases of patterns': ['#A: {[X=string]: int}', 't.cue:2:7: aliases are not supported'],
   'dynamic fields': ['#A: {(x): int}', 't.cue:2:6: dynamic fields are not supported'],
@@ -22,6 +23,16 @@ const table: Record<string, readonly [text: string, ...said: string[]]> = {
     't.cue:2:17: a typed ellipsis in a struct is not supported: write [string]: T',
   ],
   arithmetic: ['#A: a: 1 + 2', 't.cue:2:10: arithmetic is not supported'],
+  'arithmetic in words': ['#A: a: 5 div 2', 't.cue:2:10: arithmetic is not supported'],
+  'conditions with more clauses': [
+    '#A: {a: bool, if a == true if a == false {b: int}}',
+    't.cue:2:28: a condition with further clauses is not supported',
+  ],
+  'a package without its import': [
+    '#A: a: strings.MinRunes(2)',
+    't.cue:2:8: the package strings is not imported',
+  ],
+  'a comma too many': ['#A: {a: int,, b: int}', 't.cue:2:13: expected a value, found ","'],
   comparisons: ['#A: a: 1 == 2', 't.cue:2:10: the operator == is not supported'],
   'boolean operators': ['#A: a: true && false', 't.cue:2:13: the operator && is not supported'],
   negation: ['#A: a: !true', 't.cue:2:8: the operator ! is not supported'],
@@ -197,6 +208,35 @@ const table: Record<string, readonly [text: string, ...said: string[]]> = {
 
 for (const [title, [text, ...said]] of Object.entries(table)) {
   test(`refused: ${title}`, () => assert.equal(refusals(text), said));
+}
+
+/** Texts that would fill the stack or the memory; the last is small and doubles itself with every line. */
+const nested = (open: string, close: string) => `#A: ${open.repeat(5000)}int${close.repeat(5000)}`;
+const doubling = Array.from({ length: 40 }, (_, i) => `#A${i + 1}: {a: #A${i}, b: #A${i}}`).join('\n');
+const branches = Array.from({ length: 10 }, (_, i) => `{a${i}: 1} | {b${i}: 1} | {c${i}: 1}`);
+const huge: Record<string, readonly [text: string, said: RegExp]> = {
+  structs: [nested('{a: ', '}'), /^t\.cue:2:\d+: nesting deeper than 100 levels is not supported$/],
+  brackets: [nested('(', ')'), /^t\.cue:2:\d+: nesting deeper than 100 levels is not supported$/],
+  labels: [nested('a: ', ''), /^t\.cue:2:\d+: nesting deeper than 100 levels is not supported$/],
+  signs: [nested('-', ''), /^t\.cue:2:\d+: nesting deeper than 100 levels is not supported$/],
+  conditions: [
+    nested('{a: 1, if a == 1 ', '}').replace('int', '{}'),
+    /^t\.cue:2:\d+: nesting deeper than 100 levels is not supported$/,
+  ],
+  operands: [`#A: ${'int & '.repeat(50_000)}int`, /^t\.cue:2:\d+: an expression of more than 1000 operands/],
+  definitions: [
+    `#A0: int\n${doubling}`,
+    /^t\.cue:\d+:1: #A\d+ has more than 5000 parts with what it refers to/,
+  ],
+  disjunctions: [
+    `#A: ${branches.map((one) => `(${one})`).join(' & ')}`,
+    /^t\.cue:2:\d+: a disjunction of more than 1000 branches is not supported$/,
+  ],
+};
+
+for (const [title, [text, said]] of Object.entries(huge)) {
+  test(`refused before it fills the memory: ${title}`, () =>
+    assert.ok(refusals(text).some((one) => said.test(one))));
 }
 
 test('all mistakes of a file are shown, in order', () => {

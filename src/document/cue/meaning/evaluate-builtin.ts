@@ -11,15 +11,21 @@ export function evaluateMember(expression: MemberExpression, environment: Enviro
   const { at } = expression;
   const name = builtinName(expression, environment);
   if (name === 'time.Time') return { kind: 'string', at, checks: [{ at, check: 'time', value: true }] };
-  return refuse(environment, at, name ? `${name} is not supported` : 'selectors are not supported');
+  return refuse(
+    environment,
+    at,
+    name
+      ? `${name} is not supported`
+      : (notImported(expression, environment) ?? 'selectors are not supported'),
+  );
 }
 
 export function evaluateCall({ of, given, at }: CallExpression, environment: Environment): Type | null {
-  const name = of.kind === 'member' ? builtinName(of, environment) : undefined;
+  const name = of.kind === 'member' ? builtinName(of, environment) : of.kind === 'name' ? of.name : undefined;
   const value = sizeOf(given);
-  const build = name === undefined ? undefined : CALLS[name];
-  if (!build)
-    return refuse(environment, at, `${name ?? (of.kind === 'name' ? of.name : 'a call')} is not supported`);
+  const build = name === undefined || of.kind !== 'member' ? undefined : CALLS[name];
+  const missing = of.kind === 'member' ? notImported(of, environment) : undefined;
+  if (!build) return refuse(environment, at, missing ?? `${name ?? 'a call'} is not supported`);
   if (value === undefined) return refuse(environment, at, `${name} takes one whole number, 0 or more`);
   return build(at, value);
 }
@@ -39,6 +45,12 @@ function sizeOf(given: readonly Expression[]): number | undefined {
   const [only] = given;
   if (given.length !== 1 || only?.kind !== 'literal' || typeof only.value !== 'number') return undefined;
   return only.float || only.value < 0 ? undefined : only.value;
+}
+
+/** `strings.MinRunes` where no import says what strings is. */
+function notImported({ of }: MemberExpression, { file, scope, world }: Environment): string | undefined {
+  if (of.kind !== 'name' || findName(of.name, scope) || world.declared.has(of.name)) return undefined;
+  return file.imports.has(of.name) ? undefined : `the package ${of.name} is not imported`;
 }
 
 /** The full name of what an import gives; undefined for a selector into anything else. */

@@ -4,6 +4,7 @@ import type { Place } from '../syntax/source.ts';
 import { type Environment, findName, isInvisible, refuse, type World } from './environment.ts';
 import { finish } from './finish.ts';
 import type { Definition, Type } from './ir.ts';
+import { MOST_PARTS, partsOf } from './size.ts';
 
 type NameExpression = Expression & { kind: 'name' };
 
@@ -56,7 +57,13 @@ export function define(name: string, at: Place, world: World): Definition | null
   const { field, file } = declared;
   if (refersToItself(field, at, world)) return null;
   const type = evaluateInner(field, at, { world, file });
-  const definition = type && describe(field, type);
+  const isLarge = type !== null && partsOf(type) > MOST_PARTS;
+  if (isLarge)
+    world.report(
+      field.at,
+      `${name} has more than ${MOST_PARTS} parts with what it refers to: that is not supported`,
+    );
+  const definition = type && !isLarge ? describe(field, type) : null;
   world.defined.set(name, definition);
   return definition;
 }

@@ -8,6 +8,7 @@ import { evaluateName } from './evaluate-name.ts';
 import { evaluateStruct } from './evaluate-struct.ts';
 import { evaluateUnary } from './evaluate-unary.ts';
 import { defaultOf, type Type } from './ir.ts';
+import { MOST_PARTS, partsOf } from './size.ts';
 import { union } from './union.ts';
 
 export function evaluate(expression: Expression, environment: Environment): Type | null {
@@ -38,10 +39,15 @@ function evaluateBinary(expression: BinaryExpression, environment: Environment):
   return refuse(environment, expression.operatorAt, `${what} is not supported`);
 }
 
-function evaluateUnification({ left, right }: BinaryExpression, environment: Environment): Type | null {
+function evaluateUnification(
+  { left, right, operatorAt }: BinaryExpression,
+  environment: Environment,
+): Type | null {
   const a = evaluate(left, environment);
   const b = evaluate(right, environment);
   if (!a || !b) return null;
+  if (partsOf(a) + partsOf(b) > 2 * MOST_PARTS)
+    return refuse(environment, operatorAt, 'unifying types as large as these is not supported');
   const met = meet(a, b, 'unify');
   return met.kind === 'clash' ? refuse(environment, met.at, met.message) : met;
 }

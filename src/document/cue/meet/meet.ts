@@ -1,6 +1,7 @@
 // Unification of two types: a & b.
 import { type Clash, clash, typeName, unsupported } from '../meaning/clash.ts';
 import { isStructural, type ListType, resolve, type Type, type UnionType } from '../meaning/ir.ts';
+import { MOST_BRANCHES } from '../meaning/size.ts';
 import { union } from '../meaning/union.ts';
 import type { Meet, Mode } from './meet-pattern.ts';
 import { meetLiteral, meetNumbers, meetStrings } from './meet-scalar.ts';
@@ -53,6 +54,8 @@ function meetResolved(a: Type, b: Type, mode: Mode): Type | Clash {
 function meetUnions(a: Type, b: Type, mode: Mode): Type | Clash {
   const branches = (type: Type) => (type.kind === 'union' ? type.of : [type]);
   const standard = (type: Type) => (type.kind === 'union' ? type.default : undefined);
+  if (branches(a).length * branches(b).length > MOST_BRANCHES)
+    return unsupported(b.at, `a disjunction of more than ${MOST_BRANCHES} branches is not supported`);
   const met = branches(a).flatMap((left) => branches(b).map((right) => meet(left, right, mode)));
   const hasDefault = standard(a) !== undefined || standard(b) !== undefined;
   const default_ = hasDefault ? meet(standard(a) ?? a, standard(b) ?? b, mode) : undefined;

@@ -9,6 +9,22 @@ export interface Cursor {
   /** Structs hold declarations and declarations hold expressions: the way back. */
   readonly parseStruct: (cursor: Cursor) => StructExpression;
   index: number;
+  /** How many brackets, signs and labels are open round what is read. */
+  depth: number;
+}
+
+const DEEPEST = 100;
+
+/** Reads what stands one level deeper; null, and a report, where that is too deep. */
+export function deeper<T>(cursor: Cursor, read: (cursor: Cursor) => T | null): T | null {
+  if (cursor.depth === DEEPEST) {
+    refuse(cursor, `nesting deeper than ${DEEPEST} levels is not supported`);
+    return null;
+  }
+  cursor.depth++;
+  const found = read(cursor);
+  cursor.depth--;
+  return found;
 }
 
 export function peek(cursor: Cursor, ahead = 0): Token {

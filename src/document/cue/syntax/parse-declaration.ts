@@ -3,6 +3,7 @@ import type { Declaration, Expression, Presence, StructExpression } from './ast.
 import {
   behindBracket,
   type Cursor,
+  deeper,
   expect,
   isAt,
   peek,
@@ -25,13 +26,10 @@ export function parseStruct(cursor: Cursor): StructExpression {
 export function parseDeclarations(cursor: Cursor): Declaration[] {
   const found: Declaration[] = [];
   while (!isAt(cursor, '}') && peek(cursor).kind !== 'end') {
-    if (peek(cursor).kind === 'comma') {
-      take(cursor);
-      continue;
-    }
     const declaration = parseDeclaration(cursor);
     if (declaration === null || !endsHere(cursor)) skipDeclaration(cursor);
     if (declaration !== null) found.push(declaration);
+    if (peek(cursor).kind === 'comma') take(cursor);
   }
   return found;
 }
@@ -61,7 +59,7 @@ function parseDeclaration(cursor: Cursor): Declaration | null {
   if (isAt(cursor, '[') && isAt(cursor, ':', behindBracket(cursor))) return parsePattern(cursor);
   if (isAt(cursor, '(') && isAt(cursor, ':', behindBracket(cursor)))
     return refused(cursor, 'dynamic fields are not supported');
-  if (isAt(cursor, 'if')) return parseIf(cursor);
+  if (isAt(cursor, 'if')) return deeper(cursor, parseIf);
   if (token.kind === 'name' && (isAt(cursor, '=', 1) || isAt(cursor, '~', 1)))
     return refused(cursor, 'aliases are not supported');
   if (isAt(cursor, 'let') && peek(cursor, 1).kind === 'name')
@@ -104,7 +102,7 @@ function parseFieldValue(cursor: Cursor): Expression | null {
   const { at } = peek(cursor);
   const isPattern = isAt(cursor, '[') && isAt(cursor, ':', behindBracket(cursor));
   if (!isPattern && !startsField(cursor)) return parseExpression(cursor);
-  const inner = isPattern ? parsePattern(cursor) : parseField(cursor);
+  const inner = deeper(cursor, isPattern ? parsePattern : parseField);
   return inner && { kind: 'struct', at, declarations: [inner] };
 }
 
@@ -127,6 +125,8 @@ function parseIf(cursor: Cursor): Declaration | null {
   const { at } = take(cursor);
   const condition = parseExpression(cursor);
   if (condition === null) return null;
+  if (['if', 'for', 'let'].some((word) => isAt(cursor, word)))
+    return refused(cursor, 'a condition with further clauses is not supported');
   if (!isAt(cursor, '{')) return refused(cursor, `expected "{", found ${tokenName(peek(cursor))}`);
   const body = parseStruct(cursor);
   if (isAt(cursor, 'else')) return refused(cursor, 'else is not supported');

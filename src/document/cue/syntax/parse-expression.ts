@@ -1,6 +1,6 @@
 // Tokens → expressions, by precedence. A function that returns null has reported why.
 import type { Expression } from './ast.ts';
-import { type Cursor, expect, isAt, peek, refuse, skip, take } from './cursor.ts';
+import { type Cursor, deeper, expect, isAt, peek, refuse, skip, take } from './cursor.ts';
 import type { Place } from './source.ts';
 import { tokenName } from './token.ts';
 
@@ -22,6 +22,7 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   '*': 7,
   '/': 7,
 };
+const MOST_OPERANDS = 1000;
 const UNARY = new Set(['+', '-', '!', '*', '<', '<=', '>', '>=', '!=', '=~', '!~']);
 const CONSTANTS = new Map([
   ['true', true],
@@ -30,11 +31,15 @@ const CONSTANTS = new Map([
 ]);
 
 export function parseExpression(cursor: Cursor, minimum = 1): Expression | null {
-  let left = parseUnary(cursor);
-  while (left !== null) {
+  let left = deeper(cursor, parseUnary);
+  for (let operands = 1; left !== null; operands++) {
     const operator = peek(cursor);
+    if (operator.kind === 'name' && /^(div|mod|quo|rem)$/.test(operator.text))
+      return refused(cursor, 'arithmetic is not supported');
     const precedence = operator.kind === 'operator' ? PRECEDENCE[operator.text] : undefined;
     if (precedence === undefined || precedence < minimum) return left;
+    if (operands === MOST_OPERANDS)
+      return refused(cursor, `an expression of more than ${MOST_OPERANDS} operands is not supported`);
     take(cursor);
     const right = parseExpression(cursor, precedence + 1);
     if (right === null) return null;
@@ -47,7 +52,7 @@ function parseUnary(cursor: Cursor): Expression | null {
   const token = peek(cursor);
   if (token.kind !== 'operator' || !UNARY.has(token.text)) return parsePostfix(cursor);
   take(cursor);
-  const operand = parseUnary(cursor);
+  const operand = deeper(cursor, parseUnary);
   return operand && { kind: 'unary', at: token.at, operator: token.text, operand };
 }
 
@@ -93,6 +98,7 @@ function parsePrimary(cursor: Cursor): Expression | null {
 
 function parseName(cursor: Cursor): Expression | null {
   const { text: name, at } = peek(cursor);
+  if (isAt(cursor, '=', 1)) return refused(cursor, 'aliases are not supported');
   if (name === 'for' || name === 'let' || name === 'if') {
     return refused(cursor, `${name === 'let' ? 'let clauses' : 'comprehensions'} are not supported`);
   }

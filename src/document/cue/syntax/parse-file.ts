@@ -9,13 +9,14 @@ import { tokenName } from './token.ts';
 const PACKAGES = ['time', 'strings', 'list'];
 
 export function parseFile(source: Source, report: Report): SyntaxFile {
-  const cursor: Cursor = { tokens: tokenize(source, report), report, parseStruct, index: 0 };
+  const cursor: Cursor = { tokens: tokenize(source, report), report, parseStruct, index: 0, depth: 0 };
   const packageAt = peek(cursor).at;
   const packageName = parsePackage(cursor);
   const imports = parseImports(cursor);
   const declarations = parseDeclarations(cursor);
   for (; peek(cursor).kind !== 'end'; declarations.push(...parseDeclarations(cursor))) {
     refuse(cursor, `unexpected ${tokenName(take(cursor))}`);
+    if (peek(cursor).kind === 'comma') take(cursor);
   }
   return { file: source.file, packageName, packageAt, imports, declarations };
 }
@@ -41,8 +42,8 @@ function parseImports(cursor: Cursor): Import[] {
         if (peek(cursor).kind === 'comma') take(cursor);
       expect(cursor, ')');
     } else parseImport(cursor, found);
+    if (peek(cursor).kind !== 'comma') skipDeclaration(cursor);
     if (peek(cursor).kind === 'comma') take(cursor);
-    else skipDeclaration(cursor);
   }
   return found;
 }
