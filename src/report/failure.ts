@@ -1,4 +1,5 @@
 // The words of every failure, in one place: what stopped the command, and what to do next.
+import { counted } from '../base/counted.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Failure, FailureReason } from '../base/failure.ts';
 import { unreachable } from '../base/result.ts';
@@ -151,5 +152,5 @@ export function hintOf(failure: Failure): string | undefined {
 
 function errors(diagnostics: readonly Diagnostic[]): string {
   const n = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return `${n} error${n === 1 ? '' : 's'}`;
+  return counted(n, 'error');
 }

@@ -1,5 +1,6 @@
 // The project at a glance: what waits for a person stands first.
 
+import { counted } from '../base/counted.ts';
 import { type TaskRow, taskTable } from './task.ts';
 import { columns, firstLine, indent, safe } from './text.ts';
 
@@ -86,7 +87,7 @@ function hasEnded({ counts, total }: StatusPage): boolean {
 /** `6 tasks: 2 completed, 1 paused; budget: none` */
 function countLine({ counts, total }: StatusPage): string {
   const parts = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
-  return `${total} task${total === 1 ? '' : 's'}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}; budget: none`;
+  return `${counted(total, 'task')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}; budget: none`;
 }
 
 /** A parent that failed goes on with the children that failed it. */

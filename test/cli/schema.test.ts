@@ -119,6 +119,10 @@ test('schema show prints the source, the JSON Schema or the types', async () => 
   );
   const { schema } = rig.json<{ schema: { text: object } }>('schema', 'show', 'phase', '--format', 'json');
   assert.equal(schema.text, JSON.parse(sourceText('schemas/json/phase.schema.json')));
+  assert.is(
+    rig.ok('schema', 'show', '#PhaseState', '--format', 'json'),
+    sourceText('schemas/json/phase.schema.json'),
+  );
   assert.match(rig.exits(6, ['schema', 'show', 'tsk']).stderr, 'did you mean task');
 });
 
@@ -168,6 +172,8 @@ test('schema vet holds any file against any schema of the subset', async () => {
   );
   rig.exits(6, ['schema', 'vet', 'm.cue', 'good.yaml', '-d', '#Nope']);
   rig.exits(6, ['schema', 'vet', 'no.cue', 'good.yaml']);
+  assert.match(rig.exits(7, ['schema', 'vet', '.']).stderr, 'EISDIR');
+  rig.exits(7, ['schema', 'vet', 'm.cue', '.', '-d', 'Port']);
   rig.write('m.cue', 'package m\n\n#Deploy: {\n\tport: int | *"x" & {}\n}\n');
   assert.match(rig.exits(3, ['schema', 'vet', 'm.cue']).stdout, /^m\.cue:4:\d+: error SOW213: /);
 });

@@ -171,9 +171,9 @@ test('--watch tells again when a file changes, and ends with Ctrl-C', async () =
   const watching = rig.start(['validate', '--watch']);
   await watching.until(/files are sound\n/);
   broken(rig, 'status: pending', 'status: complete');
-  await watching.until(/error SOW203[\s\S]*1 errors/);
+  await watching.until(/error SOW203[\s\S]*1 error,/);
   rig.write(rig.task('010'), sound);
-  await watching.until(/1 errors[\s\S]*files are sound\n/);
+  await watching.until(/1 error,[\s\S]*files are sound\n/);
   watching.child.kill('SIGINT');
   assert.is((await watching.ended).code, 130);
 });

@@ -1,5 +1,7 @@
 // The checks of `doctor`: each looks at one thing, changes nothing, and names the exact repair.
+
 import { statfsSync } from 'node:fs';
+import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import { git } from '../../git/git.ts';
 import { absolute } from '../../store/disk/files.ts';
@@ -100,7 +102,7 @@ export function checkTransactions(workspace: Workspace): Finding[] {
           {
             check: 'temporary',
             severity: 'note',
-            message: `${temps.length} temporary files that killed commands left; others will remove them in passing`,
+            message: `${counted(temps.length, 'temporary file')} that killed commands left; others will remove them in passing`,
             repair: 'sow doctor --fix',
             fix: () => tidy(workspace),
           } as const,
@@ -188,7 +190,7 @@ export function checkState(workspace: Workspace): Finding[] {
     {
       check: 'state',
       severity,
-      message: `${errors} errors, ${faults.length - errors} warnings in the files`,
+      message: `${counted(errors, 'error')}, ${counted(faults.length - errors, 'warning')} in the files`,
       repair: 'sow validate',
     },
   ];

@@ -1,10 +1,12 @@
 // The schemas themselves: sow's own, shown in three forms, with the project's refinements; and those of somebody's own.
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Io } from '../../base/io.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import { checkRule } from '../../document/check/check.ts';
 import type { Vetting } from '../../document/refine/contract.ts';
 import { decode, parse } from '../../document/yaml/parse.ts';
+import { reading } from '../../store/disk/io-failure.ts';
 import { editorSchema } from '../../store/layout.ts';
 import { openSnapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
@@ -40,11 +42,14 @@ export async function listSchemas({ store }: Workspace): Promise<Result<readonly
   );
 }
 
+/** @param name as `schema list` has it, or its definition's, with or without # */
 export async function showSchema(name: string, format: 'cue' | 'json' | 'ts'): Promise<Result<string>> {
   const schemas = await lazy();
-  const text = schemas.showSchema(name, format);
+  const own = schemas.ownSchemas();
+  const named = own.find((one) => one.name === name.replace(/^#/, ''))?.root;
+  const text = schemas.showSchema(named ?? name, format);
   if (text !== undefined) return ok(text);
-  const names = schemas.ownSchemas().map(({ root }) => root);
+  const names = own.map(({ root }) => root);
   const near = nearest(name, names);
   return fail({ reason: 'not-found', what: 'schema', ref: name, near: near.length > 0 ? near : names });
 }
@@ -85,9 +90,10 @@ export async function vetFiles(
   { context }: Pick<Workspace, 'context'>,
   { schema, files, definition, path }: VetRequest,
 ): Promise<Result<readonly Diagnostic[]>> {
-  const bytes = context.io.read(path(schema));
-  if (bytes === null) return fail({ reason: 'not-found', what: 'file', ref: schema });
-  const { text, fault } = decode(schema, bytes);
+  const read = (file: string): Result<Uint8Array> => bytesOf(context.io, path(file), file);
+  const source = read(schema);
+  if (!source.ok) return source;
+  const { text, fault } = decode(schema, source.value);
   if (fault) return ok([fault]);
   const { compileOwn } = await lazy();
   const vetting: Vetting = compileOwn({ file: schema, text }, definition);
@@ -95,9 +101,9 @@ export async function vetFiles(
   if (vetting.kind === 'undecided') return fail(whichOne(vetting.definitions, definition));
   const found: Diagnostic[] = [];
   for (const file of files) {
-    const content = context.io.read(path(file));
-    if (content === null) return fail({ reason: 'not-found', what: 'file', ref: file });
-    const decoded = decode(file, content);
+    const content = read(file);
+    if (!content.ok) return content;
+    const decoded = decode(file, content.value);
     const parsed = parse(file, decoded.text);
     const any = { kind: 'any' } as const;
     found.push(
@@ -105,6 +111,13 @@ export async function vetFiles(
     );
   }
   return ok(found);
+}
+
+function bytesOf(io: Io, path: string, file: string): Result<Uint8Array> {
+  return reading(path, () => {
+    const bytes = io.read(path);
+    return bytes === null ? fail({ reason: 'not-found', what: 'file', ref: file }) : ok(bytes);
+  });
 }
 
 function whichOne(definitions: readonly string[], asked: string | undefined) {

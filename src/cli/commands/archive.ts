@@ -4,6 +4,7 @@ import { prune as pruneArchives } from '../../app/archive/prune.ts';
 import { restoreArchive } from '../../app/archive/restore.ts';
 import { listArchives, showArchive } from '../../app/archive/show.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import { columns } from '../../report/text.ts';
 import type { Handler } from '../spec.ts';
@@ -65,7 +66,7 @@ export const restore: Handler = async ({ context, args }) => {
   const { ref, kind, files } = restored.value;
   const verb = context.dryRun ? 'would be restored' : 'restored';
   const next = kind === 'task' ? `sow show ${ref}` : 'sow status';
-  return ok({ data: restored.value, text: `${ref} ${verb} (${files} files)  next: ${next}` });
+  return ok({ data: restored.value, text: `${ref} ${verb} (${counted(files, 'file')})  next: ${next}` });
 };
 
 export const prune: Handler = async ({ context, flags }) => {

@@ -1,6 +1,7 @@
 import { checkUserFile } from '../../app/config/check-user-file.ts';
 import { editUserFile, initUserFile, resetUserFile, userFile } from '../../app/config/user-file.ts';
 import type { Context } from '../../base/context.ts';
+import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { diagnosticJson, renderDiagnostic } from '../../report/diagnostic.ts';
 import { columns } from '../../report/text.ts';
@@ -66,7 +67,7 @@ function checked(context: Context): Result<Output> {
       head,
       ...diagnostics.map(renderDiagnostic),
       columns(rows),
-      errors > 0 ? `${errors} errors` : 'no errors',
+      errors > 0 ? counted(errors, 'error') : 'no errors',
     ]
       .filter((part) => part !== '')
       .join('\n'),

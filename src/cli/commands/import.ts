@@ -1,6 +1,7 @@
 import { importTasks } from '../../app/exchange/import.ts';
 import { SYSTEMS } from '../../app/exchange/source.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import { notesText } from '../shape-notes.ts';
 import type { Handler } from '../spec.ts';
@@ -17,7 +18,7 @@ export const run: Handler = async ({ context, args, flags }) => {
   const lines = [
     ...(project ? [`project ${project}`] : []),
     ...made.map(({ ref, externalId, name }) => `${ref}  ${externalId}  ${name}`),
-    `${made.length} ${context.dryRun ? 'would be brought in' : 'brought in'} from ${done.value.from}, ${tasks.length - made.length} there already, ${notes.length} notes`,
+    `${made.length} ${context.dryRun ? 'would be brought in' : 'brought in'} from ${done.value.from}, ${tasks.length - made.length} there already, ${counted(notes.length, 'note')}`,
   ];
   return ok({ data: { ...done.value, total: made.length }, text: lines.join('\n'), notes: notesText(notes) });
 };

@@ -1,5 +1,6 @@
 import { listParticipants } from '../../app/collaboration/participants.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import { HEAVY_LOAD, type Participant } from '../../model/people/load.ts';
 import { columns } from '../../report/text.ts';
@@ -8,7 +9,7 @@ import type { Handler } from '../spec.ts';
 export const list: Handler = handle(({ name, joined, holds, last_seen = '', last_event = '' }) => [
   name,
   holds.length > 0 ? `holds ${holds.join(', ')}` : 'idle',
-  joined.length > 0 ? `in ${joined.length} task${joined.length === 1 ? '' : 's'}` : '',
+  joined.length > 0 ? `in ${counted(joined.length, 'task')}` : '',
   last_seen,
   last_event,
 ]);

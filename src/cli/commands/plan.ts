@@ -1,5 +1,6 @@
 import { planGoal } from '../../app/plan/plan-goal.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import { fail, ok } from '../../base/result.ts';
 import { wishesOf } from '../run-flags.ts';
 import type { Handler } from '../spec.ts';
@@ -17,6 +18,6 @@ export const run: Handler = async ({ context, args, flags }) => {
   const { tasks, phases } = outcome;
   return ok({
     data: { file, runs, tasks, phases, total: tasks.length, truncated: false },
-    text: `${tasks.length} task${tasks.length === 1 ? '' : 's'} in ${file}  next: read and edit it, then sow apply ${file}`,
+    text: `${counted(tasks.length, 'task')} in ${file}  next: read and edit it, then sow apply ${file}`,
   });
 };

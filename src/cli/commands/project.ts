@@ -2,6 +2,7 @@ import { closeProject } from '../../app/project/close.ts';
 import { listProjects } from '../../app/project/list.ts';
 import { deleteProject, setProjectFields, showProject } from '../../app/project/project.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import { fail, ok } from '../../base/result.ts';
 import { columns, safe } from '../../report/text.ts';
 import type { Handler } from '../spec.ts';
@@ -45,7 +46,7 @@ export const remove: Handler = async ({ context, flags }) => {
   if (!done.ok) return done;
   return ok({
     data: done.value,
-    text: `${context.dryRun ? 'would remove' : 'removed'} .sow/project (${done.value.removed} files)`,
+    text: `${context.dryRun ? 'would remove' : 'removed'} .sow/project (${counted(done.value.removed, 'file')})`,
   });
 };
 

@@ -1,5 +1,6 @@
 import { previewProject, type RunRequest, runProject } from '../../app/run/run.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { columns, safe } from '../../report/text.ts';
 import { wishesOf } from '../run-flags.ts';
@@ -17,7 +18,7 @@ export const run: Handler = async ({ context, flags }) => {
   const { exit, runs, failedRuns, questions, reviews, counts } = summary.value;
   const tally = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
   const lines = [
-    `${runs} run${runs === 1 ? '' : 's'}${failedRuns > 0 ? `, ${failedRuns} failed` : ''}; tasks: ${tally.join(', ') || 'none'}; budget: none`,
+    `${counted(runs, 'run')}${failedRuns > 0 ? `, ${failedRuns} failed` : ''}; tasks: ${tally.join(', ') || 'none'}; budget: none`,
     ...questions.map((ref) => `question: sow show ${ref}, then sow answer ${ref} -m …`),
     ...reviews.map((ref) => `to review: sow approve ${ref} | sow reject ${ref} -m …`),
     ...(exit === 130 ? ['stopped; sow run goes on where it was'] : []),

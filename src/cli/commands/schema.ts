@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { generateSchemas, listSchemas, showSchema, vetFiles } from '../../app/schema/schemas.ts';
 import { openRepository, openWorkspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import { diagnosticJson, renderDiagnostic } from '../../report/diagnostic.ts';
 import { columns, firstLine, safe } from '../../report/text.ts';
@@ -22,11 +23,16 @@ export const list: Handler = async ({ context }) => {
   });
 };
 
-export const show: Handler = async ({ args, flags }) => {
+/** The schema itself, so that it can go into a file; in an envelope only where --json asks for one. */
+export const show: Handler = async ({ args, flags, print }) => {
   const format = flags.string('format');
   const name = args.schema?.[0] ?? '';
   const text = await showSchema(name, format === 'json' || format === 'ts' ? format : 'cue');
   if (!text.ok) return text;
+  if (format === 'json' && !flags.is('json')) {
+    await print(text.value.trimEnd());
+    return ok({ data: {}, text: '', streamed: true });
+  }
   const data = format === 'json' ? (JSON.parse(text.value) as object) : text.value;
   return ok({ data: { schema: { name, format: format ?? 'cue', text: data } }, text: text.value.trimEnd() });
 };
@@ -46,7 +52,10 @@ export const vet: Handler = async ({ context, args, flags }) => {
   return ok({
     data: { diagnostics: faults.map(diagnosticJson), files: files.length },
     text: faults.map((one) => safe(renderDiagnostic(one))).join('\n'),
-    notes: faults.length > 0 ? `${faults.length} faults` : `${files.length} files are sound`,
+    notes:
+      faults.length > 0
+        ? counted(faults.length, 'fault')
+        : `${counted(files.length, 'file')} ${files.length === 1 ? 'is' : 'are'} sound`,
     exit: faults.length > 0 ? 3 : 0,
   });
 };

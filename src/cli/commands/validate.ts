@@ -4,6 +4,7 @@ import { type FileMend, fixState } from '../../app/validate/fix.ts';
 import { rulesFor, type Validation, validate } from '../../app/validate/validate.ts';
 import { untilAborted } from '../../app/validate/watch.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
+import { counted } from '../../base/counted.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { githubAnnotations, sarif } from '../../report/annotations.ts';
@@ -75,8 +76,8 @@ function outputOf({ diagnostics, files }: Validation, format: string, mended: re
     text: textOf(diagnostics, format, mended),
     notes:
       diagnostics.length > 0
-        ? `${errors} errors, ${warnings} warnings in ${files} files`
-        : `${files} files are sound`,
+        ? `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
+        : `${counted(files, 'file')} ${files === 1 ? 'is' : 'are'} sound`,
     exit: errors > 0 ? 3 : 0,
   };
 }

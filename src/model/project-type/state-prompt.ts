@@ -1,4 +1,5 @@
 // What an orchestrator is told in a state: the project, where it stands, what is to be done, and the ways on.
+import { counted } from '../../base/counted.ts';
 import type { ProjectState, ProjectType } from '../generated/types.ts';
 import type { Board } from '../graph/board.ts';
 import { STATUSES } from '../status.ts';
@@ -35,8 +36,6 @@ function phaseLine(board: Board, name: string): string {
   return [
     `${name}: ${phase?.status ?? 'invalid'}`,
     ...((phase?.iteration ?? 1) > 1 ? [`iteration ${phase?.iteration}`] : []),
-    ...(tasks.length > 0
-      ? [`${tasks.length} task${tasks.length === 1 ? '' : 's'}: ${counts.join(', ')}`]
-      : []),
+    ...(tasks.length > 0 ? [`${counted(tasks.length, 'task')}: ${counts.join(', ')}`] : []),
   ].join(', ');
 }
