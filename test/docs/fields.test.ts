@@ -25,12 +25,15 @@ for (const sample of SAMPLES) {
   });
 }
 
+/** What has a table in docs/state-files.md. */
+const ROOTS = ['project', 'phase', 'task', 'event', 'progress', 'context', 'role', 'project-type', 'plan'];
+
 const MADE: readonly {
   readonly page: string;
   readonly name: string;
   readonly lines: (old: string) => string[];
 }[] = [
-  ...['project', 'phase', 'task', 'event'].map((root) => ({
+  ...ROOTS.map((root) => ({
     page: 'docs/state-files.md',
     name: `fields of ${root}`,
     lines: (old: string) => fieldLines(root, old),
@@ -119,8 +122,7 @@ function artifactLines(): string[] {
 }
 
 function typeLines(): string[] {
-  const all = new Map(['project', 'phase', 'task', 'event'].flatMap((root) => namedTypes(schemaOf(root))));
-  all.delete('ArtifactState');
+  const all = new Map(ROOTS.flatMap((root) => namedTypes(schemaOf(root))));
   return [...all]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, schema]) => {

@@ -18,6 +18,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
@@ -42,9 +43,11 @@ export function sampleOf(root: string): unknown {
 
 /** A row for each field, those of mappings and of lists of mappings below it. Artifacts have a table of their own. */
 export function fieldRows(root: Schema, sample: unknown): FieldRow[] {
-  const rowsOf = (schema: Schema, value: unknown, prefix: string): FieldRow[] =>
+  /** @param values of which the first that has the field shows it */
+  const rowsOf = (schema: Schema, values: readonly unknown[], prefix: string): FieldRow[] =>
     Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-      const example = isRecord(value) ? value[name] : undefined;
+      const examples = values.flatMap((value) => (isRecord(value) && name in value ? [value[name]] : []));
+      const [example] = examples;
       const path = `${prefix}${name}`;
       const row: FieldRow = {
         path,
@@ -53,26 +56,46 @@ export function fieldRows(root: Schema, sample: unknown): FieldRow[] {
         doc: docOf(field),
         example: example === undefined ? undefined : shown(example),
       };
-      return [row, ...below(field, example, path)];
+      return [row, ...below(field, examples, path)];
     });
-  const below = (field: Schema, example: unknown, path: string): FieldRow[] => {
-    const list = Array.isArray(example) ? example[0] : undefined;
-    if (field.items) return rowsOf(field.items, list, `${path}[].`);
-    if (isSchema(field.additionalProperties)) {
-      const first = isRecord(example) ? Object.values(example)[0] : undefined;
-      return rowsOf(field.additionalProperties, first, `${path}.<name>.`);
-    }
-    return rowsOf(field, example, `${path}.`);
+  const below = (field: Schema, examples: readonly unknown[], path: string): FieldRow[] => {
+    if (field.items) return formsOf(field.items, examples.flat(), `${path}[].`);
+    if (!isSchema(field.additionalProperties)) return formsOf(field, examples, `${path}.`);
+    const named = examples.flatMap((one) => (isRecord(one) ? Object.values(one) : []));
+    return formsOf(field.additionalProperties, named, `${path}.<name>.`);
   };
-  return rowsOf(root, sample, '');
+  /** Of several forms every field once. */
+  const formsOf = (schema: Schema, values: readonly unknown[], prefix: string): FieldRow[] => {
+    const written = writtenOut(schema, root);
+    if (!written.oneOf) return rowsOf(written, values, prefix);
+    const rows = written.oneOf.flatMap((form) => rowsOf(writtenOut(form, root), values, prefix));
+    return [...new Set(rows.map(({ path }) => path))].map((path) =>
+      rows.filter((row) => row.path === path).reduce(both),
+    );
+  };
+  return rowsOf(root, [sample], '');
+}
+
+/** A field that two forms have; the words of the first stay. */
+function both(a: FieldRow, b: FieldRow): FieldRow {
+  const type = a.type === b.type ? a.type : `${a.type}, ${b.type}`;
+  return { ...a, type, required: a.required && b.required, example: a.example ?? b.example };
+}
+
+/** A mapping stands where it is used, but for those that have a table of their own. */
+function writtenOut(schema: Schema, root: Schema): Schema {
+  const name = schema.$ref?.slice('#/$defs/'.length) ?? '';
+  const named = root.$defs?.[name];
+  return named?.properties && name !== 'ArtifactState' ? named : schema;
 }
 
 /** The definitions that a schema's fields refer to by name. */
 export function namedTypes(root: Schema): readonly (readonly [name: string, schema: Schema])[] {
-  return Object.entries(root.$defs ?? {});
+  return Object.entries(root.$defs ?? {}).filter(([, schema]) => !schema.properties);
 }
 
 export function typeOf(schema: Schema, root: Schema): string {
+  if (writtenOut(schema, root) !== schema || schema.oneOf) return 'mapping';
   if (schema.$ref) return nameOf(schema.$ref);
   if (schema.const !== undefined) return code(String(schema.const));
   if (schema.enum) return schema.enum.map((word) => code(String(word))).join(', ');

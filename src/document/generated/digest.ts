@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = 'e531d9cc6a91';
+export const SCHEMAS = '6850040f102d';

@@ -458,13 +458,13 @@ const TaskRules: Shape = { kind: 'struct', open: true, fields: {
   } };
 
 const CommandExecutor: Shape = { kind: 'struct', open: false, fields: {
-    "type": { shape: { kind: 'string', enum: ["command"] }, optional: false },
+    "type": { shape: { kind: 'string', enum: ["command"] }, optional: false, doc: "type says how it is driven: command is any program, claude and codex are agents whose command line sow speaks." },
     "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false, doc: "command is the program and its arguments." },
     "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
   } };
 
 const AgentExecutor: Shape = { kind: 'struct', open: false, fields: {
-    "type": { shape: { kind: 'string', enum: ["claude","codex"] }, optional: false },
+    "type": { shape: { kind: 'string', enum: ["claude","codex"] }, optional: false, doc: "type is the agent." },
     "program": { shape: { kind: 'string' }, optional: true, doc: "program is the name or path of the agent's program; that of its type when absent." },
     "settings": { shape: { kind: 'struct', open: false, fields: {
         "model": { shape: { kind: 'string' }, optional: true, doc: "model is asked for where a task names none." },

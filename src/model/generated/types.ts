@@ -163,6 +163,7 @@ export interface UserConfig {
 
 /** CommandExecutor is any program as an agent. */
 export interface CommandExecutor {
+  /** type says how it is driven: command is any program, claude and codex are agents whose command line sow speaks. */
   readonly type: 'command';
   /** command is the program and its arguments. */
   readonly command: readonly string[];
@@ -174,6 +175,7 @@ export interface CommandExecutor {
 
 /** AgentExecutor is an agent whose command line sow speaks. */
 export interface AgentExecutor {
+  /** type is the agent. */
   readonly type: 'claude' | 'codex';
   /** program is the name or path of the agent's program; that of its type when absent. */
   readonly program?: string;
