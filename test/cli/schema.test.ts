@@ -53,6 +53,7 @@ test('a file that broke a refinement by hand is told, and may be worked on', asy
     rig.read(rig.task('010')).replace('iteration:', 'priority: critical\niteration:'),
   );
   assert.match(rig.exits(3, ['validate']).stdout, /error SOW201: the field deadline is missing/);
+  assert.match(rig.sow(['doctor']).stdout, /1 error, 0 warnings in the files/);
   rig.ok('claim', '010');
   rig.ok('set', '010', DEADLINE);
   assert.is(rig.ok('validate'), '');
@@ -66,6 +67,7 @@ test('a refinement that cannot be used is told at its place, and stops nobody', 
   );
   assert.match(rig.exits(0, ['claim', '010']).stderr, 'team.cue cannot be used: see sow validate');
   rig.exits(3, ['schema', 'generate']);
+  assert.match(rig.sow(['doctor']).stdout, /1 error, \d+ warnings? in the files/);
 });
 
 test('what is staged is held against the refinements that are staged', async () => {

@@ -12,6 +12,7 @@ import { readEntry } from '../../store/transaction/entry.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { initialize } from '../project/init.ts';
 import { recoverRuns } from '../run/recover.ts';
+import type { OwnRules } from '../schema/refinements.ts';
 import { validate } from '../validate/validate.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -180,8 +181,9 @@ export function checkBranch(workspace: Workspace): Finding[] {
   ];
 }
 
-export function checkState(workspace: Workspace): Finding[] {
-  const checked = validate(workspace);
+/** @param rules of the project's own, where it has any */
+export function checkState(workspace: Workspace, rules: OwnRules | undefined): Finding[] {
+  const checked = validate(workspace, { rules });
   const faults = checked.ok ? checked.value.diagnostics : [];
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   if (faults.length === 0) return [fine('state', 'every file is sound')];

@@ -6,6 +6,7 @@ import { ok, type Result } from '../../base/result.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { CONFIG, LOCAL } from '../../store/layout.ts';
+import { rulesFor } from '../validate/validate.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkCheckout } from './checkout.ts';
 import {
@@ -37,7 +38,7 @@ export interface DoctorRequest {
 }
 
 export async function examine(workspace: Workspace, request: DoctorRequest): Promise<Result<Examination>> {
-  const findings = look(workspace, request.removeLock);
+  const findings = await look(workspace, request.removeLock);
   const repairable = findings.filter(({ fix }) => fix !== undefined);
   if (!request.fix || repairable.length === 0) return ok({ findings, fixed: [], backup: undefined });
   const backup = backUp(workspace);
@@ -47,11 +48,12 @@ export async function examine(workspace: Workspace, request: DoctorRequest): Pro
     const done = await fix?.();
     fixed.push(done?.ok === false ? { check, failure: done.failure } : { check });
   }
-  return ok({ findings: look(workspace, false), fixed, backup: backup.value });
+  return ok({ findings: await look(workspace, false), fixed, backup: backup.value });
 }
 
 /** The lock first: while it is held for good, no other repair gets in. */
-function look(workspace: Workspace, removeLock: boolean): Finding[] {
+async function look(workspace: Workspace, removeLock: boolean): Promise<Finding[]> {
+  const rules = await rulesFor(workspace);
   return [
     ...checkLock(workspace, removeLock),
     ...checkTransactions(workspace),
@@ -62,7 +64,7 @@ function look(workspace: Workspace, removeLock: boolean): Finding[] {
     ...checkCheckout(workspace),
     ...checkMerge(workspace),
     ...checkRefs(workspace),
-    ...checkState(workspace),
+    ...checkState(workspace, rules),
     ...checkFileSystem(workspace),
     ...checkVersions(workspace),
   ];
