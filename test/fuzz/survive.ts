@@ -1,18 +1,15 @@
 // A damaged state file is valid, or diagnosed inside of itself; nothing crashes, nothing takes for ever, and the task stays
 // in every list.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validate } from '../../src/app/validate/validate.ts';
-import { listTasks } from '../../src/app/view/tasks.ts';
-import { openContext } from '../../src/app/workspace/context.ts';
-import { openWorkspace, type Workspace } from '../../src/app/workspace/workspace.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
+import type { RootName } from '../../src/document/generated/shapes.ts';
 import { diagnosticJson, renderDiagnostic } from '../../src/report/diagnostic.ts';
 import { readState } from '../../src/store/state/state-file.ts';
 import { taskWith } from '../document/task-file.ts';
 import { PROJECT_ROOT } from '../rig/rig.ts';
 import { bytesOf, mutate, randomOf } from './mutate.ts';
+import { FILES, Project } from './project.ts';
 
 export interface Survival {
   readonly valid: number;
@@ -26,24 +23,25 @@ const LIMIT_MS = 2000;
 /** The whole way, over the disk and through the lists, for one in so many. */
 const WHOLE = 50;
 
-export function survive(times: number, seed: number): Survival {
+export async function survive(times: number, seed: number): Promise<Survival> {
   const random = randomOf(seed);
   const seeds = sources();
   using project = new Project();
   const faults: string[] = [];
   let [valid, diagnosed, slowest] = [0, 0, 0];
   for (let i = 0; i < times && faults.length < 5; i++) {
-    const bytes = bytesOf(mutate(seeds[Math.floor(random() * seeds.length)] ?? '', random), random);
+    const { root, text } = seeds[Math.floor(random() * seeds.length)] ?? { root: 'task', text: '' };
+    const bytes = bytesOf(mutate(text, random), random);
     const started = performance.now();
     try {
-      const { value, diagnostics } = readState(() => bytes, 'task', 'state.yaml', 'state.yaml');
+      const { value, diagnostics } = readState(() => bytes, root, 'state.yaml', 'state.yaml');
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       if (value) valid++;
       else diagnosed++;
       if ((value === undefined) !== errors.length > 0)
         faults.push(`neither valid nor diagnosed: ${shown(bytes)}`);
       for (const one of diagnostics) if (!isInside(one)) faults.push(`${one.code} outside: ${shown(bytes)}`);
-      if (i % WHOLE === 0) faults.push(...project.loses(bytes).map((what) => `${what}: ${shown(bytes)}`));
+      if (i % WHOLE === 0) faults.push(...(await losses(project, root, bytes)));
     } catch (error) {
       faults.push(`${String(error)}: ${shown(bytes)}`);
     }
@@ -54,15 +52,51 @@ export function survive(times: number, seed: number): Survival {
   return { valid, diagnosed, slowest: Math.round(slowest), faults };
 }
 
-/** Sound files: as sow writes them, with every field, and as people write them. */
-function sources(): string[] {
+interface Sound {
+  readonly root: RootName;
+  readonly text: string;
+}
+
+/** Where a file of the kind stands in the project; plans stand anywhere. */
+const PATHS: Partial<Readonly<Record<RootName, string>>> = {
+  config: '.sow/config.yaml',
+  project: '.sow/project/state.yaml',
+  phase: '.sow/project/phases/implementation/state.yaml',
+  task: '.sow/project/phases/implementation/tasks/010/state.yaml',
+  context: '.sow/project/phases/implementation/tasks/010/context.yaml',
+  'project-type': '.sow/types/spike.yaml',
+};
+
+/** What goes missing when the file is this. */
+async function losses(project: Project, root: RootName, bytes: Uint8Array): Promise<string[]> {
+  const path = PATHS[root];
+  if (path === undefined) return [];
+  project.place(path, bytes);
+  const { ids } = await project.look();
+  project.place(path, FILES[path] ?? '');
+  return ids.join() === '010,020' ? [] : [`the list is ${ids.join()}: ${shown(bytes)}`];
+}
+
+/** Sound files: as sow writes them, with every field, and as people write them; half of them are tasks. */
+function sources(): Sound[] {
   const sound = join(PROJECT_ROOT, 'test/fixtures/sound');
   const fixtures = readdirSync(sound).flatMap((name) => {
     const files = readdirSync(join(sound, name)).filter((file) => file.startsWith('task'));
     return files.map((file) => readFileSync(join(sound, name, file), 'utf8'));
   });
   const full = readFileSync(join(PROJECT_ROOT, 'examples/files/task.yaml'), 'utf8');
-  return [taskWith(), full, full, ...fixtures];
+  const tasks = [taskWith(), full, full, ...fixtures].map((text): Sound => ({ root: 'task', text }));
+  const others = Object.keys(PATHS).filter((root) => root !== 'task') as RootName[];
+  return [
+    ...tasks,
+    ...others.map((root): Sound => ({ root, text: FILES[PATHS[root] ?? ''] ?? '' })),
+    ...(['phase', 'project', 'context', 'plan', 'user-config'] as const).map(
+      (root): Sound => ({
+        root,
+        text: readFileSync(join(PROJECT_ROOT, `examples/files/${root}.yaml`), 'utf8'),
+      }),
+    ),
+  ];
 }
 
 function isInside(diagnostic: Diagnostic): boolean {
@@ -75,61 +109,4 @@ function isInside(diagnostic: Diagnostic): boolean {
 
 function shown(bytes: Uint8Array): string {
   return JSON.stringify(Buffer.from(bytes).toString('latin1').slice(0, 3000));
-}
-
-/** A project with two tasks, one of which is damaged. */
-class Project implements Disposable {
-  readonly #root = mkdtempSync(join(tmpdir(), 'sow-fuzz-'));
-  readonly #file: string;
-  readonly #workspace: Workspace;
-
-  constructor() {
-    const tasks = join(this.#root, '.sow/project/phases/implementation/tasks');
-    for (const id of ['010', '020']) mkdirSync(join(tasks, id), { recursive: true });
-    mkdirSync(join(this.#root, '.git'));
-    writeFileSync(join(this.#root, '.git/HEAD'), 'ref: refs/heads/main\n');
-    const at = '2025-01-01T00:00:00Z';
-    writeFileSync(
-      join(this.#root, '.sow/project/state.yaml'),
-      `name: demo\ntype: standard\nbranch: main\ncreated_at: ${at}\nupdated_at: ${at}\nstatechart:\n  current_state: ImplementationPlanning\n  updated_at: ${at}\n`,
-    );
-    writeFileSync(
-      join(tasks, '../state.yaml'),
-      `name: implementation\nstatus: pending\nenabled: true\ncreated_at: ${at}\ninputs: []\noutputs: []\n`,
-    );
-    writeFileSync(join(tasks, '020/state.yaml'), taskWith({ id: '"020"' }));
-    this.#file = join(tasks, '010/state.yaml');
-    const never = new AbortController().signal;
-    const opened = openWorkspace(
-      openContext({
-        cwd: this.#root,
-        env: { SOW_HOST: '0123456789ab' },
-        clock: () => Date.parse(at),
-        newId: () => '01890a5d-ac96-774b-bcce-b302099a8057',
-        signal: never,
-        killSignal: never,
-        report: () => {},
-        dryRun: false,
-        program: [],
-      }),
-    );
-    if (!opened.ok) throw new Error(opened.failure.reason);
-    this.#workspace = opened.value;
-  }
-
-  /** What goes missing when the first task's file is this. */
-  loses(bytes: Uint8Array): string[] {
-    writeFileSync(this.#file, bytes);
-    const listed = listTasks(this.#workspace, {});
-    const ids = listed.ok ? listed.value.map(({ id }) => id) : [];
-    const checked = validate(this.#workspace);
-    return [
-      ...(ids.join() === '010,020' ? [] : [`the list is ${ids.join()}`]),
-      ...(checked.ok ? [] : [`validate fails: ${checked.failure.reason}`]),
-    ];
-  }
-
-  [Symbol.dispose](): void {
-    rmSync(this.#root, { recursive: true, force: true });
-  }
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import { readDocument } from '../../document/read.ts';
+import { decode } from '../../document/yaml/parse.ts';
 import { ROLES } from '../../model/generated/roles.ts';
 import type { Role as RoleFront } from '../../model/generated/types.ts';
 import { type Role, splitRole } from '../../model/role.ts';
@@ -20,7 +21,7 @@ export interface Roles {
   get(name: string): Role | undefined;
 }
 
-type Files = Pick<Snapshot, 'list' | 'text' | 'isLink'>;
+type Files = Pick<Snapshot, 'list' | 'bytes' | 'isLink'>;
 
 export function readRoles(files: Files): Roles {
   const known = new Map(Object.entries(ROLES).flatMap(([name, text]) => asEntry(readRole(name, text).role)));
@@ -28,7 +29,9 @@ export function readRoles(files: Files): Roles {
     const shown = shownPath(path);
     if (files.isLink(path))
       return fault('SOW507', shown, '', 'a symbolic link stands here, and sow follows none');
-    return readRole(path.slice(AGENTS.length + 1, -'.md'.length), files.text(path) ?? '', shown);
+    const { text, fault: unread } = decode(shown, files.bytes(path) ?? new Uint8Array());
+    if (unread) return { role: undefined, diagnostics: [unread] };
+    return readRole(path.slice(AGENTS.length + 1, -'.md'.length), text, shown);
   });
   const byName = new Map([...known, ...own.flatMap(({ role }) => asEntry(role))]);
   return {

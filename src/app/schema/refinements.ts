@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { checkRule } from '../../document/check/check.ts';
 import { type RootName, shapes } from '../../document/generated/shapes.ts';
 import type { Refinements, SchemaFault } from '../../document/refine/contract.ts';
-import { parse } from '../../document/yaml/parse.ts';
+import { decode, parse } from '../../document/yaml/parse.ts';
 import { CONFIG, PROJECT, SCHEMAS } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
@@ -17,40 +17,46 @@ export interface RefinementSource {
 
 export interface OwnRules extends Refinements {
   readonly sources: readonly RefinementSource[];
+  /** Files that are no text, or more than a schema may hold: they are not compiled. */
+  readonly unread: readonly Diagnostic[];
 }
 
-type Files = Pick<Snapshot, 'list' | 'text'>;
+type Files = Pick<Snapshot, 'list' | 'bytes'>;
 
-export function refinementSources({ list, text }: Files): readonly RefinementSource[] {
+export function refinementSources({
+  list,
+  bytes,
+}: Files): readonly (RefinementSource & { fault?: Diagnostic })[] {
   return list(SCHEMAS)
     .filter((name) => name.endsWith('.cue'))
-    .map((name) => ({ file: shownPath(`${SCHEMAS}/${name}`), text: text(`${SCHEMAS}/${name}`) ?? '' }));
+    .map((name) => {
+      const file = shownPath(`${SCHEMAS}/${name}`);
+      return { file, ...decode(file, bytes(`${SCHEMAS}/${name}`) ?? new Uint8Array()) };
+    });
 }
 
 /** Undefined where the project has none: then nothing is loaded. */
 export async function loadRefinements(files: Files): Promise<OwnRules | undefined> {
   const sources = refinementSources(files);
   if (sources.length === 0) return undefined;
+  const unread = sources.flatMap(({ fault }) => fault ?? []);
+  if (unread.length > 0) return { rules: [], faults: [], sources, unread };
   const { compileRefinements } = await import('../../document/refine/lazy.ts');
-  return { ...compileRefinements(sources), sources };
+  return { ...compileRefinements(sources), sources, unread };
 }
 
 /** Of the CUE files themselves. */
-export function sourceFaults({ faults, sources }: OwnRules): Diagnostic[] {
-  return faults.map((fault) =>
-    sourceFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? ''),
-  );
+export function sourceFaults({ faults, sources, unread }: OwnRules): readonly Diagnostic[] {
+  return [
+    ...unread,
+    ...faults.map((fault) => sourceFault(fault, sources.find(({ file }) => file === fault.file)?.text ?? '')),
+  ];
 }
 
 export function sourceFault({ file, line, column, message }: SchemaFault, text: string): Diagnostic {
-  const from =
-    text
-      .split('\n')
-      .slice(0, line - 1)
-      .join('\n').length +
-    (line > 1 ? 1 : 0) +
-    column -
-    1;
+  let from = text.startsWith('\ufeff') && line === 1 ? 1 : 0;
+  for (let i = 1; i < line; i++) from = text.indexOf('\n', from) + 1;
+  from += column - 1;
   const [word = ''] = /^\S*/.exec(text.slice(from)) ?? [];
   return { code: 'SOW213', severity: 'error', message, at: { file, text, from, to: from + word.length } };
 }

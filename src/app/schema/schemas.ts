@@ -58,8 +58,8 @@ export async function showSchema(name: string, format: 'cue' | 'json' | 'ts'): P
 export async function generateSchemas(workspace: Workspace): Promise<Result<readonly string[]>> {
   const snapshot = openSnapshot(workspace.store);
   const rules = await loadRefinements(snapshot);
-  if (rules && rules.faults.length > 0)
-    return fail({ reason: 'invalid-state', diagnostics: sourceFaults(rules) });
+  const faults = rules ? sourceFaults(rules) : [];
+  if (faults.length > 0) return fail({ reason: 'invalid-state', diagnostics: faults });
   const [{ editorSchemas }, { documents }] = await Promise.all([
     lazy(),
     import('../../document/generated/documents.ts'),

@@ -1,7 +1,8 @@
 // Folders and files that stand where sow does not look, or lack what they need.
+import { dirname } from 'node:path/posix';
 import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
 import { isTaskId } from '../../model/task-id.ts';
-import { PHASES, phaseFolder, taskFolder, taskState } from '../../store/layout.ts';
+import { PHASES, PROJECT_LOG, phaseFolder, taskFolder, taskState } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 
@@ -16,7 +17,16 @@ export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
   ): void => {
     faults.push({ code, severity, message, at: { file: shownPath(path), text: '', from: 0, to: 0 }, help });
   };
+  const reportLink = (path: string): void =>
+    report(
+      'SOW507',
+      'error',
+      path,
+      'a symbolic link stands here, and sow follows none',
+      'put the file itself there',
+    );
   const known = new Set(snapshot.taskRefs);
+  for (const path of linksIn(snapshot, dirname(PROJECT_LOG))) reportLink(path);
   for (const { name, file } of snapshot.phases) {
     if (!file.exists)
       report(
@@ -30,14 +40,7 @@ export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
       // What editors and file managers leave behind, such as .DS_Store, is nobody's task.
       if (id.startsWith('.')) continue;
       const ref = `${name}/${id}`;
-      for (const path of linksIn(snapshot, taskFolder(ref)))
-        report(
-          'SOW507',
-          'error',
-          path,
-          'a symbolic link stands here, and sow follows none',
-          'put the file itself there',
-        );
+      for (const path of linksIn(snapshot, taskFolder(ref))) reportLink(path);
       if (!isTaskId(id))
         report(
           'SOW503',

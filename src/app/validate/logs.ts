@@ -26,13 +26,21 @@ export function logFaults(path: string, text: string | null, shown = shownPath(p
       help: 'sow resolve; or keep the lines of both sides and remove the markers',
     }),
   );
+  const lines = logLines(text)
+    .filter((line) => conflicts.length === 0 || !MARKER.test(line.text))
+    .flatMap((line) =>
+      lineFaults(line, { file: shown, text, from: line.from, to: line.from + line.text.length }),
+    );
+  return [...conflicts, ...lines.slice(0, MOST_TOLD), ...theRest(lines.slice(MOST_TOLD))];
+}
+
+/** A log of something else would be told line by line, as often as it has lines. */
+const MOST_TOLD = 1000;
+
+function theRest([first, ...more]: readonly Diagnostic[]): Diagnostic[] {
+  if (!first) return [];
   return [
-    ...conflicts,
-    ...logLines(text)
-      .filter((line) => conflicts.length === 0 || !MARKER.test(line.text))
-      .flatMap((line) =>
-        lineFaults(line, { file: shown, text, from: line.from, to: line.from + line.text.length }),
-      ),
+    { ...first, message: `${first.message}; and ${more.length} more faults follow`, help: 'mend the log' },
   ];
 }
 

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { sortAndDedupe } from '../../document/check/check.ts';
 import { readDocument } from '../../document/read.ts';
 import { keyRange, valueRange } from '../../document/yaml/locate.ts';
-import { parse } from '../../document/yaml/parse.ts';
+import { decode, parse } from '../../document/yaml/parse.ts';
 import { commitOf } from '../../git/repository.ts';
 import { settle } from '../../model/graph/settle.ts';
 import { isRoot } from '../../model/graph/tree.ts';
@@ -110,8 +110,11 @@ function surroundingsIn(
 
 function contextFaults(snapshot: Snapshot, ref: string): readonly Diagnostic[] {
   const path = taskContext(ref);
-  const text = snapshot.text(path);
-  return text?.trim() ? readDocument('context', shownPath(path), text).diagnostics : [];
+  const bytes = snapshot.bytes(path);
+  if (bytes === null) return [];
+  const { text, fault } = decode(shownPath(path), bytes);
+  if (fault) return [fault];
+  return text.trim() === '' ? [] : readDocument('context', shownPath(path), text).diagnostics;
 }
 
 /** Files that may be missing, but may not be folders. */

@@ -12,7 +12,7 @@ import { nowOf, type Store } from '../../store/store.ts';
 import { snapshotAhead } from '../../store/transaction/ahead.ts';
 import { transact } from '../../store/transaction/transact.ts';
 import { tellDependents } from '../graph/tell-dependents.ts';
-import { loadRefinements, newlyBroken, type OwnRules } from '../schema/refinements.ts';
+import { loadRefinements, newlyBroken, type OwnRules, sourceFaults } from '../schema/refinements.ts';
 import { settlePhases } from '../tree/settle-phases.ts';
 import { settleTrees } from '../tree/settle-trees.ts';
 import type { Change } from './decision.ts';
@@ -53,8 +53,9 @@ export async function change<T>(
   const loaded = await ownRules(store);
   if (!loaded.ok) return loaded;
   const rules = loaded.value;
-  const [fault] = rules?.faults ?? [];
-  if (fault) context.report({ type: 'warning', message: `${fault.file} cannot be used: see sow validate` });
+  const [fault] = rules ? sourceFaults(rules) : [];
+  if (fault)
+    context.report({ type: 'warning', message: `${fault.at.file} cannot be used: see sow validate` });
   const transaction = {
     command: options.command,
     actor,

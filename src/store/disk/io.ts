@@ -51,8 +51,8 @@ export const nodeIo: Io = {
   rmdir: (path) => rmdirSync(path),
 };
 
-/** Where the system has no such flag, links are found by looking before. */
-const NO_LINKS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+/** Where the system has no such flag, links are found by looking before. Nobody waits for the other end of a pipe. */
+const NO_LINKS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const CHANGE = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 

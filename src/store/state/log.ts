@@ -104,11 +104,11 @@ function idMark(line: string): string {
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
+  // A parser's exception costs more than a look, and a log may hold a great many lines.
+  if (!line.trimStart().startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

@@ -52,6 +52,8 @@ export interface Snapshot {
   readonly board: Board;
   /** Events of the project, its phases and of tasks that were removed. */
   readonly projectHistory: History;
+  /** What a file holds; null when absent. */
+  bytes(path: string): Uint8Array | null;
   /** A file's text; null when absent. */
   text(path: string): string | null;
   /** Names in a folder under .sow. */
@@ -153,6 +155,7 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
       const id = ref.split('/')[1] ?? ref;
       return snapshot.withId(id).length > 1 ? ref : id;
     },
+    bytes: (path) => readFile(read, path),
     text: (path) => decodeLenient(readFile(read, path)),
     list,
     isLink: (path) => store.io.stat(absolute(store, path))?.kind === 'link',

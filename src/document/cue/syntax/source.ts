@@ -31,8 +31,7 @@ export function errorText({ at, message }: SchemaError): string {
 
 /** In the order of their places, each once. */
 export function sortedErrors(errors: readonly SchemaError[]): SchemaError[] {
-  const texts = errors.map(errorText);
-  return errors.filter((error, i) => texts.indexOf(errorText(error)) === i).sort(byPlace);
+  return [...new Map(errors.map((error) => [errorText(error), error])).values()].sort(byPlace);
 }
 
 function byPlace(a: SchemaError, b: SchemaError): number {
