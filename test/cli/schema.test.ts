@@ -54,6 +54,7 @@ test('a file that broke a refinement by hand is told, and may be worked on', asy
   );
   assert.match(rig.exits(3, ['validate']).stdout, /error SOW201: the field deadline is missing/);
   assert.match(rig.sow(['doctor']).stdout, /1 error, 0 warnings in the files/);
+  assert.match(rig.exits(3, ['validate', rig.task('010')]).stdout, 'the field deadline is missing');
   rig.ok('claim', '010');
   rig.ok('set', '010', DEADLINE);
   assert.is(rig.ok('validate'), '');

@@ -194,6 +194,18 @@ test('what cannot go together is refused', async () => {
   rig.exits(2, ['validate', '--format', 'xml']);
 });
 
+test('a folder means all of the state below it, and a file of the state all that is known of it', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'First');
+  rig.write(
+    rig.task('010'),
+    rig.read(rig.task('010')).replace('id: "010"', 'id: "010"\ndepends_on: ["090"]'),
+  );
+  for (const path of ['.', '.sow', '.sow/project/phases/implementation', rig.task('010')])
+    assert.match(rig.exits(3, ['validate', path]).stdout, '010/state.yaml:2:14: error SOW301', path);
+  assert.is(rig.ok('validate', '.sow/project/phases/review'), '');
+});
+
 test('a file that is not there may have been meant to be another', async () => {
   await using rig = withTask();
   rig.write('plan.yaml', 'tasks: []\n');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { shownIn, validateFiles } from '../../app/validate/files.ts';
+import { shownIn } from '../../app/validate/files.ts';
 import { type FileMend, fixState } from '../../app/validate/fix.ts';
+import { validatePaths } from '../../app/validate/paths.ts';
 import { rulesFor, type Validation, validate } from '../../app/validate/validate.ts';
 import { untilAborted } from '../../app/validate/watch.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
@@ -48,9 +49,9 @@ function clashOf({ args, flags }: Input): string | undefined {
 async function check(input: Input, workspace: Workspace): Promise<Result<Validation>> {
   const { context, args, flags } = input;
   const paths = (args.paths ?? []).map((path) => resolve(context.cwd, path));
-  if (paths.length > 0 && !flags.is('staged')) return validateFiles(workspace, paths);
   const staged = flags.is('staged');
   const rules = await rulesFor(workspace, staged);
+  if (paths.length > 0 && !staged) return validatePaths(workspace, paths, rules);
   const all = validate(workspace, { staged, rules, mergeInto: flags.string('merge-into') });
   if (!all.ok || paths.length === 0) return all;
   const shown = shownPaths(input, workspace);
