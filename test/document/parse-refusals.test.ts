@@ -238,6 +238,12 @@ for (const { what, text, faults, marks, help } of REFUSED) {
   });
 }
 
+test('no fault reaches beyond the end of the text', () => {
+  for (const text of ['%', '%YAML 1.1\n'])
+    for (const { at } of parse('state.yaml', text).diagnostics)
+      assert.ok(at.from <= at.to && at.to <= text.length, `${text}: ${at.from}-${at.to}`);
+});
+
 test('of a field that stands twice the first is named too', () => {
   const [fault] = parse('state.yaml', 'a: 1\nb: 2\na: 3\n').diagnostics;
   assert.equal(

@@ -39,7 +39,8 @@ export function reportSyntax(errors: readonly YAMLError[], text: string, report:
 }
 
 function faultOf({ code, pos, message }: YAMLError, text: string): Fault {
-  const [from, to] = pos;
+  // The parser marks what is missing behind the end.
+  const [from, to] = [Math.min(pos[0], text.length), Math.min(pos[1], text.length)];
   if (code === 'TAB_AS_INDENT')
     return {
       code: 'SOW113',
