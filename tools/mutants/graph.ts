@@ -13,13 +13,6 @@ const IDS = mutantsOf('src/model/task-id.ts', [
     'highest = Number(id)',
   ],
   ['10 is not 010', "text.padStart(3, '0') : text", 'text : text'],
-  [
-    'an ambiguous id means the first',
-    'return byId.length > 0 ? byId :',
-    'return byId.length > 0 ? byId.slice(0, 1) :',
-  ],
-  ['a key is not looked for', 'all.filter((task) => task.key === reference)', '[]'],
-  ['a path below a task means the task', 'return rest.length > 0 ? [] : all', 'return all'],
 ]);
 
 const BOARD = mutantsOf('src/model/graph/board.ts', [
