@@ -95,6 +95,24 @@ outputs:
   rig.ok('project', 'show');
 });
 
+test('files of a later version are read, and nothing is written among them', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'First');
+  const config = '.sow/config.yaml';
+  rig.write(config, rig.read(config).replace(/^schema_version: 1$/m, 'schema_version: 2'));
+  rig.unchanged(() => {
+    for (const call of [
+      ['add', 'Second'],
+      ['claim', '010'],
+      ['config', 'set', 'runs.timeout=5m'],
+      ['migrate', 'check'],
+    ])
+      assert.match(rig.error(4, call).message, /of version 2, and this sow knows version 1/, call.join(' '));
+  });
+  rig.exits(3, ['validate']);
+  assert.match(rig.ok('list'), /First/);
+});
+
 test('rollback brings back every byte, once', async () => {
   await using rig = earlier();
   const before = rig.bytes('.sow');

@@ -10,6 +10,7 @@ import { readQuietly } from '../../store/transaction/quiet.ts';
 import { makeNotes, type Note } from '../exchange/note.ts';
 import { mendings, prepare } from '../project/init.ts';
 import { change } from '../workspace/change.ts';
+import { newerFiles } from '../workspace/newer-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { FROM_UPSTREAM } from './from-upstream.ts';
 import type { FileChange, Files, Step } from './step.ts';
@@ -30,7 +31,12 @@ export interface Migrated extends MigrationPlan {
 
 export function checkMigration(workspace: Workspace, steps = STEPS): Result<MigrationPlan> {
   const { store } = workspace;
-  return reading(store.dir, () => readQuietly(store, (snapshot) => planOf(snapshot, steps)));
+  return reading(store.dir, () =>
+    readQuietly(store, (snapshot) => {
+      const newer = newerFiles(snapshot);
+      return newer ? fail(newer) : planOf(snapshot, steps);
+    }),
+  );
 }
 
 export async function applyMigration(workspace: Workspace, steps = STEPS): Promise<Result<Migrated>> {

@@ -16,6 +16,7 @@ import { loadRefinements, newlyBroken, type OwnRules, sourceFaults } from '../sc
 import { settlePhases } from '../tree/settle-phases.ts';
 import { settleTrees } from '../tree/settle-trees.ts';
 import type { Change } from './decision.ts';
+import { newerFiles } from './newer-files.ts';
 import { SPARSE_HINT, type Workspace } from './workspace.ts';
 
 export interface ChangeOptions<T = unknown> {
@@ -108,6 +109,8 @@ async function ownRules(store: Store): Promise<Result<OwnRules | undefined>> {
 
 function refuse(workspace: Workspace, snapshot: Snapshot, options: ChangeOptions): Failure | undefined {
   const { project } = snapshot;
+  const newer = newerFiles(snapshot);
+  if (newer) return newer;
   const [absent] = leftOut(workspace.repository, workspace.store.dir);
   if (absent !== undefined)
     return {

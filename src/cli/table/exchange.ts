@@ -33,7 +33,7 @@ export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
     path: ['migrate', 'check'],
     group: 'project',
     summary: 'show what would change so that the files are of this version',
-    exits: [3, 6, 7],
+    exits: [3, 4, 6, 7],
     examples: ['sow migrate check'],
     load: async () => (await import('../commands/migrate.ts')).check,
   },
