@@ -76,12 +76,15 @@ function folderOf(root, phase, id) {
 }
 
 function yamlOf(state) {
-  const lines = Object.entries(state).map(([key, value]) => `${key}: ${scalar(key, value)}\n`);
+  const lines = Object.entries(state).map(([key, value]) =>
+    `${key}: ${scalar(key, value)}\n`.replace(': \n', ':\n'),
+  );
   return `${lines.join('')}# yaml-language-server: $schema=../../../../../schemas/json/task.schema.json\n`;
 }
 
 /** Text is quoted where sow would: what a reader could take for a number. */
 function scalar(key, value) {
+  if (Array.isArray(value) && value.length > 0) return `\n${value.map((one) => `  - ${one}`).join('\n')}`;
   if (typeof value !== 'string') return JSON.stringify(value);
   return key === 'id' || key === 'parent_id' ? JSON.stringify(value) : value;
 }

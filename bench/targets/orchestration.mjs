@@ -1,9 +1,10 @@
 // What sow itself takes to run a task: a whole `sow run` over agents that only report, less an empty `sow run`, less the same
 // agents started without sow, as many at once.
 import { execFile } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { reportingAgent } from '../rig/agent.mjs';
 import { timeOf } from '../rig/measure.mjs';
 import { call, PROGRAM } from '../rig/program.mjs';
 import { refOf, repository } from '../rig/repository.mjs';
@@ -13,15 +14,8 @@ const AT_ONCE = 8;
 const TARGET = 5;
 const execute = promisify(execFile);
 
-/** The least that an agent can do: one process that writes its status, and ends. */
-const AGENT = `#!/bin/sh
-exec sed -i 's/^status: .*/status: needs_review/' \\
-  "$SOW_DIR/project/phases/\${SOW_TASK%/*}/tasks/\${SOW_TASK#*/}/state.yaml"
-`;
-
 export async function orchestrationResults(base, env, sow, { tasks, rounds }) {
-  const agent = join(base, 'agent.sh');
-  writeFileSync(agent, AGENT, { mode: 0o755 });
+  const agent = reportingAgent(base, 'needs_review');
   const template = repository(join(base, 'orchestration'), tasks, { env, sow });
   const own = [];
   for (let round = 0; round < rounds; round++) {
