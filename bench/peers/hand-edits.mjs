@@ -67,8 +67,9 @@ function broken(peer, root, env, edit) {
   const file = peer.file(root, EDITED);
   replaceIn(file, ...edit);
   if (peer.outsideGit === undefined) commitAll(root, env);
-  const { code, stdout, stderr, cut } = once(peer.list, { cwd: root, env });
+  const { code, signal, stdout, stderr, cut } = once(peer.list, { cwd: root, env });
   if (cut) return `does not end in ${LIMIT / 1000} s`;
+  if (signal) return `crashes (${signal})`;
   return `${listed(peer, stdout)} of ${TASKS}, exit ${code}, ${placeOf({ stdout, stderr }, file.slice(root.length + 1))}`;
 }
 

@@ -12,8 +12,20 @@ export function mergeTable(peers, base, env) {
   const head = ['program', 'each adds a task', 'status of two tasks', 'status and title of one task'];
   return table(
     head,
-    peers.map((peer) => [peer.name, ...cellsOf(peer, join(base, `${peer.name}-merge`), env)]),
+    peers
+      .flatMap(withDriver)
+      .map((peer) => [peer.name, ...cellsOf(peer, join(base, `${peer.name}-merge`), env)]),
   );
+}
+
+/** A program that has a merge driver is looked at without it, as a clone has it, and with it. */
+function withDriver(peer) {
+  if (peer.driver === undefined) return [peer];
+  const seed = (root, count, env) => {
+    peer.seed(root, count, env);
+    must(peer.driver, { cwd: root, env });
+  };
+  return [peer, { ...peer, name: `${peer.name}, with its merge driver`, seed }];
 }
 
 function cellsOf(peer, base, env) {

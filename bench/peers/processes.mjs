@@ -7,11 +7,17 @@ export const LIMIT = Number(process.env.BENCH_LIMIT ?? 60) * 1000;
 /** @returns what it printed and how it ended; `cut` where the limit ended it. */
 export function once([command, ...args], { cwd, env }) {
   const options = { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: LIMIT, killSignal: 'SIGKILL' };
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+  const { status, signal, stdout, stderr, error } = spawnSync(command, args, {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { code: status, stdout: stdout ?? '', stderr: stderr ?? '', cut: error?.code === 'ETIMEDOUT' };
+  return {
+    code: status,
+    signal,
+    stdout: stdout ?? '',
+    stderr: stderr ?? '',
+    cut: error?.code === 'ETIMEDOUT',
+  };
 }
 
 /** As `once`, and it has to end well. */

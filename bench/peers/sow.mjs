@@ -17,6 +17,7 @@ export const sow = {
   start: (n) => [...SOW, 'claim', refOf(n)],
   claim: (n, who) => [...SOW, 'claim', refOf(n), '--actor', `human:worker-${who}`],
   retitle: (n, title) => [...SOW, 'set', refOf(n), `name=${title}`],
+  driver: [...SOW, 'setup', 'git'],
   read: (root) =>
     fieldsOfFiles(join(root, '.sow/project/phases'), 'state.yaml')
       .filter(({ id }) => id !== undefined)
