@@ -6,7 +6,7 @@ import { lengthenLog, refOf, repository } from '../rig/repository.mjs';
 import { ROUNDS, thousands } from '../rig/settings.mjs';
 import { curveOf, minimum } from '../rig/statistics.mjs';
 import { table } from '../rig/table.mjs';
-import { EMPTY, emptyRow } from '../targets/floors.mjs';
+import { gathered, withFloor } from '../targets/floors.mjs';
 import { logCommands, mutations, READS } from './commands.mjs';
 
 const SIZES = (process.env.BENCH_SIZES ?? '10,100,1000,10000').split(',').map(Number);
@@ -39,11 +39,13 @@ export function curveTables(base, { env, sow }) {
 
 function measured(root, commands, { env, sow }) {
   const rows = commands.map((one) => ({ ...one, run: () => sow(root, ...one.call()) }));
-  const timed = interleaved([emptyRow(), ...rows], rounds);
-  const floor = minimum(timed.find(({ name }) => name === EMPTY).times);
-  return timed
-    .filter(({ name }) => name !== EMPTY)
-    .map((row) => ({ name: row.name, ratio: minimum(row.times) / floor, memory: memoryOf(row, root, env) }));
+  const [empty, ...timed] = gathered(interleaved(withFloor(rows), rounds));
+  const floor = minimum(empty.times);
+  return timed.map((row) => ({
+    name: row.name,
+    ratio: minimum(row.times) / floor,
+    memory: memoryOf(row, root, env),
+  }));
 }
 
 function memoryOf({ before, call, after }, root, env) {

@@ -4,7 +4,7 @@ import { timeOf } from '../rig/measure.mjs';
 import { thousands } from '../rig/settings.mjs';
 import { median, minimum } from '../rig/statistics.mjs';
 import { table } from '../rig/table.mjs';
-import { emptyRow } from '../targets/floors.mjs';
+import { gathered, withFloor } from '../targets/floors.mjs';
 import { must } from './processes.mjs';
 
 /** Beyond this size a call of some takes seconds, and is made less often. */
@@ -14,12 +14,13 @@ const FEW = 2;
 export function speedTables(peers, base, env, { sizes, rounds }) {
   return sizes.map((size) => {
     const folders = peers.map((peer) => seeded(peer, join(base, `${peer.name}-${size}`), size, env));
-    const rows = [rowOf('node -e 0', '', emptyRow().run)];
-    const starts = size === sizes[0] ? ['start'] : [];
-    for (const kind of [...starts, 'list', 'create', 'status change'])
-      for (const [index, peer] of peers.entries()) rows.push(peerRow(kind, peer, folders[index], env));
+    const kinds = [...(size === sizes[0] ? ['start'] : []), 'list', 'create', 'status change'];
+    const called = kinds.flatMap((kind) =>
+      peers.map((peer, index) => peerRow(kind, peer, folders[index], env)),
+    );
+    const rows = withFloor(called).map((row) => ({ kind: '', times: [], ...row }));
     measure(rows, size > OFTEN ? Math.min(rounds, FEW) : rounds);
-    return `### A call, ${thousands(size)} tasks\n\n${printed(rows)}`;
+    return `#### A call, ${thousands(size)} tasks\n\n${printed(gathered(rows))}`;
   });
 }
 
@@ -35,7 +36,7 @@ function seeded(peer, root, size, env) {
 }
 
 function peerRow(kind, peer, { root, reason }, env) {
-  if (reason !== undefined) return { kind, name: peer.name, reason, times: [] };
+  if (reason !== undefined) return { kind, name: peer.name, reason };
   let n = 0;
   const calls = {
     start: () => peer.version,
@@ -43,11 +44,7 @@ function peerRow(kind, peer, { root, reason }, env) {
     create: () => peer.create(`New ${n++}`),
     'status change': () => peer.start(n++),
   };
-  return rowOf(peer.name, kind, () => must(calls[kind](), { cwd: root, env }));
-}
-
-function rowOf(name, kind, run) {
-  return { name, kind, run, times: [] };
+  return { name: peer.name, kind, run: () => must(calls[kind](), { cwd: root, env }) };
 }
 
 /** A row that failed or was cut off is not tried again: its reason stands in its place. */
@@ -69,7 +66,7 @@ function printed(rows) {
   const head = ['call', 'program', 'median', 'min', 'F', 'F of minima'];
   return table(
     head,
-    rows.map(({ name, kind, times, reason }) => {
+    rows.map(({ name, kind = '', times, reason }) => {
       if (reason !== undefined) return [kind, name, reason, '', '', ''];
       const [middle, least] = [median(times), minimum(times)];
       const figures = [middle / median(floor), least / minimum(floor)].map((one) => one.toFixed(2));

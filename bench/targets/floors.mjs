@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { call } from '../rig/program.mjs';
 import { thousands } from '../rig/settings.mjs';
 
-export const EMPTY = 'node -e 0';
+const EMPTY = 'node -e 0';
 
 const READ_ALL = `
 const { readdirSync, readFileSync } = require('node:fs');
@@ -12,7 +12,19 @@ for (const entry of readdirSync('.sow/project', { recursive: true, withFileTypes
   if (entry.name === 'state.yaml') readFileSync(entry.parentPath + '/state.yaml');
 `;
 
-export function emptyRow() {
+/** Rows with an empty call of node before each few of them, so that what the others are held against is of their time. */
+export function withFloor(rows, every = 4) {
+  return rows.flatMap((row, index) => (index % every === 0 ? [emptyRow(), row] : [row]));
+}
+
+/** @returns all times of the empty calls as one row, before the others. */
+export function gathered(timed) {
+  const empty = timed.filter(({ name }) => name === EMPTY);
+  const floor = { name: EMPTY, times: empty.flatMap(({ times }) => times) };
+  return [floor, ...timed.filter(({ name }) => name !== EMPTY)];
+}
+
+function emptyRow() {
   return { name: EMPTY, run: () => call(process.execPath, ['-e', '0'], {}) };
 }
 

@@ -6,7 +6,7 @@ import { LARGEST, ROUNDS, SIZES } from '../rig/settings.mjs';
 import { asMultiple, verdict } from '../rig/statistics.mjs';
 import { table } from '../rig/table.mjs';
 import { callRows } from './calls.mjs';
-import { EMPTY, emptyRow, floorRows, hasSqlite } from './floors.mjs';
+import { floorRows, gathered, hasSqlite, withFloor } from './floors.mjs';
 import { inProcessResults } from './in-process.mjs';
 import { memoryResults } from './memory.mjs';
 import { orchestrationResults } from './orchestration.mjs';
@@ -22,7 +22,7 @@ export async function targetTable(base, { env, sow }) {
     SIZES.map((size) => [size, repository(join(base, `tasks-${size}`), size, { env, sow })]),
   );
   const results = [
-    ...processResults([emptyRow(), ...floorRows(projects, base, env), ...callRows(projects, sow)]),
+    ...processResults([...floorRows(projects, base, env), ...callRows(projects, sow)]),
     ...memoryResults(projects, env, ROUNDS),
     ...(await inProcessResults(projects, base, { env, sow, rounds: ROUNDS })),
     ...treeResults(base, LARGEST, { env, sow, rounds: FEW }),
@@ -35,9 +35,8 @@ export async function targetTable(base, { env, sow }) {
 }
 
 function processResults(rows) {
-  const timed = interleaved(rows, ROUNDS);
-  const floor = timed.find(({ name }) => name === EMPTY).times;
-  return timed.map((row) => asMultiple(row, floor, 'F'));
+  const [floor, ...timed] = gathered(interleaved(withFloor(rows), ROUNDS));
+  return [floor, ...timed].map((row) => asMultiple(row, floor.times, 'F'));
 }
 
 function cellsOf(result) {
