@@ -39,7 +39,7 @@ export function curveTables(base, { env, sow }) {
 
 function measured(root, commands, { env, sow }) {
   const rows = commands.map((one) => ({ ...one, run: () => sow(root, ...one.call()) }));
-  const [empty, ...timed] = gathered(interleaved(withFloor(rows), rounds));
+  const [empty, ...timed] = gathered(interleaved(withFloor(rows, env), rounds));
   const floor = minimum(empty.times);
   return timed.map((row) => ({
     name: row.name,

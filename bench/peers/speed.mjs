@@ -18,7 +18,7 @@ export function speedTables(peers, base, env, { sizes, rounds }) {
     const called = kinds.flatMap((kind) =>
       peers.map((peer, index) => peerRow(kind, peer, folders[index], env)),
     );
-    const rows = withFloor(called).map((row) => ({ kind: '', times: [], ...row }));
+    const rows = withFloor(called, env).map((row) => ({ kind: '', times: [], ...row }));
     measure(rows, size > OFTEN ? Math.min(rounds, FEW) : rounds);
     return `#### A call, ${thousands(size)} tasks\n\n${printed(gathered(rows))}`;
   });

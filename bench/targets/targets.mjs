@@ -22,7 +22,7 @@ export async function targetTable(base, { env, sow }) {
     SIZES.map((size) => [size, repository(join(base, `tasks-${size}`), size, { env, sow })]),
   );
   const results = [
-    ...processResults([...floorRows(projects, base, env), ...callRows(projects, sow)]),
+    ...processResults([...floorRows(projects, base, env), ...callRows(projects, sow)], env),
     ...memoryResults(projects, env, ROUNDS),
     ...(await inProcessResults(projects, base, { env, sow, rounds: ROUNDS })),
     ...treeResults(base, LARGEST, { env, sow, rounds: FEW }),
@@ -34,8 +34,8 @@ export async function targetTable(base, { env, sow }) {
   return `${table(HEAD, results.map(cellsOf))}${missing}\n\n${summary(results)}`;
 }
 
-function processResults(rows) {
-  const [floor, ...timed] = gathered(interleaved(withFloor(rows), ROUNDS));
+function processResults(rows, env) {
+  const [floor, ...timed] = gathered(interleaved(withFloor(rows, env), ROUNDS));
   return [floor, ...timed].map((row) => asMultiple(row, floor.times, 'F'));
 }
 
