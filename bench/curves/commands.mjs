@@ -32,6 +32,9 @@ export const READS = [
 /** @param sow calls in the folder of the project that is measured. */
 export function mutations(sow) {
   let n = 0;
+  const each = (...calls) => {
+    for (const call of calls) sow(...call);
+  };
   sow('claim', SUBMITTED);
   sow('claim', PAUSED);
   sow('claim', REVIEWED);
@@ -44,28 +47,30 @@ export function mutations(sow) {
     {
       name: 'submit',
       call: () => ['submit', SUBMITTED],
-      after: () => sow('reject', SUBMITTED, '-m', 'again'),
+      after: () => each(['reject', SUBMITTED, '-m', 'again'], ['claim', SUBMITTED]),
     },
     {
       name: 'pause',
       call: () => ['pause', PAUSED, '-m', 'which?'],
-      after: () => sow('answer', PAUSED, '-m', 'that'),
+      after: () => each(['answer', PAUSED, '-m', 'that'], ['claim', PAUSED]),
     },
     {
       name: 'answer',
       before: () => sow('pause', PAUSED, '-m', 'which?'),
       call: () => ['answer', PAUSED, '-m', 'that'],
+      after: () => sow('claim', PAUSED),
     },
     {
       name: 'approve',
       before: () => sow('submit', REVIEWED),
       call: () => ['approve', REVIEWED],
-      after: () => reopened(sow, REVIEWED),
+      after: () => each(['reopen', REVIEWED, '-m', 'once more'], ['claim', REVIEWED]),
     },
     {
       name: 'reject',
       before: () => sow('submit', REVIEWED),
       call: () => ['reject', REVIEWED, '-m', 'again'],
+      after: () => sow('claim', REVIEWED),
     },
     {
       name: 'abandon',
@@ -84,15 +89,8 @@ export function mutations(sow) {
 
 function releaseNext(sow) {
   const { data } = JSON.parse(sow('list', '--status', 'in_progress', '--json'));
-  const held = data.tasks
-    .map(({ phase, id }) => `${phase}/${id}`)
-    .filter((ref) => ![SUBMITTED, PAUSED, REVIEWED].includes(ref));
+  const held = data.tasks.filter(({ claim }) => claim?.actor === NEXT[1]).map(({ ref }) => ref);
   sow('release', ...held, ...NEXT);
-}
-
-function reopened(sow, ref) {
-  sow('reopen', ref, '-m', 'once more');
-  sow('claim', ref);
 }
 
 /** What reads or lengthens the log of one task. */
