@@ -81,4 +81,16 @@ test('a child that a hand has written since the index was is seen: its parent is
   assert.is(claimed.ok, false);
 });
 
+test('a list of all tasks looks into no folder of a task', async () => {
+  const world = await project();
+  let folders = 0;
+  const io = hookedIo(memoryIo(world.disk), ({ name, path }, perform) => {
+    if (name === 'list' && /tasks\/\d{3}$/.test(path)) folders++;
+    return perform();
+  });
+  const listed = listTasks(openAs(world, livePlayer(++players), { io }), {});
+  assert.ok(listed.ok && listed.value.length === TASKS);
+  assert.is(folders, 0);
+});
+
 test.run();

@@ -129,12 +129,15 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
       if (!entry) source.opened?.(task);
       return task;
     },
-    withId: (id) =>
-      once(`id ${id}`, () =>
+    withId(id) {
+      // Who has looked at all tasks knows; for the others a look into each phase is less.
+      if (kept.has('refs')) return once('by id', () => byId(tasksFound().refs)).get(id) ?? [];
+      return once(`id ${id}`, () =>
         list(layout.PHASES)
           .map((phase) => `${phase}/${id}`)
           .filter(stands),
-      ),
+      );
+    },
     withKey(key) {
       const { refs, keys } = tasksFound();
       const has = (ref: string): boolean => {
@@ -203,6 +206,17 @@ function readPhases({ io, dir }: Store, { read, list }: Source, type: ProjectTyp
       return { name, file, state: file.value };
     });
   return inPhaseOrder(files, type);
+}
+
+function byId(refs: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const ref of refs) {
+    const id = ref.slice(ref.indexOf('/') + 1);
+    const group = groups.get(id);
+    if (group) group.push(ref);
+    else groups.set(id, [ref]);
+  }
+  return groups;
 }
 
 /** Section by section: the second wins key by key. */
