@@ -46,3 +46,18 @@ export function diffTexts(path: string, before: string, after: string): string {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The commit that a name means; undefined where there is none. */
+export function commitOf(root: string, name: string): string | undefined {
+  return (
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).trim() ||
+    undefined
+  );
+}
+
+/** Paths below a folder that are not as they were in a commit, those that git does not know among them. */
+export function changedSince(root: string, commit: string, folder: string): string[] {
+  const changed = git(root, ['diff', '--name-only', '-z', '--no-renames', commit, '--', folder]);
+  const others = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', folder]);
+  return `${changed}${others}`.split('\0').filter((path) => path !== '');
+}

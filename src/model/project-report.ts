@@ -1,6 +1,7 @@
 // What a finished project came to, as Markdown for those who read its archive.
 import type { ArtifactState, ProjectState } from './generated/types.ts';
 import type { Board, BoardTask } from './graph/board.ts';
+import { table } from './markdown-table.ts';
 
 export interface Closing {
   readonly at: string;
@@ -56,13 +57,4 @@ function artifactList({ phases }: Board): string {
     }),
   );
   return lines.length > 0 ? lines.join('\n') : 'None.';
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }

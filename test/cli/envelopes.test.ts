@@ -241,6 +241,7 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['metrics'],
     ['tasks', 'ratings', 'cycle_hours', 'active_hours', 'iterations', 'estimates', 'participants'],
   ],
+  [['report'], ['markdown', 'refs', 'truncated']],
   [
     ['task', 'archive', '020'],
     ['archived', 'pruned', 'total', 'truncated'],

@@ -32,14 +32,27 @@ interface Told {
   readonly stderr: string;
 }
 
+const GH = `#!/bin/sh
+echo "$*" >> "$GITHUB/asked"
+case "$*" in
+  *--jq*) test ! -e "$GITHUB/comment" || echo 4711 ;;
+  *) cp sow-report.md "$GITHUB/comment" ;;
+esac
+`;
+
 /** As a runner does: after a failure only what is always to be done. The program is there already. */
 function runSteps(rig: Rig, clone: string): Told[] {
   const told: Told[] = [];
   rig.write('../home/bin/sow', `#!/bin/sh\nexec "${process.execPath}" "${SOW}" "$@"\n`, 0o755);
+  // What GitHub has of comments, one a file; the id of one is asked for by its first line.
+  rig.write('../home/bin/gh', GH, 0o755);
   const { SOW_ACTOR: _nobody, ...env } = rig.env({
     PATH: `${rig.home}/bin:${process.env.PATH ?? ''}`,
     GITHUB_BASE_REF: on.pull_request.branches[0],
     REPOSITORY: `file://${rig.root}`,
+    COMMENTS: 'repos/a/b/issues/7/comments',
+    COMMENT: 'repos/a/b/issues/comments',
+    GITHUB: rig.home,
     CI: 'true',
   });
   for (const { name, run, if: when } of STEPS) {
@@ -69,10 +82,28 @@ test('sound state of an open project: only its being open is told, and fails', a
   assert.equal(codes(told), [
     ['Every file is sound', 0],
     ['Faults for code scanning', 0],
+    ['The branch it goes into', 0],
+    ['One comment says what the project came to', 0],
     ['No project is open', 3],
   ]);
-  assert.match(told[2]?.stdout ?? '', /^::error file=\.sow\/project\/state\.yaml,line=1,.*SOW512/m);
+  assert.match(told[4]?.stdout ?? '', /^::error file=\.sow\/project\/state\.yaml,line=1,.*SOW512/m);
   assert.is(told[0]?.stdout, '', 'no annotation');
+});
+
+test('there is one comment, and it is written anew', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'Work');
+  const clone = pullRequest(rig);
+  runSteps(rig, clone);
+  assert.match(
+    readFileSync(join(rig.home, 'comment'), 'utf8'),
+    /^<!-- sow report: demo -->\n[\s\S]*\| 010 \| Work \| pending /,
+  );
+  runSteps(rig, clone);
+  const asked = readFileSync(join(rig.home, 'asked'), 'utf8').trimEnd().split('\n');
+  assert.is(asked.length, 4);
+  assert.match(asked[1] ?? '', /^api repos\/a\/b\/issues\/7\/comments --field body=@/);
+  assert.match(asked[3] ?? '', /^api --method PATCH repos\/a\/b\/issues\/comments\/4711 --field body=@/);
 });
 
 test('a closed project passes', async () => {
@@ -82,7 +113,7 @@ test('a closed project passes', async () => {
   const told = runSteps(rig, pullRequest(rig));
   assert.equal(
     told.map(({ code }) => code),
-    [0, 0, 0],
+    [0, 0, 0, 0, 0],
     JSON.stringify(told),
   );
 });
@@ -96,6 +127,8 @@ test('a fault is an annotation at its line and a result for scanners, and fails'
   assert.equal(codes(told), [
     ['Every file is sound', 3],
     ['Faults for code scanning', 0],
+    ['The branch it goes into', 0],
+    ['One comment says what the project came to', 0],
   ]);
   assert.match(told[0]?.stdout ?? '', `::error file=${rig.task('010')},line=4,`);
   const log = JSON.parse(readFileSync(join(clone, 'sow.sarif'), 'utf8')) as {

@@ -6,6 +6,7 @@ import { type CheckRequest, checkTask } from '../criteria/check.ts';
 import { getDependencies, setDependencies, tasksWithDependencies } from '../graph/dependencies.ts';
 import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
 import { projectMetrics } from '../metrics/metrics.ts';
+import { type ReportRequest, reportProject } from '../report/report.ts';
 import { acceptTasks } from '../task/accept.ts';
 import { type AddRequest, addTask } from '../task/add.ts';
 import { type ClaimRequest, claimTask } from '../task/claim.ts';
@@ -40,6 +41,7 @@ export function taskPart(workspace: Workspace) {
     inbox: (request: InboxRequest = {}) => openInbox(workspace, request),
     search: (text: string) => searchTasks(workspace, text),
     metrics: () => projectMetrics(workspace),
+    report: (request: ReportRequest = {}) => reportProject(workspace, request),
     participants: (name?: string) => listParticipants(workspace, name),
     trust: {
       show: (refs: readonly string[] = []) => showTrust(workspace, refs),

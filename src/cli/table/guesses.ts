@@ -28,7 +28,7 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'task claim': ['take', 'grab', 'pick', 'work', 'checkout', 'next', 'lock'],
   'task pause': ['block', 'ask', 'question', 'hold', 'wait', 'suspend', 'stuck'],
   'task answer': ['reply', 'respond', 'unblock', 'unpause', 'continue', 'go'],
-  'task submit': ['finish', 'review', 'report', 'deliver', 'handoff', 'ready-for-review', 'end'],
+  'task submit': ['finish', 'review', 'deliver', 'handoff', 'ready-for-review', 'end'],
   'task approve': ['accept-work', 'lgtm', 'merge', 'ok', 'sign-off'],
   'task reject': ['deny', 'decline', 'redo', 'request-changes', 'changes', 'send-back'],
   'task release': ['unclaim', 'unlock', 'give-back', 'free', 'yield'],

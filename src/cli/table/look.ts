@@ -125,6 +125,23 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/metrics.ts')).run,
   },
   {
+    path: ['report'],
+    group: 'look',
+    summary: 'what the project came to, as Markdown for a pull request',
+    flags: [
+      {
+        name: 'since',
+        type: 'string',
+        value: 'REF',
+        summary: 'only what changed since a commit, and its diffstat',
+      },
+      { name: 'max', type: 'number', value: 'BYTES', summary: 'whole lines only, so many bytes at most' },
+    ],
+    exits: [3, 6, 7],
+    examples: ['sow report --since main', 'sow report --since origin/main --max 65000'],
+    load: async () => (await import('../commands/report.ts')).run,
+  },
+  {
     path: ['validate'],
     group: 'daily',
     summary: 'check every file and show every fault at its place',

@@ -1,0 +1,102 @@
+// `report`: what changed since a commit, for a pull request. Only what the state itself tells; nothing is run or written.
+import { fail, ok, type Result } from '../../base/result.ts';
+import { textAt } from '../../git/conflict.ts';
+import { changedSince, commitOf, diffOf } from '../../git/diff.ts';
+import type { Event } from '../../model/generated/types.ts';
+import { type ReportedTask, reviewReport, shortened } from '../../model/review-report.ts';
+import { taskLog } from '../../store/layout.ts';
+import { eventsIn } from '../../store/state/log.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
+import { shownPath } from '../../store/state/state-file.ts';
+import { read } from '../view/tasks.ts';
+import { isSound } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface ReportRequest {
+  /** A commit, branch or tag; the whole project without one. */
+  readonly since?: string | undefined;
+  /** Bytes that the text may have. */
+  readonly max?: number | undefined;
+}
+
+export interface Report {
+  readonly markdown: string;
+  /** References of the tasks it is about. */
+  readonly refs: readonly string[];
+  readonly truncated: boolean;
+}
+
+const LEAST = 200;
+
+export function reportProject(workspace: Workspace, { since, max }: ReportRequest): Result<Report> {
+  if (max !== undefined && (!Number.isInteger(max) || max < LEAST))
+    return fail({ reason: 'usage', message: `--max ${max} is no number of bytes, ${LEAST} or more` });
+  const { root } = workspace.repository;
+  const base = since === undefined ? undefined : commitOf(root, since);
+  if (since !== undefined && base === undefined)
+    return fail({ reason: 'not-found', what: 'commit', ref: since });
+  const diff = base === undefined ? undefined : diffOf(root, { from: base, stat: true });
+  if (diff && !diff.ok) return diff;
+  return read(workspace, (snapshot) => {
+    const tasks = reported(workspace, snapshot, base);
+    const { value: project } = snapshot.project;
+    const whole = reviewReport({
+      project: project?.name ?? 'a project that cannot be read',
+      state: project?.statechart.current_state ?? 'unknown',
+      completed: snapshot.board.tasks.filter(({ state }) => state?.status === 'completed').length,
+      total: snapshot.board.tasks.length,
+      tasks: tasks.map(({ told }) => told),
+      diffstat: diff?.value.text.trimEnd(),
+    });
+    const { text: markdown, truncated } = shortened(whole, max ?? Number.POSITIVE_INFINITY);
+    return ok({ markdown, refs: tasks.map(({ ref }) => ref), truncated });
+  });
+}
+
+function reported(
+  { repository: { root } }: Workspace,
+  snapshot: Snapshot,
+  base: string | undefined,
+): { readonly ref: string; readonly told: ReportedTask }[] {
+  const paths = base === undefined ? undefined : changedSince(root, base, shownPath('project'));
+  const changed =
+    paths && new Set(paths.map((path) => /phases\/([^/]+)\/tasks\/(\d{3})\//.exec(path)?.slice(1).join('/')));
+  return snapshot.taskRefs
+    .filter((ref) => !changed || changed.has(ref))
+    .flatMap((ref) => snapshot.task(ref) ?? [])
+    .map((task) => {
+      const before = (base !== undefined && textAt(root, base, shownPath(taskLog(task.ref)))) || '';
+      return { ref: task.ref, told: tell(snapshot, task, new Set(eventsIn(before).map(({ id }) => id))) };
+    });
+}
+
+function tell({ short }: Snapshot, task: TaskFile, known: ReadonlySet<string>): ReportedTask {
+  const { events } = task.history;
+  const { state } = task;
+  const checks = [
+    ...(state?.success_criteria ?? []).map(({ met }) => met),
+    ...(state?.tests ?? []).map(({ passed }) => passed),
+  ];
+  return {
+    short: short(task.ref),
+    name: state?.name ?? '',
+    status: state?.status ?? 'invalid',
+    iteration: state?.iteration ?? 1,
+    checks:
+      checks.length > 0
+        ? { met: checks.filter((one) => one === true).length, total: checks.length }
+        : undefined,
+    cost: costOf(events),
+    unlawful: isSound(task) && task.standing.kind === 'unlawful',
+    events: events.filter(({ id }) => !known.has(id)),
+  };
+}
+
+function costOf(events: readonly Event[]): number | undefined {
+  const costs = events.flatMap(({ type, usage }) => {
+    const cost = type === 'run_ended' ? (usage as { cost_usd?: unknown } | undefined)?.cost_usd : undefined;
+    return typeof cost === 'number' ? [cost] : [];
+  });
+  return costs.length > 0 ? costs.reduce((sum, one) => sum + one, 0) : undefined;
+}
