@@ -96,6 +96,7 @@ const READS: readonly string[] = [
   'inbox',
   'search First',
   'metrics',
+  'report',
   'resolve',
   'migrate check',
   'migrate apply',

@@ -57,7 +57,7 @@ const LINES = { parent_id: lineOf('parent_id'), key: lineOf('key') };
 
 function lineOf(field: string): RegExp {
   return new RegExp(
-    `^${field}:[ \\t]+(?:"([^"\\\\]*)"|'([^']*)'|([a-z0-9][a-z0-9_/-]*))[ \\t]*(?:#.*)?\\r?$`,
+    `^${field}:[ \\t]+(?:"([^"\\\\]*)"|'([^']*)'|([a-z0-9][a-z0-9_/-]*))(?:[ \\t]+#.*|[ \\t]*)\\r?$`,
     'm',
   );
 }
