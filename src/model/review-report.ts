@@ -58,11 +58,16 @@ export function shortened(
 ): { readonly text: string; readonly truncated: boolean } {
   if (bytes(text) <= most) return { text, truncated: false };
   const lines = text.trimEnd().split('\n');
-  const left = (count: number): string =>
-    `${[...lines.slice(0, count), '', `… ${lines.length - count} more lines: sow report`].join('\n')}\n`;
-  let count = lines.length - 1;
-  while (count > 1 && bytes(left(count)) > most) count--;
-  return { text: left(count), truncated: true };
+  const leftOut = (kept: number): string => `\n… ${lines.length - kept} more lines: sow report\n`;
+  // The marker always stays: by it the comment is found again.
+  let kept = 1;
+  let size = bytes(`${lines[0]}\n`) + bytes(leftOut(0));
+  for (const line of lines.slice(1)) {
+    size += bytes(`${line}\n`);
+    if (size > most) break;
+    kept++;
+  }
+  return { text: `${lines.slice(0, kept).join('\n')}\n${leftOut(kept)}`, truncated: true };
 }
 
 const HEAD = ['task', 'name', 'status', 'iteration', 'checks', 'cost'];

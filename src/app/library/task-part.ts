@@ -6,7 +6,7 @@ import { type CheckRequest, checkTask } from '../criteria/check.ts';
 import { getDependencies, setDependencies, tasksWithDependencies } from '../graph/dependencies.ts';
 import { type InboxRequest, openInbox } from '../inbox/inbox.ts';
 import { projectMetrics } from '../metrics/metrics.ts';
-import { type ReportRequest, reportProject } from '../report/report.ts';
+import { type ReportRequest, reportProject } from '../review/report.ts';
 import { acceptTasks } from '../task/accept.ts';
 import { type AddRequest, addTask } from '../task/add.ts';
 import { type ClaimRequest, claimTask } from '../task/claim.ts';

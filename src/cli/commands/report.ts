@@ -1,4 +1,4 @@
-import { reportProject } from '../../app/report/report.ts';
+import { reportProject } from '../../app/review/report.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
 import type { Handler } from '../spec.ts';

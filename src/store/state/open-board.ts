@@ -10,32 +10,35 @@ import {
 } from '../../model/graph/board.ts';
 
 export interface BoardSource {
-  readonly project: ProjectState | undefined;
+  readonly project: { readonly value: ProjectState | undefined };
   readonly settings: Config;
   readonly phases: readonly BoardPhase[];
   readonly taskRefs: readonly string[];
   /** Of tasks that stand in the project. */
   withId(id: string): readonly string[];
-  inPhase(phase: string): readonly string[];
   withKey(key: string): readonly string[];
   mayHaveChildren(ref: string): boolean;
   task(ref: string): BoardTask | undefined;
-  archived(): readonly BoardTask[];
 }
 
-export function openBoard(source: BoardSource): Board {
+/** @param inPhase the references of a phase's tasks; @param archived tasks that stand in the project no more */
+export function openBoard(
+  source: BoardSource,
+  inPhase: (phase: string) => readonly string[],
+  archived: () => readonly BoardTask[],
+): Board {
   let all: Board | undefined;
   const whole = (): Board => {
     const tasks = (): BoardTask[] => source.taskRefs.flatMap((ref) => source.task(ref) ?? []);
-    all ??= makeBoard(source.project, source.settings, source.phases, tasks(), source.archived());
+    all ??= makeBoard(source.project.value, source.settings, source.phases, tasks(), archived());
     return all;
   };
   const stands = (ref: string): boolean => source.withId(ref.slice(ref.indexOf('/') + 1)).includes(ref);
-  const gone = (): BoardTask[] => source.archived().filter(({ ref }) => !stands(ref));
+  const gone = (): BoardTask[] => archived().filter(({ ref }) => !stands(ref));
   const standing = (refs: readonly string[]): BoardTask[] => refs.flatMap((ref) => source.task(ref) ?? []);
   return {
     get project() {
-      return source.project;
+      return source.project.value;
     },
     get config() {
       return source.settings;
@@ -47,11 +50,11 @@ export function openBoard(source: BoardSource): Board {
       return whole().tasks;
     },
     get archived() {
-      return source.archived();
+      return archived();
     },
     byRef: lookup((ref) => {
       if (all) return all.byRef.get(ref);
-      return stands(ref) ? source.task(ref) : source.archived().find((task) => task.ref === ref);
+      return stands(ref) ? source.task(ref) : archived().find((task) => task.ref === ref);
     }),
     byKey: lookup((key) => {
       if (all) return all.byKey.get(key);
@@ -63,7 +66,7 @@ export function openBoard(source: BoardSource): Board {
     }),
     byPhase: lookup((phase) => {
       if (all) return all.byPhase.get(phase);
-      return some([...standing(source.inPhase(phase)), ...gone().filter((task) => task.phase === phase)]);
+      return some([...standing(inPhase(phase)), ...gone().filter((task) => task.phase === phase)]);
     }),
     byParent: lookup((ref) => (all || source.mayHaveChildren(ref) ? whole().byParent.get(ref) : undefined)),
   };

@@ -93,27 +93,11 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     },
     get board() {
       return once('board', () =>
-        openBoard({
-          get project() {
-            return snapshot.project.value;
-          },
-          get settings() {
-            return snapshot.settings;
-          },
-          get phases() {
-            return snapshot.phases;
-          },
-          get taskRefs() {
-            return snapshot.taskRefs;
-          },
-          withId: snapshot.withId,
-          inPhase: (phase) => below(phase).filter(stands),
-          withKey: snapshot.withKey,
-          mayHaveChildren: snapshot.mayHaveChildren,
-          task: snapshot.task,
-          archived: () =>
-            once('archived', () => archivedIn(decodeLenient(readFile(read, layout.PROJECT_LOG)))),
-        }),
+        openBoard(
+          snapshot,
+          (phase) => below(phase).filter(stands),
+          () => once('archived', () => archivedIn(decodeLenient(readFile(read, layout.PROJECT_LOG)))),
+        ),
       );
     },
     get projectHistory() {

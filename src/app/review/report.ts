@@ -1,6 +1,6 @@
 // `report`: what changed since a commit, for a pull request. Only what the state itself tells; nothing is run or written.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { textAt } from '../../git/conflict.ts';
+import { filesAt, textAt } from '../../git/conflict.ts';
 import { changedSince, commitOf, diffOf } from '../../git/diff.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { type ReportedTask, reviewReport, shortened } from '../../model/review-report.ts';
@@ -59,16 +59,32 @@ function reported(
   snapshot: Snapshot,
   base: string | undefined,
 ): { readonly ref: string; readonly told: ReportedTask }[] {
-  const paths = base === undefined ? undefined : changedSince(root, base, shownPath('project'));
-  const changed =
-    paths && new Set(paths.map((path) => /phases\/([^/]+)\/tasks\/(\d{3})\//.exec(path)?.slice(1).join('/')));
+  const changed = base === undefined ? undefined : changedTasks(root, base);
+  const known = base === undefined ? () => NONE : eventsAt(root, base);
   return snapshot.taskRefs
     .filter((ref) => !changed || changed.has(ref))
     .flatMap((ref) => snapshot.task(ref) ?? [])
-    .map((task) => {
-      const before = (base !== undefined && textAt(root, base, shownPath(taskLog(task.ref)))) || '';
-      return { ref: task.ref, told: tell(snapshot, task, new Set(eventsIn(before).map(({ id }) => id))) };
-    });
+    .map((task) => ({ ref: task.ref, told: tell(snapshot, task, known(task.ref)) }));
+}
+
+const FOLDER = shownPath('project');
+const NONE: ReadonlySet<string> = new Set();
+
+function changedTasks(root: string, base: string): ReadonlySet<string> {
+  const paths = changedSince(root, base, FOLDER);
+  return new Set(
+    paths.flatMap((path) => /phases\/([^/]+\/)tasks\/(\d{3})\//.exec(path)?.slice(1).join('') ?? []),
+  );
+}
+
+/** The ids of a task's events that its log had in the commit. Only logs that stand there are asked for: each takes a process. */
+function eventsAt(root: string, base: string): (ref: string) => ReadonlySet<string> {
+  const standing = new Set(filesAt(root, base, FOLDER));
+  return (ref) => {
+    const path = shownPath(taskLog(ref));
+    if (!standing.has(path)) return NONE;
+    return new Set(eventsIn(textAt(root, base, path) ?? '').map(({ id }) => id));
+  };
 }
 
 function tell({ short }: Snapshot, task: TaskFile, known: ReadonlySet<string>): ReportedTask {
