@@ -21,6 +21,8 @@ export interface Ended {
   readonly text: string;
   /** What it was not allowed to do, as `Bash(npm test)`. */
   readonly denials: readonly string[];
+  /** What the model's server answered, where that was an error. */
+  readonly status?: number;
   readonly usage?: Usage;
   /** What the program has counted for its conversation so far, where it counts so. */
   readonly counters?: Usage;
@@ -32,4 +34,14 @@ export interface Usage {
   readonly cached_tokens?: number;
   readonly output_tokens?: number;
   readonly cost_usd?: number;
+}
+
+/** What a run failed of. */
+export interface Cause {
+  /** The first three may be over when it is tried again; auth and own are the same however often. */
+  readonly kind: 'rate_limit' | 'server_error' | 'dropped' | 'auth' | 'own';
+  /** What the model's server answered. */
+  readonly status?: number;
+  /** How long it asks to be left alone. */
+  readonly retryAfterMs?: number;
 }

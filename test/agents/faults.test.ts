@@ -3,7 +3,13 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { eachAgent } from './bench.ts';
 
-for (const status of [400, 429, 529]) {
+const FAULTS = [
+  [400, 'own'],
+  [429, 'rate_limit'],
+  [529, 'server_error'],
+] as const;
+
+for (const [status, cause] of FAULTS) {
   eachAgent(`a model that answers ${status} fails the run, and the pause says so`, async (bench) => {
     bench.rig.ok('add', 'First');
     bench.model.always((turn) => turn.fail(status));
@@ -14,7 +20,9 @@ for (const status of [400, 429, 529]) {
     assert.is(pause?.cause, 'failed');
     assert.match(pause?.text ?? '', new RegExp(String(status)));
     const [started] = bench.starts();
-    assert.is(bench.record(started?.run).outcome, 'failed');
+    const record = bench.record(started?.run);
+    assert.is(record.outcome, 'failed');
+    assert.is((record.cause as { kind: string }).kind, cause);
   });
 }
 
@@ -33,6 +41,7 @@ eachAgent('a stream that breaks off again and again fails the run', async (bench
   const run = bench.run();
   assert.is((await run.ended).code, 1);
   assert.is(bench.task().pause?.cause, 'failed');
+  assert.is((bench.record(bench.starts()[0]?.run).cause as { kind: string }).kind, 'dropped');
 });
 
 test.run();

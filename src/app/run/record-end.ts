@@ -15,7 +15,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 /** First of all, so that a crash before the transaction leaves the outcome for the next orchestration. */
 export function recordEnd({ store }: Workspace, claimed: Claimed, job: JobEnd): Result<void> {
   const { outcome, end, finish } = job;
-  const { text: reason, counters } = finish;
+  const { text: reason, cause, counters } = finish;
   const usage = usageOf(claimed, finish);
   try {
     const record = readRun(store, claimed.run);
@@ -27,6 +27,7 @@ export function recordEnd({ store }: Workspace, claimed: Claimed, job: JobEnd): 
         exit: end.exit,
         signal: end.signal,
         ...(reason !== undefined && { reason }),
+        ...(cause && { cause }),
         ...(usage && { usage }),
         ...(counters && { counters }),
       });

@@ -68,13 +68,14 @@ function partText(part: unknown): string {
 
 /** It says `success` beside `is_error: true` where the model could not be reached. */
 function ended(fields: Fields): Ended {
-  const { subtype, is_error, result, errors } = fields;
+  const { subtype, is_error, result, errors, api_error_status } = fields;
   const text = listOf(errors).map(textOf).join('; ') || textOf(result) || textOf(subtype);
   const models = Object.values(fieldsOf(fields.modelUsage)).map(fieldsOf);
   return {
     type: 'ended',
     ok: subtype === 'success' && is_error === false,
     text,
+    ...(typeof api_error_status === 'number' && { status: api_error_status }),
     denials: listOf(fields.permission_denials).map(denial),
     usage: { ...usageOf(fieldsOf(fields.usage)), cost_usd: numberOf(fields.total_cost_usd) },
     counters: {

@@ -3,7 +3,7 @@
 import type { ProcessEnd } from '../process/agent-process.ts';
 import { parseClaude } from './claude-stream.ts';
 import type { Executor, ExecutorSettings, Finish, Permissions, Turn } from './executor.ts';
-import { failedText } from './failed-text.ts';
+import { failed } from './failed.ts';
 import type { Seen } from './seen.ts';
 
 const PERMISSIONS: Readonly<Record<Permissions, readonly string[]>> = {
@@ -65,7 +65,7 @@ function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
   const said = told?.ok === false ? told.text : seen.stderr;
   if (end.exit !== 0 || !told?.ok) {
     const sessionLost = SESSION_LOST.test(`${said}\n${seen.stderr}`);
-    return { outcome: 'failed', text: failedText(seen, end), ...(sessionLost && { sessionLost }), ...used };
+    return { ...failed(seen, end), ...(sessionLost && { sessionLost }), ...used };
   }
   if (told.denials.length === 0) return { outcome: 'succeeded', ...used };
   return { outcome: 'denied', text: deniedText(name, told.denials), ...used };

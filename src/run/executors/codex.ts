@@ -4,7 +4,7 @@ import type { Command } from '../process/command-line.ts';
 import { codexRollout } from './codex-rollout.ts';
 import { parseCodex } from './codex-stream.ts';
 import type { Executor, ExecutorSettings, Finish, Turn } from './executor.ts';
-import { failedText } from './failed-text.ts';
+import { failed } from './failed.ts';
 import type { Seen } from './seen.ts';
 
 /** Printed as plain text; there is no other sign of it. */
@@ -75,7 +75,7 @@ function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
   const used = told?.counters && { counters: told.counters };
   if (end.exit !== 0 || !told?.ok) {
     const sessionLost = SESSION_LOST.test(seen.stderr);
-    return { outcome: 'failed', text: failedText(seen, end), ...(sessionLost && { sessionLost }), ...used };
+    return { ...failed(seen, end), ...(sessionLost && { sessionLost }), ...used };
   }
   if (told.denials.length === 0) return { outcome: 'succeeded', ...used };
   const text = [

@@ -20,6 +20,7 @@ export function commandExecutor(
     env: () => env,
     parse: (line) => (line === '' ? [] : [{ type: 'said', text: line }]),
     sessionOf: () => undefined,
-    finish: (_seen, { exit }) => ({ outcome: exit === 0 ? 'succeeded' : 'failed' }),
+    finish: (_seen, { exit }) =>
+      exit === 0 ? { outcome: 'succeeded' } : { outcome: 'failed', cause: { kind: 'own' } },
   };
 }

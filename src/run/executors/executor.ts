@@ -1,6 +1,6 @@
 // How an agent's program is driven: five pure parts (its arguments, its environment, what a line of its output says,
 // which conversation that names, what its end means) and what it can do. No process is started here.
-import type { AgentEvent, Usage } from '../../model/agent-event.ts';
+import type { AgentEvent, Cause, Usage } from '../../model/agent-event.ts';
 import type { ProcessEnd } from '../process/agent-process.ts';
 import type { Command } from '../process/command-line.ts';
 import type { Seen } from './seen.ts';
@@ -36,6 +36,8 @@ export interface Finish {
   readonly outcome: 'succeeded' | 'failed' | 'denied';
   /** Why it failed, or what was denied and how to allow it. */
   readonly text?: string;
+  /** On every failed run: what it failed of. */
+  readonly cause?: Cause;
   /** The conversation that was to be resumed is not known to the program. */
   readonly sessionLost?: boolean;
   /** This run's, where the program counts by runs. */

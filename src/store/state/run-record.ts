@@ -1,5 +1,5 @@
 // Run records: local/runs/<id>/run.json, one subprocess each. They may be lost without losing a fact about the work.
-import type { Usage } from '../../model/agent-event.ts';
+import type { Cause, Usage } from '../../model/agent-event.ts';
 import type { Root } from '../disk/files.ts';
 import { absolute, makeFolders } from '../disk/files.ts';
 import { RUNS, runFolder } from '../layout.ts';
@@ -31,6 +31,8 @@ export interface RunRecord {
   readonly outcome?: RunOutcome;
   /** Why it failed, or what was denied. */
   readonly reason?: string;
+  /** What it failed of. */
+  readonly cause?: Cause;
   readonly exit?: number | null;
   readonly signal?: string | null;
   /** What this run used. */
