@@ -3,8 +3,8 @@
 import { dirname } from 'node:path/posix';
 import { initializeIn } from '../../src/app/project/init.ts';
 import { newProject } from '../../src/app/project/new.ts';
-import { claimForRun } from '../../src/app/run/claim-run.ts';
 import type { Executors } from '../../src/app/run/executors.ts';
+import { claimForRun } from '../../src/app/run/start/claim-run.ts';
 import { addTask } from '../../src/app/task/add.ts';
 import { claimTask } from '../../src/app/task/claim.ts';
 import { type MoveRequest, moveTasks } from '../../src/app/task/move-tasks.ts';

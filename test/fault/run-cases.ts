@@ -1,8 +1,9 @@
 // What an orchestration writes: the claim of a run, its settling in every outcome, and what recovery makes of dead ones.
-import { claimForRun } from '../../src/app/run/claim-run.ts';
-import { learnSession } from '../../src/app/run/learn-session.ts';
-import { recoverRuns } from '../../src/app/run/recover.ts';
-import { settleRun } from '../../src/app/run/settle.ts';
+
+import { learnSession } from '../../src/app/run/settle/learn-session.ts';
+import { recoverRuns } from '../../src/app/run/settle/recover.ts';
+import { settleRun } from '../../src/app/run/settle/settle.ts';
+import { claimForRun } from '../../src/app/run/start/claim-run.ts';
 import { fail } from '../../src/base/result.ts';
 import type { JobEnd } from '../../src/run/job.ts';
 import type { RunOutcome } from '../../src/store/state/run-record.ts';

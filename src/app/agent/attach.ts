@@ -7,7 +7,7 @@ import { isRunAlive, isSessionInUse, listRuns } from '../../store/state/run-reco
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { checkStart } from '../run/run.ts';
-import { within } from '../run/start-run.ts';
+import { within } from '../run/start/start-run.ts';
 import { applyMove } from '../task/apply-move.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import { read } from '../view/tasks.ts';

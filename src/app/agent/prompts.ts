@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../base/result.ts';
 import { guidanceOf } from '../../model/prompt.ts';
 import { tokensOf } from '../../model/prompt-size.ts';
-import { taskPrompt } from '../run/task-prompt.ts';
+import { taskPrompt } from '../run/start/task-prompt.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -11,7 +11,7 @@ import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
 import { readEntry } from '../../store/transaction/entry.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { initialize } from '../project/init.ts';
-import { recoverRuns } from '../run/recover.ts';
+import { recoverRuns } from '../run/settle/recover.ts';
 import type { OwnRules } from '../schema/refinements.ts';
 import { validate } from '../validate/validate.ts';
 import { change } from '../workspace/change.ts';

@@ -11,8 +11,8 @@ import { settingsOf } from '../config/settings.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { recordSession } from './learn-session.ts';
-import { recordEnd } from './record-end.ts';
+import { recordSession } from './settle/learn-session.ts';
+import { recordEnd } from './settle/record-end.ts';
 
 export interface RoleRun {
   readonly kind: RunRecord['kind'];

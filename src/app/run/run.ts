@@ -14,12 +14,12 @@ import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { claimForRun, type RunOptions } from './claim-run.ts';
 import { type ExecutorWishes, openExecutors } from './executors.ts';
-import { learnSession } from './learn-session.ts';
 import { type PreviewedRun, previewRuns } from './preview.ts';
-import { recoverRuns } from './recover.ts';
-import { settleRun } from './settle.ts';
+import { learnSession } from './settle/learn-session.ts';
+import { recoverRuns } from './settle/recover.ts';
+import { settleRun } from './settle/settle.ts';
+import { claimForRun, type RunOptions } from './start/claim-run.ts';
 
 export interface RunRequest extends ExecutorWishes {
   /** How many runs may live at once; the setting parallel.max_concurrency when absent. */

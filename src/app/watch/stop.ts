@@ -9,7 +9,7 @@ import { isRunAlive, listRuns, type RunRecord, readRun } from '../../store/state
 import { askToStop } from '../../store/state/stop-request.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
-import { recoverRuns } from '../run/recover.ts';
+import { recoverRuns } from '../run/settle/recover.ts';
 import { read } from '../view/tasks.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

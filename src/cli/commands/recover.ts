@@ -1,4 +1,4 @@
-import { recoverRuns } from '../../app/run/recover.ts';
+import { recoverRuns } from '../../app/run/settle/recover.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
 import type { Handler } from '../spec.ts';

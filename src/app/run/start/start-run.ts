@@ -1,18 +1,18 @@
 // What a new run of a task will be, and its start: record, event, prompt. Nothing is spawned here.
 import { resolve, sep } from 'node:path';
-import { headCommit } from '../../git/repository.ts';
-import { runActor } from '../../model/actor.ts';
-import type { Usage } from '../../model/agent-event.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import type { PromptKind } from '../../model/prompt.ts';
-import type { History } from '../../model/transition/history.ts';
-import type { Executor } from '../../run/executors/executor.ts';
-import type { Claimed } from '../../run/job.ts';
-import { readRun, writeRun } from '../../store/state/run-record.ts';
-import { durationMs, settingsOf } from '../config/settings.ts';
-import type { Change } from '../workspace/decision.ts';
-import type { SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { headCommit } from '../../../git/repository.ts';
+import { runActor } from '../../../model/actor.ts';
+import type { Usage } from '../../../model/agent-event.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import type { PromptKind } from '../../../model/prompt.ts';
+import type { History } from '../../../model/transition/history.ts';
+import type { Executor } from '../../../run/executors/executor.ts';
+import type { Claimed } from '../../../run/job.ts';
+import { readRun, writeRun } from '../../../store/state/run-record.ts';
+import { durationMs, settingsOf } from '../../config/settings.ts';
+import type { Change } from '../../workspace/decision.ts';
+import type { SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { taskPrompt } from './task-prompt.ts';
 
 /** What a new run of a task will be: its ids are chosen before anything is written. */

@@ -1,17 +1,17 @@
 // The facts of a task, its role and its log → the prompt of a run.
-import { runActor } from '../../model/actor.ts';
-import { bounded } from '../../model/context/shared.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import { reviewOf } from '../../model/graph/board.ts';
-import { type PromptKind, workPrompt } from '../../model/prompt.ts';
-import { feedbackFile, taskDescription, taskFolder } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { readRoles } from '../agent/roles.ts';
-import { sharedText } from '../context/read-context.ts';
-import { notesPath } from '../notes/notes.ts';
-import { refLines } from '../refs/view.ts';
-import type { SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { runActor } from '../../../model/actor.ts';
+import { bounded } from '../../../model/context/shared.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import { reviewOf } from '../../../model/graph/board.ts';
+import { type PromptKind, workPrompt } from '../../../model/prompt.ts';
+import { feedbackFile, taskDescription, taskFolder } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { readRoles } from '../../agent/roles.ts';
+import { sharedText } from '../../context/read-context.ts';
+import { notesPath } from '../../notes/notes.ts';
+import { refLines } from '../../refs/view.ts';
+import type { SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 const MAX_NOTES = 8 * 1024;
 

@@ -1,13 +1,13 @@
 // The conversation of a run whose orchestration died: its record tells it, or else what the agent had printed by then.
-import { ok, type Result } from '../../base/result.ts';
-import { Watcher } from '../../run/executors/seen.ts';
-import type { SessionNews } from '../../run/job.ts';
-import { readOutput } from '../../store/state/run-output.ts';
-import type { RunRecord } from '../../store/state/run-record.ts';
-import type { Change } from '../workspace/decision.ts';
-import type { SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { executorOf } from './definitions.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { Watcher } from '../../../run/executors/seen.ts';
+import type { SessionNews } from '../../../run/job.ts';
+import { readOutput } from '../../../store/state/run-output.ts';
+import type { RunRecord } from '../../../store/state/run-record.ts';
+import type { Change } from '../../workspace/decision.ts';
+import type { SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { executorOf } from '../definitions.ts';
 import { writeSession } from './learn-session.ts';
 
 /** The first lines tell it, before anything else. */

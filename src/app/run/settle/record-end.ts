@@ -1,16 +1,16 @@
 // How a run ended, written down: in its record before anything else, and as an event of its task.
-import { fail, ok, type Result } from '../../base/result.ts';
-import type { Usage } from '../../model/agent-event.ts';
-import type { Finish } from '../../run/executors/executor.ts';
-import { costOfRun, usageSince } from '../../run/executors/usage.ts';
-import type { Claimed, JobEnd } from '../../run/job.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
-import { readRun, writeRun } from '../../store/state/run-record.ts';
-import type { TaskFile } from '../../store/state/source.ts';
-import { nowOf } from '../../store/store.ts';
-import type { Change } from '../workspace/decision.ts';
-import { isSound, type SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import type { Usage } from '../../../model/agent-event.ts';
+import type { Finish } from '../../../run/executors/executor.ts';
+import { costOfRun, usageSince } from '../../../run/executors/usage.ts';
+import type { Claimed, JobEnd } from '../../../run/job.ts';
+import { ioFailure } from '../../../store/disk/io-failure.ts';
+import { readRun, writeRun } from '../../../store/state/run-record.ts';
+import type { TaskFile } from '../../../store/state/source.ts';
+import { nowOf } from '../../../store/store.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** First of all, so that a crash before the transaction leaves the outcome for the next orchestration. */
 export function recordEnd({ store }: Workspace, claimed: Claimed, job: JobEnd): Result<void> {

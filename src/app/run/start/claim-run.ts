@@ -1,18 +1,18 @@
 // Claiming a task for a run: the first one that may start, its session persisted before anything is spawned.
-import { ok, type Result } from '../../base/result.ts';
-import { runActor } from '../../model/actor.ts';
-import type { Board, BoardTask } from '../../model/graph/board.ts';
-import { inStartOrder, strategyOf } from '../../model/graph/order.ts';
-import { outputsOverlap } from '../../model/graph/outputs.ts';
-import { readiness } from '../../model/graph/readiness.ts';
-import type { Claimed } from '../../run/job.ts';
-import { isSessionInUse } from '../../store/state/run-record.ts';
-import { applyMove, withFields, writeFields } from '../task/apply-move.ts';
-import { change } from '../workspace/change.ts';
-import type { Change } from '../workspace/decision.ts';
-import { isSound, type SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import type { Executors } from './executors.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { runActor } from '../../../model/actor.ts';
+import type { Board, BoardTask } from '../../../model/graph/board.ts';
+import { inStartOrder, strategyOf } from '../../../model/graph/order.ts';
+import { outputsOverlap } from '../../../model/graph/outputs.ts';
+import { readiness } from '../../../model/graph/readiness.ts';
+import type { Claimed } from '../../../run/job.ts';
+import { isSessionInUse } from '../../../store/state/run-record.ts';
+import { applyMove, withFields, writeFields } from '../../task/apply-move.ts';
+import { change } from '../../workspace/change.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Executors } from '../executors.ts';
 import { makeRun, type NewRun, startRun } from './start-run.ts';
 
 export interface RunOptions {

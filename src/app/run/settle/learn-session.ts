@@ -1,14 +1,14 @@
 // What an agent tells of its conversation goes into its run's record at once, and into its task's file.
-import { fail, ok, type Result } from '../../base/result.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import type { Claimed, SessionNews } from '../../run/job.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
-import { readRun, writeRun } from '../../store/state/run-record.ts';
-import { writeFields } from '../task/apply-move.ts';
-import { change } from '../workspace/change.ts';
-import type { Change } from '../workspace/decision.ts';
-import { isSound, type SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import type { Claimed, SessionNews } from '../../../run/job.ts';
+import { ioFailure } from '../../../store/disk/io-failure.ts';
+import { readRun, writeRun } from '../../../store/state/run-record.ts';
+import { writeFields } from '../../task/apply-move.ts';
+import { change } from '../../workspace/change.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 export async function learnSession(
   workspace: Workspace,

@@ -1,16 +1,16 @@
 // Settling a run: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
-import { fail, ok, type Result } from '../../base/result.ts';
-import { isParent } from '../../model/graph/tree.ts';
-import type { PauseCause } from '../../model/transition/intent.ts';
-import type { Claimed, JobEnd } from '../../run/job.ts';
-import type { Settled } from '../../run/orchestrate.ts';
-import { adopt, applyMove, writeFields } from '../task/apply-move.ts';
-import { change } from '../workspace/change.ts';
-import type { Change } from '../workspace/decision.ts';
-import { isSound, type SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { isParent } from '../../../model/graph/tree.ts';
+import type { PauseCause } from '../../../model/transition/intent.ts';
+import type { Claimed, JobEnd } from '../../../run/job.ts';
+import type { Settled } from '../../../run/orchestrate.ts';
+import { adopt, applyMove, writeFields } from '../../task/apply-move.ts';
+import { change } from '../../workspace/change.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { remind, startAfresh } from '../start/run-again.ts';
 import { isReported, logEnd, recordEnd } from './record-end.ts';
-import { remind, startAfresh } from './run-again.ts';
 
 export async function settleRun(
   workspace: Workspace,

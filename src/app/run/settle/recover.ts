@@ -1,19 +1,19 @@
 // What a dead orchestration left: its processes are killed, runs that had ended are settled, the rest can be resumed.
-import { fail, ok, type Result } from '../../base/result.ts';
-import type { Situation } from '../../model/transition/intent.ts';
-import { judge } from '../../model/transition/standing.ts';
-import { killRun } from '../../run/process/stop.ts';
-import { ioFailure, reading } from '../../store/disk/io-failure.ts';
-import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../store/state/run-record.ts';
-import { situationOf } from '../../store/state/situation.ts';
-import type { TaskFile } from '../../store/state/source.ts';
-import { nowOf } from '../../store/store.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { applyMove, writeFields } from '../task/apply-move.ts';
-import { change } from '../workspace/change.ts';
-import type { Change } from '../workspace/decision.ts';
-import { isSound } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import type { Situation } from '../../../model/transition/intent.ts';
+import { judge } from '../../../model/transition/standing.ts';
+import { killRun } from '../../../run/process/stop.ts';
+import { ioFailure, reading } from '../../../store/disk/io-failure.ts';
+import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../../store/state/run-record.ts';
+import { situationOf } from '../../../store/state/situation.ts';
+import type { TaskFile } from '../../../store/state/source.ts';
+import { nowOf } from '../../../store/store.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { applyMove, writeFields } from '../../task/apply-move.ts';
+import { change } from '../../workspace/change.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { keepSession } from './lost-session.ts';
 import { cancelled } from './settle.ts';
 
