@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Context } from '../base/context.ts';
 import { masker, secretsOf } from '../base/mask.ts';
 import type { Usage } from '../model/agent-event.ts';
-import type { RunOutcome } from '../store/state/run-record.ts';
+import type { RunOutcome, RunRecord } from '../store/state/run-record.ts';
 import type { Executor, Finish, Turn } from './executors/executor.ts';
 import { type Seen, Watcher } from './executors/seen.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
@@ -15,6 +15,8 @@ import { readRollout } from './rollout.ts';
 
 /** A task that was claimed for a run. */
 export interface Claimed {
+  /** What the run is for; settling it goes by this. */
+  readonly kind: RunRecord['kind'];
   readonly ref: string;
   /** How people name it. */
   readonly short: string;

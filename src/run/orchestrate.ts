@@ -1,29 +1,17 @@
-// The loop of one orchestration: claim what may start, run it, settle it, until nothing is left to start. It holds no
+// The loop of one orchestration: settle what has ended, claim what may start, run it, until nothing is left. It holds no
 // state that is not in the files: killed anywhere, the next one goes on.
 import type { Context } from '../base/context.ts';
 import type { Failure } from '../base/failure.ts';
-import type { Result } from '../base/result.ts';
-import { type Claimed, type Job, type JobEnd, type SessionNews, startJob } from './job.ts';
+import type { Desk, Ended, Settled } from './desk.ts';
+import { type Claimed, type Job, type SessionNews, startJob } from './job.ts';
 
-/** What the loop needs from the use cases: they alone change the state. */
-export interface Desk {
-  /** The next task that may start, claimed for a new run; undefined when there is none now. */
-  claim(): Promise<Result<Claimed | undefined>>;
-  /** Records what an agent told of its conversation, as soon as it does. */
-  learn(claimed: Claimed, news: SessionNews): Promise<Result<void>>;
-  /** Records how a run ended; a claim in return means that the same task runs once more, with a reminder. */
-  settle(claimed: Claimed, end: JobEnd): Promise<Result<Settled>>;
-  /** Runs whose task somebody else has moved on: their agents are stopped. */
-  superseded(running: readonly Claimed[]): readonly Claimed[];
-  /** Calls back soon after something was committed, and from time to time in any case. */
-  watch(onChange: () => void): Promise<{ close(): Promise<void> }>;
-}
+/** What a failed run means for the others: they go on; nothing new starts; they are stopped too. */
+export type OnFailure = 'continue' | 'stop' | 'fail_fast';
 
-export interface Settled {
-  readonly status: string;
-  readonly note?: string;
-  readonly failed: boolean;
-  readonly again?: Claimed;
+export interface Plan {
+  /** How many runs may live at once. */
+  readonly jobs: number;
+  readonly onFailure: OnFailure;
 }
 
 export interface OrchestrationEnd {
@@ -33,91 +21,172 @@ export interface OrchestrationEnd {
   readonly failure: Failure | undefined;
 }
 
-export async function orchestrate(
+/** @param sowDir the absolute path of .sow */
+export function orchestrate(
   context: Context,
   sowDir: string,
-  jobs: number,
+  plan: Plan,
   desk: Desk,
 ): Promise<OrchestrationEnd> {
-  const running = new Map<string, Job>();
-  const tally = { runs: 0, failedRuns: 0 };
-  let failure: Failure | undefined;
-  let wake = (): void => {};
-  let woken = false;
-  const alarm = (): void => {
-    woken = true;
-    wake();
-  };
+  return new Orchestration(context, sowDir, plan, desk).run();
+}
 
-  let crash: unknown;
-  const broken = (error: unknown): void => {
-    crash ??= error;
-    alarm();
-  };
+/** Longer is no timer's business. */
+const LONGEST_MS = 2 ** 31 - 1;
 
-  const finish = async (job: Job, learned: readonly Promise<void>[]): Promise<void> => {
-    const end = await job.ended;
-    await Promise.all(learned);
-    const settled = await desk.settle(job.claimed, end);
-    running.delete(job.claimed.run);
-    tally.runs++;
-    if (!settled.ok) failure ??= settled.failure;
-    else {
-      if (settled.value.failed) tally.failedRuns++;
-      const { status, note } = settled.value;
-      const { short: task, run } = job.claimed;
-      context.report({ type: 'run-ended', task, run, outcome: end.outcome, status, ...(note && { note }) });
-      if (settled.value.again) start(settled.value.again);
-    }
-    alarm();
-  };
-  const start = (claimed: Claimed): void => {
-    const learned: Promise<void>[] = [];
-    const learn = async (news: SessionNews): Promise<void> => {
-      const told = await desk.learn(claimed, news);
-      if (!told.ok) failure ??= told.failure;
-    };
-    const job = startJob(context, sowDir, claimed, (news) => learned.push(learn(news).catch(broken)));
-    running.set(claimed.run, job);
-    const { short: task, name, role, executor, session, resumed, iteration, run } = claimed;
-    context.report({
-      type: 'run-started',
-      task,
-      name,
-      role,
-      executor: executor.name,
-      ...(session !== undefined && { session }),
-      resumed,
-      iteration,
-      run,
-    });
-    finish(job, learned).catch(broken);
-  };
-  const watcher = await desk.watch(alarm);
-  context.signal.addEventListener('abort', alarm, { once: true });
-  try {
-    for (;;) {
-      woken = false;
-      if (crash !== undefined) throw crash;
-      while (running.size < jobs && !context.signal.aborted && failure === undefined) {
-        const claimed = await desk.claim();
-        if (!claimed.ok) failure = claimed.failure;
-        else if (claimed.value) start(claimed.value);
-        else break;
-      }
-      if (running.size === 0) break;
-      const gone = new Set(
-        desk.superseded([...running.values()].map(({ claimed }) => claimed)).map(({ run }) => run),
-      );
-      for (const [run, job] of running) if (gone.has(run)) job.stop();
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (woken) resolve();
-      });
-    }
-  } finally {
-    context.signal.removeEventListener('abort', alarm);
-    await watcher.close();
+class Orchestration {
+  readonly #context: Context;
+  readonly #sowDir: string;
+  readonly #plan: Plan;
+  readonly #desk: Desk;
+  readonly #running = new Map<string, Job>();
+  #ended: Ended[] = [];
+  #runs = 0;
+  #failedRuns = 0;
+  #failure: Failure | undefined;
+  #crash: unknown;
+  #wake: (() => void) | undefined;
+  #woken = false;
+
+  constructor(context: Context, sowDir: string, plan: Plan, desk: Desk) {
+    this.#context = context;
+    this.#sowDir = sowDir;
+    this.#plan = plan;
+    this.#desk = desk;
   }
-  return { ...tally, stopped: context.signal.aborted, failure };
+
+  async run(): Promise<OrchestrationEnd> {
+    const { signal } = this.#context;
+    const watcher = await this.#desk.watch(this.#alarm);
+    signal.addEventListener('abort', this.#alarm, { once: true });
+    try {
+      while (await this.#turn());
+    } finally {
+      signal.removeEventListener('abort', this.#alarm);
+      await watcher.close();
+    }
+    const { aborted: stopped } = signal;
+    return { runs: this.#runs, failedRuns: this.#failedRuns, stopped, failure: this.#failure };
+  }
+
+  /** Whether there is another one. */
+  async #turn(): Promise<boolean> {
+    this.#woken = false;
+    if (this.#crash !== undefined) throw this.#crash;
+    await this.#settle();
+    const later = await this.#claim();
+    if (this.#running.size === 0 && !later) return false;
+    this.#stopSuperseded();
+    await this.#sleep(later?.next);
+    return true;
+  }
+
+  /** What ends meanwhile is for the next turn. */
+  async #settle(): Promise<void> {
+    const ended = this.#ended;
+    if (ended.length === 0) return;
+    this.#ended = [];
+    const settled = await this.#desk.settle(ended);
+    for (const { claimed } of ended) this.#running.delete(claimed.run);
+    this.#runs += ended.length;
+    if (!settled.ok) this.#failure ??= settled.failure;
+    else ended.forEach((one, at) => void this.#tell(one, settled.value[at]));
+  }
+
+  #tell({ claimed, job }: Ended, settled: Settled | undefined): void {
+    if (!settled) return;
+    const { short: task, run } = claimed;
+    const { outcome } = job;
+    const { status, note, failed, again } = settled;
+    this.#context.report({ type: 'run-ended', task, run, outcome, status, ...(note && { note }) });
+    if (failed) this.#fail();
+    if (again) this.#start(again);
+  }
+
+  #fail(): void {
+    this.#failedRuns++;
+    if (this.#plan.onFailure === 'fail_fast') for (const job of this.#running.values()) job.stop();
+  }
+
+  get #halted(): boolean {
+    if (this.#context.signal.aborted || this.#failure !== undefined) return true;
+    return this.#plan.onFailure !== 'continue' && this.#failedRuns > 0;
+  }
+
+  /** What to wait for although nothing runs; undefined where there is nothing. */
+  async #claim(): Promise<{ readonly next: number | undefined } | undefined> {
+    const room = this.#plan.jobs - this.#running.size;
+    if (this.#halted || room <= 0) return undefined;
+    const claims = await this.#desk.claim(room);
+    if (!claims.ok) {
+      this.#failure = claims.failure;
+      return undefined;
+    }
+    const { claimed, more, next } = claims.value;
+    claimed.forEach((one) => void this.#start(one));
+    return more ? { next } : undefined;
+  }
+
+  #start(claimed: Claimed): void {
+    const learned: Promise<void>[] = [];
+    const onSession = (news: SessionNews): void => {
+      learned.push(this.#learn(claimed, news).catch(this.#broken));
+    };
+    const job = startJob(this.#context, this.#sowDir, claimed, onSession);
+    this.#running.set(claimed.run, job);
+    this.#context.report(started(claimed));
+    job.ended
+      .then(async (end) => {
+        await Promise.all(learned);
+        this.#ended.push({ claimed, job: end });
+        this.#alarm();
+      })
+      .catch(this.#broken);
+  }
+
+  async #learn(claimed: Claimed, news: SessionNews): Promise<void> {
+    const told = await this.#desk.learn(claimed, news);
+    if (!told.ok) this.#failure ??= told.failure;
+  }
+
+  #stopSuperseded(): void {
+    if (this.#running.size === 0) return;
+    const running = [...this.#running.values()].map(({ claimed }) => claimed);
+    for (const { run } of this.#desk.superseded(running)) this.#running.get(run)?.stop();
+  }
+
+  async #sleep(until: number | undefined): Promise<void> {
+    if (this.#woken) return;
+    const ms = until === undefined ? undefined : Math.max(0, until - this.#context.clock());
+    const timer = ms === undefined ? undefined : setTimeout(this.#alarm, Math.min(ms, LONGEST_MS));
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+    clearTimeout(timer);
+  }
+
+  readonly #alarm = (): void => {
+    this.#woken = true;
+    this.#wake?.();
+  };
+
+  readonly #broken = (error: unknown): void => {
+    this.#crash ??= error;
+    this.#alarm();
+  };
+}
+
+function started({ short: task, name, role, executor, session, resumed, iteration, run }: Claimed) {
+  const named = session === undefined ? {} : { session };
+  return {
+    type: 'run-started',
+    task,
+    name,
+    role,
+    executor: executor.name,
+    ...named,
+    resumed,
+    iteration,
+    run,
+  } as const;
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path/posix';
 import { initializeIn } from '../../src/app/project/init.ts';
 import { newProject } from '../../src/app/project/new.ts';
 import type { Executors } from '../../src/app/run/executors.ts';
-import { claimForRun } from '../../src/app/run/start/claim-run.ts';
+import { claimRuns } from '../../src/app/run/start/claim-run.ts';
 import { addTask } from '../../src/app/task/add.ts';
 import { claimTask } from '../../src/app/task/claim.ts';
 import { type MoveRequest, moveTasks } from '../../src/app/task/move-tasks.ts';
@@ -81,7 +81,7 @@ export class Bench {
 
   async withRun(): Promise<Claimed> {
     await this.withTasks();
-    const claimed = await this.do((workspace) => claimForRun(workspace, { jobs: 3, executors }));
+    const [claimed] = await this.do((workspace) => claimRuns(workspace, { jobs: 3, executors }, 1));
     if (!claimed) throw new Error('nothing could be claimed');
     return claimed;
   }

@@ -2,8 +2,8 @@
 
 import { learnSession } from '../../src/app/run/settle/learn-session.ts';
 import { recoverRuns } from '../../src/app/run/settle/recover.ts';
-import { settleRun } from '../../src/app/run/settle/settle.ts';
-import { claimForRun } from '../../src/app/run/start/claim-run.ts';
+import { settleRuns } from '../../src/app/run/settle/settle.ts';
+import { claimRuns } from '../../src/app/run/start/claim-run.ts';
 import { fail } from '../../src/base/result.ts';
 import type { JobEnd } from '../../src/run/job.ts';
 import type { RunOutcome } from '../../src/store/state/run-record.ts';
@@ -61,8 +61,10 @@ export const RUN_CASES: readonly UseCase[] = [
 
 /** That nothing can be claimed is no failure to an orchestration; here it means that nothing was written. */
 const claimOne: Act = async (workspace) => {
-  const claimed = await claimForRun(workspace, { jobs: 3, executors });
-  return claimed.ok && !claimed.value ? fail({ reason: 'refused', message: 'nothing is ready' }) : claimed;
+  const claimed = await claimRuns(workspace, { jobs: 3, executors }, 3);
+  return claimed.ok && claimed.value.length === 0
+    ? fail({ reason: 'refused', message: 'nothing is ready' })
+    : claimed;
 };
 
 function settling(
@@ -73,7 +75,7 @@ function settling(
   const prepare = async (bench: Bench): Promise<Act> => {
     const claimed = await bench.withRun();
     await meanwhile(bench);
-    return (workspace) => settleRun(workspace, claimed, jobEnd(outcome));
+    return (workspace) => settleRuns(workspace, [{ claimed, job: jobEnd(outcome) }]);
   };
   return { name: `settle: ${title}`, prepare, next: setProject };
 }

@@ -82,11 +82,12 @@ async function learn(workspace: Workspace, { keep }: RoleRun, session: string): 
   return change(workspace, options, (current) => keep(current, session));
 }
 
-function claimedFor(workspace: Workspace, { role, executor, after, prompt }: RoleRun): Claimed {
+function claimedFor(workspace: Workspace, { kind, role, executor, after, prompt }: RoleRun): Claimed {
   const { context, store, repository } = workspace;
   const { timeoutMs, graceMs } = readQuietly(store, ({ settings }) => settingsOf(settings));
   const chosen = executor.capabilities.session === 'chosen' ? context.newId() : undefined;
   return {
+    kind,
     ref: '',
     short: role,
     name: role,

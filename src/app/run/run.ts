@@ -2,10 +2,7 @@
 
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Claimed } from '../../run/job.ts';
-import { type Desk, orchestrate } from '../../run/orchestrate.ts';
-import { isAskedToStop } from '../../store/state/stop-request.ts';
-import { watchCommits } from '../../store/state/watch.ts';
+import { orchestrate } from '../../run/orchestrate.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { listRoles } from '../agent/roles.ts';
 import { settingsOf } from '../config/settings.ts';
@@ -14,12 +11,10 @@ import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { openDesk } from './desk.ts';
 import { type ExecutorWishes, openExecutors } from './executors.ts';
 import { type PreviewedRun, previewRuns } from './preview.ts';
-import { learnSession } from './settle/learn-session.ts';
 import { recoverRuns } from './settle/recover.ts';
-import { settleRun } from './settle/settle.ts';
-import { claimForRun, type RunOptions } from './start/claim-run.ts';
 
 export interface RunRequest extends ExecutorWishes {
   /** How many runs may live at once; the setting parallel.max_concurrency when absent. */
@@ -74,36 +69,10 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
     jobs,
     review: settings.review,
   });
-  // What a person has stopped is theirs to start again.
-  const stopped = new Set<string>();
-  const desk: Desk = {
-    claim: claimer(workspace, { jobs, executors: executors.value, only: request.only, except: stopped }),
-    learn: (claimed, news) => learnSession(workspace, claimed, news),
-    settle: (claimed, end) => {
-      if (isAskedToStop(store, claimed.run)) stopped.add(claimed.ref);
-      return settleRun(workspace, claimed, end);
-    },
-    superseded: (running) =>
-      readQuietly(store, (snapshot) =>
-        running.filter(
-          (claimed) => isSuperseded(snapshot.task(claimed.ref), claimed) || isAskedToStop(store, claimed.run),
-        ),
-      ),
-    watch: (onChange) => watchCommits(store, onChange),
-  };
-  const ended = await orchestrate(context, store.dir, jobs, desk);
+  const desk = openDesk(workspace, { jobs, executors: executors.value, only: request.only });
+  const ended = await orchestrate(context, store.dir, { jobs, onFailure: 'continue' }, desk);
   if (ended.failure) return fail(ended.failure);
   return summary(workspace, ended);
-}
-
-/** One task alone is started once: what becomes of it is for the caller to see. */
-function claimer(workspace: Workspace, options: RunOptions): Desk['claim'] {
-  let claimed = false;
-  return async () => {
-    if (options.only !== undefined && claimed) return ok(undefined);
-    claimed = true;
-    return claimForRun(workspace, options);
-  };
 }
 
 /** What would only be found out after the first spawn: no project, a broken one, the wrong branch, broken settings. */
@@ -122,18 +91,6 @@ export function checkStart(workspace: Workspace): Result<void> {
     };
     return fail(failure);
   });
-}
-
-/** The task goes on without this run: cancelled, moved by somebody else, or claimed. A broken file is left alone. */
-function isSuperseded(
-  task: ReturnType<Parameters<Parameters<typeof readQuietly>[1]>[0]['task']>,
-  { run }: Claimed,
-): boolean {
-  if (!task?.state) return false;
-  if (task.state.status === 'in_progress' && task.state.claim?.run === run)
-    return task.state.cancel !== undefined;
-  const moves = task.history.moves;
-  return moves.length > 0 && moves.at(-1)?.run !== run && task.standing.kind === 'explained';
 }
 
 function summary(

@@ -1,9 +1,9 @@
-// Settling a run: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
+// Settling runs: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { isParent } from '../../../model/graph/tree.ts';
 import type { PauseCause } from '../../../model/transition/intent.ts';
+import type { Ended, Settled } from '../../../run/desk.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
-import type { Settled } from '../../../run/orchestrate.ts';
 import { adopt, applyMove, writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
@@ -12,36 +12,71 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { remind, startAfresh } from '../start/run-again.ts';
 import { isReported, logEnd, recordEnd } from './record-end.ts';
 
-export async function settleRun(
+/**
+ * All in one transaction, where every file is sound; else each in its own, so that a broken file is left alone and keeps
+ * nobody else from being settled.
+ */
+export async function settleRuns(
   workspace: Workspace,
-  claimed: Claimed,
-  job: JobEnd,
-): Promise<Result<Settled>> {
-  const recorded = recordEnd(workspace, claimed, job);
-  if (!recorded.ok) return recorded;
-  const settled = await settleOnce(workspace, claimed, job, 'sound');
-  if (settled.ok || settled.failure.reason !== 'invalid-state') return settled;
-  return settleOnce(workspace, claimed, job, 'as it is');
+  ended: readonly Ended[],
+): Promise<Result<readonly Settled[]>> {
+  for (const { claimed, job } of ended) {
+    const recorded = recordEnd(workspace, claimed, job);
+    if (!recorded.ok) return recorded;
+  }
+  if (ended.length > 1) {
+    const together = await settleAll(workspace, ended, 'sound');
+    if (together.ok || together.failure.reason !== 'invalid-state') return together;
+  }
+  const settled: Settled[] = [];
+  for (const one of ended) {
+    const alone = await settleAlone(workspace, one);
+    if (!alone.ok) return alone;
+    settled.push(...alone.value);
+  }
+  return ok(settled);
 }
 
 /** A broken file is read several times first (change.ts): an editor may be saving it just now. */
-function settleOnce(
+async function settleAlone(workspace: Workspace, ended: Ended): Promise<Result<readonly Settled[]>> {
+  const settled = await settleAll(workspace, [ended], 'sound');
+  if (settled.ok || settled.failure.reason !== 'invalid-state') return settled;
+  return settleAll(workspace, [ended], 'as it is');
+}
+
+type Wanted = 'sound' | 'as it is';
+
+function settleAll(
   workspace: Workspace,
-  claimed: Claimed,
-  job: JobEnd,
-  wanted: 'sound' | 'as it is',
-): Promise<Result<Settled>> {
+  ended: readonly Ended[],
+  wanted: Wanted,
+): Promise<Result<readonly Settled[]>> {
   return change(workspace, { command: 'run: settle', actor: 'orchestrator' }, (current) => {
-    const task = current.snapshot.task(claimed.ref);
-    if (!task) return ok({ status: 'missing', note: 'its files were removed while it ran', failed: true });
-    if (isSound(task)) {
-      logEnd(current, claimed, job, task);
-      return settleTask(workspace, current, task, claimed, job);
+    const settled: Settled[] = [];
+    for (const one of ended) {
+      const result = settleOne(workspace, current, one, wanted);
+      if (!result.ok) return result;
+      settled.push(result.value);
     }
-    if (wanted === 'sound') return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
-    logEnd(current, claimed, job, task);
-    return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
+    return ok(settled);
   });
+}
+
+function settleOne(
+  workspace: Workspace,
+  current: Change,
+  { claimed, job }: Ended,
+  wanted: Wanted,
+): Result<Settled> {
+  const task = current.snapshot.task(claimed.ref);
+  if (!task) return ok({ status: 'missing', note: 'its files were removed while it ran', failed: true });
+  if (isSound(task)) {
+    logEnd(current, claimed, job, task);
+    return settleTask(workspace, current, task, claimed, job);
+  }
+  if (wanted === 'sound') return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
+  logEnd(current, claimed, job, task);
+  return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
 }
 
 function settleTask(

@@ -1,10 +1,11 @@
-// Claiming a task for a run: the first one that may start, its session persisted before anything is spawned.
+// Claiming tasks for runs: the first ones that may start, their sessions persisted before anything is spawned.
 import { ok, type Result } from '../../../base/result.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { Board, BoardTask } from '../../../model/graph/board.ts';
 import { inStartOrder, strategyOf } from '../../../model/graph/order.ts';
 import { outputsOverlap } from '../../../model/graph/outputs.ts';
 import { readiness } from '../../../model/graph/readiness.ts';
+import { ancestors } from '../../../model/graph/tree.ts';
 import type { Claimed } from '../../../run/job.ts';
 import { isSessionInUse } from '../../../store/state/run-record.ts';
 import { applyMove, withFields, writeFields } from '../../task/apply-move.ts';
@@ -25,40 +26,73 @@ export interface RunOptions {
   readonly except?: ReadonlySet<string>;
 }
 
-export function claimForRun(workspace: Workspace, options: RunOptions): Promise<Result<Claimed | undefined>> {
+/** @param room how many at most; they are claimed in one transaction */
+export function claimRuns(
+  workspace: Workspace,
+  options: RunOptions,
+  room: number,
+): Promise<Result<readonly Claimed[]>> {
   return change(workspace, { command: 'run: claim', actor: 'orchestrator' }, (current) => {
-    const task = nextTask(workspace, current, options);
-    if (!task) return ok(undefined);
-    const executor = options.executors.forTask(task);
-    if (!executor.ok) return executor;
-    return claimAs(workspace, current, task, makeRun(workspace, task, executor.value));
+    const claimed: Claimed[] = [];
+    for (const task of nextTasks(workspace, current, options, room)) {
+      const executor = options.executors.forTask(task);
+      if (!executor.ok) return executor;
+      const one = claimAs(workspace, current, task, makeRun(workspace, task, executor.value));
+      if (!one.ok) return one;
+      claimed.push(one.value);
+    }
+    return ok(claimed);
   });
 }
 
-function nextTask(
+function nextTasks(
   { store }: Workspace,
   { snapshot }: Change,
   { jobs, only, except }: RunOptions,
-): SoundTask | undefined {
+  room: number,
+): SoundTask[] {
   const { board } = snapshot;
   const living = board.tasks.filter(
     ({ state, claim }) => claim === 'live' && state?.claim?.run !== undefined,
   );
-  if (living.length >= jobs) return undefined;
+  const free = Math.min(room, jobs - living.length);
+  if (free <= 0) return [];
   const wanted = board.tasks.filter(({ ref }) => (only === undefined || ref === only) && !except?.has(ref));
   const open = wanted.filter((task) => readiness(board, task).kind !== 'not');
-  // Two runs in one session would each lose what the other adds to it: its task waits.
-  const first = inStartOrder(board, open)
-    .filter((task) => fitsBeside(board, task, living))
-    .find(({ state }) => !state?.session_id || !isSessionInUse(store, state.session_id, store.host));
-  const task = first && snapshot.task(first.ref);
-  return task && isSound(task) ? task : undefined;
+  const next: SoundTask[] = [];
+  for (const { ref } of inStartOrder(board, open)) {
+    if (next.length >= free) break;
+    const task = snapshot.task(ref);
+    if (task && isSound(task) && fitsBeside(board, task, living, next) && !isInSession(store, task, next))
+      next.push(task);
+  }
+  return next;
 }
 
-/** Under the strategy smart no two tasks that declare overlapping outputs run at once. */
-function fitsBeside(board: Board, { state }: BoardTask, living: readonly BoardTask[]): boolean {
-  if (strategyOf(board) !== 'smart' || !state) return true;
-  return !living.some((other) => other.state && outputsOverlap(state, other.state));
+/** Two runs in one session would each lose what the other adds to it: its task waits. */
+function isInSession(store: Workspace['store'], { state }: SoundTask, next: readonly SoundTask[]): boolean {
+  const session = state.session_id;
+  if (!session) return false;
+  return (
+    next.some((other) => other.state.session_id === session) || isSessionInUse(store, session, store.host)
+  );
+}
+
+/**
+ * Under the strategy smart no two tasks that declare overlapping outputs run at once. How many work below a parent that
+ * limits them is told by the board, which does not show those of this transaction: one of them at a time.
+ */
+function fitsBeside(
+  board: Board,
+  task: SoundTask,
+  living: readonly BoardTask[],
+  next: readonly SoundTask[],
+): boolean {
+  const limits = ancestors(board, task).filter(({ state }) => state?.max_workers !== undefined);
+  if (next.some((other) => ancestors(board, other).some(({ ref }) => limits.some((one) => one.ref === ref))))
+    return false;
+  if (strategyOf(board) !== 'smart') return true;
+  return ![...living, ...next].some((other) => other.state && outputsOverlap(task.state, other.state));
 }
 
 function claimAs(workspace: Workspace, current: Change, task: SoundTask, run: NewRun): Result<Claimed> {

@@ -1,7 +1,7 @@
 // The same task under a new run at once, without being free in between: a reminder, or a conversation that was lost.
 import { ok, type Result } from '../../../base/result.ts';
+import type { Settled } from '../../../run/desk.ts';
 import type { Claimed } from '../../../run/job.ts';
-import type { Settled } from '../../../run/orchestrate.ts';
 import { withFields, writeFields } from '../../task/apply-move.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';

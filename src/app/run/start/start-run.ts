@@ -106,6 +106,7 @@ export function startRun(
     ...(run.session !== undefined && { session: run.session }),
   });
   return {
+    kind: 'work',
     ref,
     short: current.snapshot.short(ref),
     name: state.name,
