@@ -35,6 +35,8 @@ type FailureFacts =
       readonly task: string;
       readonly verb: string;
       readonly missing: readonly string[];
+      /** What is missing is among what the task is checked with. */
+      readonly unchecked?: true;
     }
   | {
       readonly reason: 'not-permitted';

@@ -108,6 +108,12 @@ export const WORDS: readonly FlagSpec[] = [
   },
 ];
 
+export const TRUST: FlagSpec = {
+  name: 'trust',
+  type: 'boolean',
+  summary: 'run commands that nobody has trusted here, as in CI',
+};
+
 export const FORCE: readonly FlagSpec[] = [
   { name: 'force', type: 'boolean', summary: 'set the rules aside; people only, and logged' },
   { name: 'reason', type: 'string', value: 'TEXT', summary: 'why, with --force' },

@@ -158,8 +158,10 @@ const UNMET: readonly Case[] = [
 for (const { name, task, situation, intent, missing } of UNMET) {
   test(`${name} is refused with what is missing`, () => {
     // What can be checked is checked by a command.
-    const hint = missing.some((one) => one.startsWith('criterion')) && { hint: `sow check ${REF}` };
-    const failure = { reason: 'guard-unmet', task: REF, verb: intent.verb, missing, ...hint };
+    const checked = missing.some((one) => one.startsWith('criterion'));
+    const verb = checked ? 'complete' : intent.verb;
+    const more = checked && { unchecked: true, hint: `sow check ${REF}` };
+    const failure = { reason: 'guard-unmet', task: REF, verb, missing, ...more };
     assert.equal(move(REF, task, around(task, situation), intent), { ok: false, failure });
   });
 }

@@ -174,6 +174,13 @@ test('an agent that may not finish a task is told to submit it', () => {
   }
 });
 
+test('a run that did the work reviews it under no other name', () => {
+  const asReviewer = asked('approve', { actor: REVIEWER, run: RUN });
+  const facts = around(taskIn('needs_review'), { workers: [HOLDER, RUN] });
+  assert.not.ok(move(REF, taskIn('needs_review'), facts, asReviewer).ok);
+  assert.ok(move(REF, taskIn('needs_review'), facts, { ...asReviewer, run: OTHER_RUN }).ok);
+});
+
 test('an agent that may not do another thing is told so without advice', () => {
   assert.equal(refusal(taskIn('needs_review'), asked('reject', { actor: HOLDER })), {
     reason: 'not-permitted',

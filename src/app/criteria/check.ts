@@ -15,12 +15,15 @@ import {
 } from '../../model/criteria/verdicts.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { isTerminal } from '../../model/status.ts';
+import { mayReview } from '../../model/transition/move.ts';
 import { runCheck } from '../../run/check-command.ts';
+import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { durationMs, settingsOf } from '../config/settings.ts';
 import { contextsOf } from '../context/read-context.ts';
+import { within } from '../run/start-run.ts';
 import { adopt, writeFields } from '../task/apply-move.ts';
-import { untrusted } from '../trust/trust.ts';
+import { mayNotTrust, untrusted } from '../trust/trust.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
@@ -35,8 +38,10 @@ export interface CheckRequest {
   /** Criteria that a person unticks. */
   readonly unmet?: readonly string[];
   readonly evidence?: string | undefined;
-  /** Run the commands though nobody has trusted them here. */
+  /** Run the commands though nobody has trusted them here; a person says so. */
   readonly trust?: boolean;
+  /** What the task is checked for. */
+  readonly verb?: string;
 }
 
 export interface TestResult {
@@ -54,6 +59,10 @@ export interface Checked {
 }
 
 export async function checkTask(workspace: Workspace, request: CheckRequest): Promise<Result<Checked>> {
+  const caller = workspace.caller();
+  if (!caller.ok) return caller;
+  const { actor } = caller.value;
+  if (request.trust && !isPerson(actor)) return fail(mayNotTrust(actor));
   const seen = read(workspace, (snapshot) => lookAt(workspace, snapshot, request));
   if (!seen.ok) return seen;
   if (workspace.context.dryRun) return ok(standing(seen.value));
@@ -82,11 +91,17 @@ interface Seen {
   readonly ref: string;
   readonly state: TaskState;
   readonly commands: readonly string[];
+  /** Where the work on the task is done. */
+  readonly cwd: string;
   readonly timeoutMs: number;
   readonly graceMs: number;
 }
 
-function lookAt(workspace: Workspace, snapshot: Snapshot, { ref, trust }: CheckRequest): Result<Seen> {
+function lookAt(
+  workspace: Workspace,
+  snapshot: Snapshot,
+  { ref, trust, verb = 'check' }: CheckRequest,
+): Result<Seen> {
   const task = findSoundTask(snapshot, ref);
   if (!task.ok) return task;
   const { state } = task.value;
@@ -102,17 +117,18 @@ function lookAt(workspace: Workspace, snapshot: Snapshot, { ref, trust }: CheckR
     return fail({
       reason: 'refused',
       message: `nobody has trusted these commands here: ${unknown.join(' | ')}`,
-      hint: `sow trust ${short} --yes, or sow check ${short} --trust`,
+      hint: `a person does so: sow trust ${short} --yes, or for this once sow ${verb} ${short} --trust`,
     });
   const settings = settingsOf(snapshot.settings);
   const timeoutMs = state.timeout ? durationMs(state.timeout) : settings.timeoutMs;
-  return ok({ ref: task.value.ref, short, state, commands, timeoutMs, graceMs: settings.graceMs });
+  const cwd = within(workspace.repository.root, state.session?.directory ?? '.');
+  return ok({ ref: task.value.ref, short, state, commands, cwd, timeoutMs, graceMs: settings.graceMs });
 }
 
 /** One after another: tests of one checkout are rarely made to run side by side. */
 async function runAll(
-  { context, repository }: Workspace,
-  { commands, timeoutMs, graceMs }: Seen,
+  { context }: Workspace,
+  { commands, cwd, timeoutMs, graceMs }: Seen,
 ): Promise<ReadonlyMap<string, CommandResult>> {
   const results = new Map<string, CommandResult>();
   for (const line of commands) {
@@ -120,10 +136,7 @@ async function runAll(
     const { env, signal } = context;
     const mask = masker(secretsOf(env));
     const id = context.newId();
-    results.set(
-      line,
-      await runCheck({ line, cwd: repository.root, env, timeoutMs, graceMs, signal, id, mask }),
-    );
+    results.set(line, await runCheck({ line, cwd, env, timeoutMs, graceMs, signal, id, mask }));
   }
   return results;
 }
@@ -146,7 +159,7 @@ function record(
     });
   const wanted = ticked(state.success_criteria ?? [], request);
   if (!wanted.ok) return wanted;
-  if (wanted.value.touched && !isPerson(current.actor))
+  if (wanted.value.touched && !mayReview(current, situationOf(current.snapshot, task.value)))
     return fail({ reason: 'not-permitted', task: short, verb: 'tick the criteria of', actor: current.actor });
   const adopted = adopt(current, task.value);
   if (!adopted.ok) return adopted;

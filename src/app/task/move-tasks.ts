@@ -1,5 +1,7 @@
 // The verbs of the state machine on one or several tasks, in one transaction: all of them move or none.
+import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { isMeasured } from '../../model/criteria/verdicts.ts';
 import type { ArtifactState, Event } from '../../model/generated/types.ts';
 import type { AbandonCause, Intent, PauseCause } from '../../model/transition/intent.ts';
 import type { Verb } from '../../model/transition/transitions.ts';
@@ -23,6 +25,8 @@ export interface MoveRequest {
   readonly outputs?: readonly string[] | undefined;
   /** Why the rules are set aside; people only. */
   readonly force?: string | undefined;
+  /** Run the commands that completed work is checked with, though nobody has trusted them here. */
+  readonly trust?: boolean | undefined;
 }
 
 export async function moveTasks(
@@ -35,7 +39,38 @@ export async function moveTasks(
   };
   const outputs = outputPaths(workspace, request.outputs ?? []);
   if (!outputs.ok) return outputs;
-  return change(workspace, options, (current) => moveAll(current, { ...request, outputs: outputs.value }));
+  const wanted = { ...request, outputs: outputs.value };
+  // What a task is checked with runs outside of the lock; then it is decided anew, on what the checks came to.
+  const checked = new Set<string>();
+  for (;;) {
+    const unchecked: string[] = [];
+    const moved = await change(workspace, options, (current) =>
+      moveAll(current, wanted, (one, task) => needsCheck(workspace, one, task, checked, unchecked)),
+    );
+    if (unchecked.length === 0) return moved;
+    const { checkTask } = await import('../criteria/check.ts');
+    for (const ref of unchecked) {
+      const done = await checkTask(workspace, { ref, trust: request.trust ?? false, verb: request.verb });
+      if (!done.ok) return done;
+      checked.add(ref);
+    }
+  }
+}
+
+/** A move that completes a task, or would but for what it is checked with, and nothing was run for it yet. */
+function needsCheck(
+  { context }: Workspace,
+  moved: Result<Moved>,
+  { ref, state }: SoundTask,
+  checked: ReadonlySet<string>,
+  unchecked: string[],
+): boolean {
+  if (context.dryRun || checked.has(ref) || !isMeasured(state)) return false;
+  const completes = moved.ok
+    ? moved.value.changed && moved.value.to === 'completed'
+    : moved.failure.reason === 'guard-unmet' && moved.failure.unchecked === true;
+  if (completes) unchecked.push(ref);
+  return completes;
 }
 
 function outputPaths(workspace: Workspace, given: readonly string[]): Result<readonly string[]> {
@@ -65,16 +100,30 @@ function allMovedBefore(
   return moved.every((one) => one !== undefined) ? moved : undefined;
 }
 
-function moveAll(current: Change, request: MoveRequest): Result<readonly Moved[]> {
+function moveAll(
+  current: Change,
+  request: MoveRequest,
+  isUnchecked: (moved: Result<Moved>, task: SoundTask) => boolean,
+): Result<readonly Moved[]> {
   const moved: Moved[] = [];
+  let unchecked: Failure | undefined;
   for (const ref of request.refs) {
     const task = findSoundTask(current.snapshot, ref);
     if (!task.ok) return task;
     const one = moveOne(current, task.value, request);
-    if (!one.ok) return fail(one.failure);
-    moved.push(one.value);
+    if (request.force === undefined && isUnchecked(one, task.value))
+      unchecked ??= notChecked(current, one, task.value);
+    else if (!one.ok) return fail(one.failure);
+    else moved.push(one.value);
   }
-  return ok(moved);
+  return unchecked ? fail(unchecked) : ok(moved);
+}
+
+/** Nothing of a transaction is written that is to be decided again. */
+function notChecked({ snapshot }: Change, moved: Result<Moved>, { ref }: SoundTask): Failure {
+  if (!moved.ok) return moved.failure;
+  const missing = ['it was not checked'];
+  return { reason: 'guard-unmet', task: snapshot.short(ref), verb: 'complete', missing, unchecked: true };
 }
 
 function moveOne(current: Change, task: SoundTask, request: MoveRequest): Result<Moved> {

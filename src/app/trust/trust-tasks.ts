@@ -6,7 +6,7 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { trustCommands, untrusted } from './trust.ts';
+import { mayNotTrust, trustCommands, untrusted } from './trust.ts';
 
 export interface Trust {
   /** Command lines that were not trusted before. */
@@ -25,12 +25,7 @@ export function showTrust(workspace: Workspace, refs: readonly string[]): Result
 export function trustTasks(workspace: Workspace, refs: readonly string[]): Result<Trust> {
   const caller = workspace.caller();
   if (!caller.ok) return caller;
-  if (!isPerson(caller.value.actor))
-    return fail({
-      reason: 'refused',
-      message: `${caller.value.actor} may not trust`,
-      hint: 'a person does that',
-    });
+  if (!isPerson(caller.value.actor)) return fail(mayNotTrust(caller.value.actor));
   const shown = showTrust(workspace, refs);
   if (!shown.ok) return shown;
   const trusted = trustCommands(workspace, shown.value.fresh);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Context } from '../../base/context.ts';
+import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { hasCode, ioFailure } from '../../store/disk/io-failure.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -14,6 +15,11 @@ export function digestOf({ repository }: Workspace, command: string): string {
 export function isTrusted({ context }: Workspace, digest: string): boolean {
   const folder = trustFolder(context);
   return folder !== undefined && context.io.stat(join(folder, digest))?.kind === 'file';
+}
+
+/** Whose own commands these may be. */
+export function mayNotTrust(actor: string): Failure {
+  return { reason: 'refused', message: `${actor} may not trust`, hint: 'a person does that' };
 }
 
 /** The command lines that nobody has trusted here yet. */

@@ -31,6 +31,7 @@ export function run(verb: string): Handler {
       actualHours: flags.number('actual-hours'),
       outputs: outputs.length > 0 ? outputs : undefined,
       force: force.value,
+      trust: flags.is('trust'),
     });
     if (!moved.ok) return fail(moved.failure);
     return ok({

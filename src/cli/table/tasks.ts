@@ -1,5 +1,5 @@
 // The commands on tasks.
-import { type ArgSpec, type CommandSpec, type FlagSpec, FORCE, WORDS } from '../spec.ts';
+import { type ArgSpec, type CommandSpec, type FlagSpec, FORCE, TRUST, WORDS } from '../spec.ts';
 import { EXPAND_FLAGS, FIELD_FLAGS, SELECTION_FLAGS } from './fields.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
@@ -157,6 +157,7 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     flags: [
       ...WORDS,
       ...RESULT,
+      TRUST,
       {
         name: 'output',
         short: 'o',
@@ -168,7 +169,10 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     ],
     examples: ['sow submit 010 -m "The parser reads all samples" -o src/parser.ts'],
   }),
-  move('approve', 'accept reviewed work', { flags: FORCE, examples: ['sow approve 010 020'] }),
+  move('approve', 'run what reviewed work is checked with, and accept it', {
+    flags: [...FORCE, TRUST],
+    examples: ['sow approve 010 020'],
+  }),
   move('reject', 'ask for changes; the text becomes feedback and the next prompt', {
     flags: WORDS,
     examples: ['sow reject 010 -m "Handle empty input"'],
@@ -179,7 +183,7 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     group: 'tasks',
   }),
   move('complete', 'submit and approve in one step', {
-    flags: [...WORDS, ...RESULT, ...FORCE],
+    flags: [...WORDS, ...RESULT, ...FORCE, TRUST],
     aliases: ['done'],
     examples: [
       'sow complete 010 -m "Done by hand"',
@@ -237,7 +241,7 @@ function move(
     summary,
     args: [TASKS],
     flags,
-    exits: [3, 4, 5, 6, 7],
+    exits: flags.includes(TRUST) ? [3, 4, 5, 6, 7, 130] : [3, 4, 5, 6, 7],
     examples,
     load: async () => (await import('../commands/task-move.ts')).run(verb),
   };

@@ -1,5 +1,5 @@
 // The commands of working together: checking, telling, taking part.
-import { type ArgSpec, type CommandSpec, WORDS } from '../spec.ts';
+import { type ArgSpec, type CommandSpec, TRUST, WORDS } from '../spec.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
 const ARCHIVED: ArgSpec = {
@@ -33,7 +33,7 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'unmet', type: 'string', value: 'N', many: true, summary: 'take a tick away' },
       { name: 'evidence', type: 'string', value: 'TEXT', summary: 'what shows it, with --met or --unmet' },
-      { name: 'trust', type: 'boolean', summary: 'run commands that nobody has trusted here, as in CI' },
+      TRUST,
     ],
     exits: [1, 3, 4, 5, 6, 7, 8, 130],
     examples: ['sow check 010', 'sow check 010 --met 2 --evidence "seen in the demo"'],

@@ -40,6 +40,12 @@ export function commandsOf(task: Pick<TaskState, 'success_criteria' | 'tests'>):
   return [...new Set([...(task.tests ?? []).map(({ command }) => command), ...checks])];
 }
 
+/** Whether anything of it is decided by a command or a measurement. */
+export function isMeasured(task: Pick<TaskState, 'success_criteria' | 'tests'>): boolean {
+  const measured = (task.success_criteria ?? []).some(({ measurable }) => readMeasurable(measurable));
+  return measured || commandsOf(task).length > 0;
+}
+
 export function judgeCriteria(
   task: Pick<TaskState, 'success_criteria' | 'tests'>,
   known: Known,

@@ -21,7 +21,7 @@ export interface Situation {
   /** What keeps the tasks of its phase from being worked on, in words. */
   readonly phaseBlockers: readonly string[];
   readonly review: Review;
-  /** The actors who worked on this iteration. */
+  /** The actors who worked on this iteration, and their runs. */
   readonly workers: readonly string[];
 }
 

@@ -129,7 +129,7 @@ function mayMove(row: Row, task: TaskState, situation: Situation, intent: Intent
     case 'owner':
       return isHolder(task, intent) || (isPerson(actor) && situation.claim !== 'live');
     case 'reviewer':
-      return isPerson(actor) || (roleOf(actor) === 'reviewer' && !situation.workers.includes(actor));
+      return mayReview(intent, situation);
     case 'person':
       return (
         isPerson(actor) || (row.verb === 'complete' && situation.review === 'none' && isHolder(task, intent))
@@ -137,6 +137,15 @@ function mayMove(row: Row, task: TaskState, situation: Situation, intent: Intent
     default:
       return unreachable(row.who);
   }
+}
+
+/** A person, or the reviewer role on work that neither its name nor its run has done. */
+export function mayReview(
+  { actor, run }: { readonly actor: string; readonly run?: string | undefined },
+  { workers }: Pick<Situation, 'workers'>,
+): boolean {
+  if (isPerson(actor)) return true;
+  return roleOf(actor) === 'reviewer' && !workers.includes(actor) && !(run && workers.includes(run));
 }
 
 /** The orchestrator keeps the claims of its runs; a held claim is not its own, and approval never. */
@@ -169,8 +178,17 @@ function guardFailure(
   const missing = unmet.flatMap((guard) => missingFor(guard, task, situation, intent));
   if (missing.length === 0) return undefined;
   const isChecked = unmet.some((guard) => guard === 'criteria-met' || guard === 'tests-passed');
-  const hint = isChecked ? { hint: `sow check ${ref}` } : {};
-  return { reason: 'guard-unmet', task: ref, verb: row.verb, missing, ...hint };
+  // It is what completes the task, by whatever verb.
+  if (isChecked)
+    return {
+      reason: 'guard-unmet',
+      task: ref,
+      verb: 'complete',
+      missing,
+      unchecked: true,
+      hint: `sow check ${ref}`,
+    };
+  return { reason: 'guard-unmet', task: ref, verb: row.verb, missing };
 }
 
 function makeMove(row: Row, task: TaskState, intent: Intent): Move {

@@ -53,11 +53,11 @@ export function situationOf(
   };
 }
 
-/** Everyone who held the task in an iteration. */
+/** Everyone who held the task in an iteration, and the runs in which they did. */
 function workersOf(history: History, iteration: number): string[] {
   return history.moves
     .filter(
       (event) => event.iteration === iteration && (event.type === 'claimed' || event.type === 'submitted'),
     )
-    .map((event) => String(event.holder ?? event.actor));
+    .flatMap(({ holder, actor, run }) => [String(holder ?? actor), ...(run === undefined ? [] : [run])]);
 }
