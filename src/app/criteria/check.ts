@@ -21,7 +21,7 @@ import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { durationMs, settingsOf } from '../config/settings.ts';
 import { contextsOf } from '../context/read-context.ts';
-import { within } from '../run/start-run.ts';
+import { within } from '../run/start/start-run.ts';
 import { adopt, writeFields } from '../task/apply-move.ts';
 import { mayNotTrust, untrusted } from '../trust/trust.ts';
 import { read } from '../view/tasks.ts';
