@@ -2,6 +2,7 @@
 import type { Event } from '../base/event.ts';
 import type { Config } from '../model/generated/types.ts';
 import type { Root } from './disk/files.ts';
+import type { IndexMemory } from './index/memory.ts';
 import type { ProcessIdentity } from './lock/process-identity.ts';
 
 export interface Store extends Root {
@@ -14,6 +15,8 @@ export interface Store extends Root {
   readonly newId: () => string;
   /** The branch HEAD stands on in the checkout that holds this .sow; null when detached. */
   readonly head: () => string | null;
+  /** What this process knows of tasks from one read or transaction to the next. */
+  readonly memory: IndexMemory;
   readonly signal: AbortSignal;
   readonly report: (event: Event) => void;
 }

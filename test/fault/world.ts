@@ -3,6 +3,7 @@ import type { Event } from '../../src/base/event.ts';
 import { uuidv7 } from '../../src/base/id.ts';
 import type { Io } from '../../src/base/io.ts';
 import { ok } from '../../src/base/result.ts';
+import { emptyMemory } from '../../src/store/index/memory.ts';
 import { type ProcessIdentity, thisProcess } from '../../src/store/lock/process-identity.ts';
 import { cloneDisk, type FolderNode, makeDisk, memoryIo } from '../rig/memory-disk.ts';
 
@@ -100,6 +101,7 @@ export function openAs(world: World, player: Player, options: OpenOptions = {}):
       clock,
       newId,
       head: options.head ?? (() => world.head),
+      memory: emptyMemory(),
       signal: waiting,
       report,
     },

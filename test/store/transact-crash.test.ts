@@ -18,6 +18,7 @@ import { uuidv7 } from '../../src/base/id.ts';
 import type { Io } from '../../src/base/io.ts';
 import { ok } from '../../src/base/result.ts';
 import { nodeIo } from '../../src/store/disk/io.ts';
+import { emptyMemory } from '../../src/store/index/memory.ts';
 import { thisProcess } from '../../src/store/lock/process-identity.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Decide, transact } from '../../src/store/transaction/transact.ts';
@@ -57,6 +58,7 @@ function storeIn(dir: string, io: Io, report: Store['report'] = () => {}): Store
     clock: Date.now,
     newId: () => uuidv7(Date.now(), randomFillSync(new Uint8Array(16))),
     head: () => 'main',
+    memory: emptyMemory(),
     signal: new AbortController().signal,
     report,
   };

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { findRepository, headBranch, type Repository } from '../../git/repository.ts';
 import { leftOut } from '../../git/sparse.ts';
 import type { Config, UserConfig } from '../../model/generated/types.ts';
+import { emptyMemory } from '../../store/index/memory.ts';
 import { hostId } from '../../store/lock/host.ts';
 import { thisProcess } from '../../store/lock/process-identity.ts';
 import type { Store } from '../../store/store.ts';
@@ -68,6 +69,7 @@ export function openRepository(context: Context): Result<Workspace> {
       clock: context.clock,
       newId: context.newId,
       head: () => headBranch(repository),
+      memory: emptyMemory(),
       signal: context.signal,
       report: context.report,
     },

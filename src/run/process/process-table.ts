@@ -1,6 +1,6 @@
 // What the operating system knows of its processes, read from /proc: parents, groups, sessions, start times, environments.
 // Other systems have no such folder: there `list` answers null, and a run is known by its process group alone.
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 
 /** One process for certain: the start time tells it from a later one that was given the same pid. */
 export interface ProcRef {
@@ -74,11 +74,27 @@ function readStat(pid: number) {
   };
 }
 
+/** Files of /proc tell no size; asked for a whole file, node would make room for half a megabyte each time. */
+const ROOM = Buffer.alloc(64 * 1024);
+
 /** Nothing when the process has gone meanwhile or belongs to another user. */
 function read(path: string): Buffer {
   try {
-    return readFileSync(path);
+    return readWhole(openSync(path, 'r'));
   } catch {
     return Buffer.alloc(0);
+  }
+}
+
+function readWhole(fd: number): Buffer {
+  try {
+    const parts: Buffer[] = [];
+    for (let size = -1; size !== 0; ) {
+      size = readSync(fd, ROOM);
+      parts.push(Buffer.from(ROOM.subarray(0, size)));
+    }
+    return Buffer.concat(parts);
+  } finally {
+    closeSync(fd);
   }
 }

@@ -8,13 +8,18 @@ import type { Store } from '../store.ts';
 import { type IndexEntry, readIndex, writeIndex } from './index-file.ts';
 import { isSettled, type Stamp, sameStamp, stampOf } from './stamp.ts';
 
+/** For one snapshot: each file's marks are looked at once. */
 export interface TaskIndex {
   /** The task as it was read before; undefined where its file or its log has changed since. */
   find(ref: string): IndexEntry | undefined;
   /** Its state alone, where its file is as it was. */
   glance(ref: string): TaskState | undefined;
+  /** True where a task has changed since this index answered for it. */
+  isOutdated(ref: string): boolean;
   /** What a read has found instead; nothing is indexed of a file that is broken. */
   learn(tasks: Iterable<Learnt>): void;
+  /** Writes down what was learnt, when it is much. */
+  keep(): void;
 }
 
 export interface Learnt {
@@ -29,33 +34,61 @@ const FEW = 8;
 
 export function openIndex(store: Store): TaskIndex {
   const startedAt = store.clock();
-  let entries: Map<string, IndexEntry> | undefined;
+  const { memory } = store;
   /** The marks of what was not found, taken before it was read. */
-  const asked = new Map<string, { readonly file: Stamp; readonly log: Stamp | null }>();
+  const asked = new Map<string, Marks>();
+  const answered = new Set<string>();
+  const entries = (): Map<string, IndexEntry> => {
+    memory.entries ??= readIndex(store);
+    return memory.entries;
+  };
   const stamp = (path: string): Stamp | null => stampOf(store.io.stat(absolute(store, path)));
+  const files = new Map<string, Stamp | null>();
+  const fileOf = (ref: string): Stamp | null => {
+    const known = files.get(ref);
+    if (known !== undefined) return known;
+    const file = stamp(taskState(ref));
+    files.set(ref, file);
+    return file;
+  };
   return {
     find(ref) {
-      entries ??= readIndex(store);
-      const [file, log] = [stamp(taskState(ref)), stamp(taskLog(ref))];
-      const known = entries.get(ref);
-      if (known && sameStamp(known.file, file) && sameStamp(known.log, log)) return known;
-      if (file) asked.set(ref, { file, log });
+      const marks = { file: fileOf(ref), log: stamp(taskLog(ref)) };
+      const known = entries().get(ref);
+      if (known && sameMarks(known, marks)) {
+        answered.add(ref);
+        return known;
+      }
+      asked.set(ref, marks);
       return undefined;
     },
     glance(ref) {
-      entries ??= readIndex(store);
-      const known = entries.get(ref);
-      return known && sameStamp(known.file, stamp(taskState(ref))) ? known.state : undefined;
+      const known = entries().get(ref);
+      return known && sameStamp(known.file, fileOf(ref)) ? known.state : undefined;
+    },
+    isOutdated(ref) {
+      const known = answered.has(ref) ? entries().get(ref) : undefined;
+      if (known === undefined) return false;
+      return !sameMarks(known, { file: stamp(taskState(ref)), log: stamp(taskLog(ref)) });
     },
     learn(tasks) {
-      const fresh = new Map<string, IndexEntry>();
       for (const { ref, state, explained, reported } of tasks) {
-        const marks = asked.get(ref);
-        if (!marks || !state || !isSettled(marks.file, startedAt) || !isSettled(marks.log, startedAt))
-          continue;
-        fresh.set(ref, { ...marks, state, explained, reported });
+        const { file, log = null } = asked.get(ref) ?? {};
+        if (!file || !state || !isSettled(file, startedAt) || !isSettled(log, startedAt)) continue;
+        entries().set(ref, { file, log, state, explained, reported });
+        memory.unwritten++;
       }
-      if (fresh.size > FEW) writeIndex(store, new Map([...(entries ?? []), ...fresh]), store.newId());
+    },
+    keep() {
+      if (memory.unwritten <= FEW) return;
+      writeIndex(store, entries(), store.newId());
+      memory.unwritten = 0;
     },
   };
+}
+
+type Marks = { readonly file: Stamp | null; readonly log: Stamp | null };
+
+function sameMarks(a: Marks, b: Marks): boolean {
+  return sameStamp(a.file, b.file) && sameStamp(a.log, b.log);
 }

@@ -44,9 +44,13 @@ export function openTask(
     get reported() {
       return entry ? entry.reported : task.history.reported;
     },
+    get judged() {
+      return standing !== undefined || entry?.explained === true;
+    },
     get standing() {
       if (standing) return standing;
-      if (entry?.explained) return EXPLAINED;
+      // Neither its file nor its log is another one than in the snapshot that knows it.
+      if (entry?.explained || (known?.judged && known.standing.kind === 'explained')) return EXPLAINED;
       // A cycle of hand-edited tasks that depend on each other ends here: the one asked first counts as told.
       standing = EXPLAINED;
       if (file.value) standing = judge(file.value, task.history, situationOf(around, task));

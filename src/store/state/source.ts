@@ -4,6 +4,7 @@ import type { BoardTask } from '../../model/graph/board.ts';
 import type { History, Reported } from '../../model/transition/history.ts';
 import { absolute } from '../disk/files.ts';
 import type { IndexEntry } from '../index/index-file.ts';
+import type { Learnt } from '../index/task-index.ts';
 import type { Store } from '../store.ts';
 import { type ReadText, readPlain, type StateFile } from './state-file.ts';
 
@@ -12,6 +13,8 @@ export interface TaskFile extends BoardTask {
   readonly history: History;
   /** The newest progress that its log tells of. */
   readonly reported: Reported | undefined;
+  /** Somebody has asked how it came to its status. */
+  readonly judged: boolean;
 }
 
 /** A quiet read lays an unfinished entry over it, a decision its draft. */
@@ -35,4 +38,10 @@ export interface Source {
 export function plainSource(store: Store): Source {
   const list = (path: string): readonly string[] => store.io.list(absolute(store, path)) ?? [];
   return { read: readPlain(store), list, hidden: new Set() };
+}
+
+/** What the index keeps of a task. */
+export function learnt({ ref, file, standing, reported }: TaskFile): Learnt {
+  const state = file.diagnostics.length === 0 ? file.value : undefined;
+  return { ref, state, explained: standing.kind === 'explained', reported };
 }

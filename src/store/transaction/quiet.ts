@@ -2,10 +2,10 @@
 // and what an unfinished entry has placed already is read as it was before.
 
 import { absolute, sameBytes } from '../disk/files.ts';
-import { type Learnt, openIndex } from '../index/task-index.ts';
+import { openIndex } from '../index/task-index.ts';
 import { LAST, PENDING } from '../layout.ts';
 import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
-import { plainSource, type Source, type TaskFile } from '../state/source.ts';
+import { learnt, plainSource, type Source, type TaskFile } from '../state/source.ts';
 import type { Store } from '../store.ts';
 import { type Entry, type EntryFile, readEntry } from './entry.ts';
 
@@ -20,23 +20,16 @@ export function readQuietly<T>(store: Store, view: (snapshot: Snapshot) => T): T
 
 /** The same for whoever looks at all tasks: those that are as they were are taken from the index. */
 export function readIndexed<T>(store: Store, view: (snapshot: Snapshot) => T): T {
-  const index = openIndex(store);
-  let read: TaskFile[] = [];
-  const result = untilQuiet(store, () => {
-    read = [];
+  const { result, index, read } = untilQuiet(store, () => {
+    const [index, read] = [openIndex(store), [] as TaskFile[]];
     const source = quietSource(store);
-    // What an unfinished entry has placed is read as it was before it: that is in no index.
-    if (source.laidOver) return view(openSnapshot(store, source));
     const indexed = { ...source, indexed: index.find, opened: (task: TaskFile) => read.push(task) };
-    return view(openSnapshot(store, indexed));
+    // What an unfinished entry has placed is read as it was before it: that is in no index.
+    return { result: view(openSnapshot(store, source.laidOver ? source : indexed)), index, read };
   });
   index.learn(read.map(learnt));
+  index.keep();
   return result;
-}
-
-function learnt({ ref, file, standing, reported }: TaskFile): Learnt {
-  const state = file.diagnostics.length === 0 ? file.value : undefined;
-  return { ref, state, explained: standing.kind === 'explained', reported };
 }
 
 function untilQuiet<T>(store: Store, look: () => T): T {

@@ -4,11 +4,11 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { absolute } from '../disk/files.ts';
 import { ioFailure, reading } from '../disk/io-failure.ts';
 import { linkOn } from '../disk/links.ts';
-import { openIndex } from '../index/task-index.ts';
-import { LOCAL, TXN } from '../layout.ts';
+import { openIndex, type TaskIndex } from '../index/task-index.ts';
+import { LOCAL, subjectOf, TXN } from '../layout.ts';
 import { withLock } from '../lock/lock.ts';
 import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
-import { plainSource } from '../state/source.ts';
+import { learnt, plainSource, type TaskFile } from '../state/source.ts';
 import type { Store } from '../store.ts';
 import { commitEntry } from './commit.ts';
 import { type Draft, makeDraft } from './draft.ts';
@@ -71,7 +71,14 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const left = finishPredecessor(store);
     if (left) return fail(left);
-    const snapshot = openSnapshot(store, { ...plainSource(store), glanced: openIndex(store).glance });
+    const index = openIndex(store);
+    const read: TaskFile[] = [];
+    const snapshot = openSnapshot(store, {
+      ...plainSource(store),
+      glanced: index.glance,
+      indexed: index.find,
+      opened: (task) => read.push(task),
+    });
     const draft = makeDraft({
       ...transaction,
       newId: store.newId,
@@ -79,6 +86,9 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
       hasComment: () => snapshot.settings.editor?.schema_comment ?? true,
     });
     const decided = reading(store.dir, () => decideSoundly(store, snapshot, draft, decide));
+    index.learn(read.filter(({ judged }) => judged).map(learnt));
+    changed = outdated(index, draft);
+    if (changed.length > 0) continue;
     if (!decided.ok || isEmpty(draft) || transaction.dryRun) return decided;
     const outcome = write(store, makeEntry(store, transaction, draft));
     if (outcome.kind === 'failed') return fail(outcome.failure);
@@ -86,6 +96,11 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     changed = outcome.paths;
   }
   return fail({ reason: 'changed-underneath', paths: changed, committed: false });
+}
+
+/** Files whose text was read after the index had told their value, and that somebody changed in between. */
+function outdated({ isOutdated }: TaskIndex, { files }: Draft): string[] {
+  return [...files.keys()].filter((path) => isOutdated(subjectOf(path)));
 }
 
 function decideSoundly<T>(store: Store, snapshot: Snapshot, draft: Draft, decide: Decide<T>): Result<T> {
