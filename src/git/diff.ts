@@ -1,8 +1,8 @@
 // What changed in a checkout, as git shows it.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ok, type Result } from '../base/result.ts';
 import { git, gitDo, gitSaying } from './git.ts';
 
@@ -42,6 +42,32 @@ export function diffTexts(path: string, before: string, after: string): string {
     const shown = gitSaying(folder, ['diff', '--no-index', '--no-color', '--', 'before', 'after']);
     const hunks = shown.slice(Math.max(0, shown.indexOf('@@ ')));
     return `--- a/${path}\n+++ b/${path}\n${hunks}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export interface TwoSides {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Several files, in one call of git. */
+export function diffFiles(files: readonly TwoSides[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sow-diff-'));
+  const write = (side: string, path: string, text: string): void => {
+    mkdirSync(join(folder, side, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, side, path), text);
+  };
+  try {
+    for (const { path, before, after } of files) {
+      write('a', path, before);
+      write('b', path, after);
+    }
+    return files.length === 0
+      ? ''
+      : gitSaying(folder, ['diff', '--no-index', '--no-color', '--no-prefix', 'a', 'b']);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

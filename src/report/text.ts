@@ -62,6 +62,13 @@ export function timeText(ms: number): string {
   return m < 60 ? `${m}m` : `${Math.floor(m / 60)}h ${m % 60}m`;
 }
 
+/** `512 B`, `3.4 KiB`, `1.2 MiB` */
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const kib = bytes / 1024;
+  return kib < 1024 ? `${kib.toFixed(1)} KiB` : `${(kib / 1024).toFixed(1)} MiB`;
+}
+
 export function indent(text: string, by = '  '): string {
   return text
     .split('\n')

@@ -40,6 +40,9 @@ const WRITES: readonly string[] = [
   'task note 010 -m x',
   'task rate 010 --quality 5',
   'archive restore x',
+  'checkpoint create',
+  'checkpoint restore',
+  'undo',
   'artifact add plan.yaml --task 010 --type reference',
   'artifact set plan.yaml type=x',
   'artifact rm plan.yaml --task 010',
@@ -83,6 +86,9 @@ const READS: readonly string[] = [
   'task context 010',
   'archive list',
   'archive prune --older-than 1d',
+  'checkpoint list',
+  'checkpoint prune',
+  'undo --list',
   'trust',
   'artifact list --task 010',
   'input list --task 010',
@@ -135,6 +141,8 @@ const ELSEWHERE = [
   'issue show',
   'issue start',
   'schema merge',
+  'checkpoint show',
+  'checkpoint diff',
 ];
 
 /**

@@ -321,6 +321,30 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['steps', 'files', 'record'],
   ],
   [['export'], ['project']],
+  [['checkpoint', 'create'], ['checkpoint']],
+  [
+    ['checkpoint', 'list'],
+    ['checkpoints', 'total', 'truncated'],
+  ],
+  [['checkpoint', 'show'], ['checkpoint']],
+  [
+    ['checkpoint', 'diff'],
+    ['checkpoint', 'files', 'total', 'truncated', 'text'],
+  ],
+  [
+    ['checkpoint', 'restore'],
+    ['checkpoint', 'before', 'written', 'removed', 'tasks_changed', 'left', 'code'],
+  ],
+  [
+    ['checkpoint', 'prune'],
+    ['pruned', 'total', 'truncated'],
+  ],
+  [['config', 'set', 'runs.timeout=40m'], ['changed']],
+  [
+    ['undo', '--list'],
+    ['changes', 'total', 'truncated'],
+  ],
+  [['undo'], ['change', 'tasks_changed']],
   [['help'], ['commands']],
   [['project', 'delete', '--yes'], ['removed']],
 ];

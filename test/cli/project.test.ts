@@ -194,6 +194,8 @@ test('project delete asks first, keeps the branch, and is for people', async () 
   assert.not(rig.exists('.sow/project'));
   assert.is(head(rig), 'feat/demo');
   rig.exits(6, ['list']);
+  assert.match(rig.exits(4, ['project', 'new', 'demo']).stderr, 'sow checkpoint prune --all demo');
+  rig.ok('checkpoint', 'prune', '--all', 'demo');
   rig.ok('project', 'new', 'demo');
 });
 

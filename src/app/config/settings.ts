@@ -18,6 +18,7 @@ export const DEFAULTS = {
   parallel: { enabled: true, max_concurrency: 3, strategy: DEFAULT_STRATEGY },
   runs: { timeout: '60m', grace: '5s' },
   archive: { format: 'tar.gz' },
+  checkpoints: { keep_last: 50 },
   review: { mode: 'human' },
   editor: { schema_comment: true },
 } as const satisfies Config;
@@ -29,6 +30,10 @@ export function settingsOf(config: Config) {
     timeoutMs: durationMs(config.runs?.timeout ?? DEFAULTS.runs.timeout),
     graceMs: durationMs(config.runs?.grace ?? DEFAULTS.runs.grace),
     review: config.review?.mode ?? DEFAULTS.review.mode,
+    checkpoints: {
+      keepLast: config.checkpoints?.keep_last ?? DEFAULTS.checkpoints.keep_last,
+      keepDays: config.checkpoints?.keep_days,
+    },
   };
 }
 

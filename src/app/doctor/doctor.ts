@@ -6,6 +6,7 @@ import { ok, type Result } from '../../base/result.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { CONFIG, LOCAL } from '../../store/layout.ts';
+import { checkpointBefore } from '../checkpoint/create.ts';
 import { rulesFor } from '../validate/validate.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checkCheckout } from './checkout.ts';
@@ -41,6 +42,7 @@ export async function examine(workspace: Workspace, request: DoctorRequest): Pro
   const findings = await look(workspace, request.removeLock);
   const repairable = findings.filter(({ fix }) => fix !== undefined);
   if (!request.fix || repairable.length === 0) return ok({ findings, fixed: [], backup: undefined });
+  checkpointBefore(workspace, 'doctor --fix');
   const backup = backUp(workspace);
   if (!backup.ok) return backup;
   const fixed: { check: string; failure?: Failure }[] = [];

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { parse } from '../../document/yaml/parse.ts';
+import { checkpointBefore } from '../checkpoint/create.ts';
 import { prepare } from '../project/init.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -50,6 +51,7 @@ export async function importTasks(workspace: Workspace, request: ImportRequest):
       message: `whose files ${request.path} holds cannot be told`,
       hint: 'name it with --from',
     });
+  checkpointBefore(workspace, 'import');
   const prepared = workspace.context.dryRun ? ok(undefined) : prepare(workspace);
   if (!prepared.ok) return prepared;
   return from === 'upstream'

@@ -31,6 +31,7 @@ import { change } from '../workspace/change.ts';
 import { openContext } from '../workspace/context.ts';
 import type { Change } from '../workspace/decision.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { backPart } from './back-part.ts';
 import { exchangePart } from './exchange-part.ts';
 import { projectPart } from './project-part.ts';
 import { taskPart } from './task-part.ts';
@@ -69,6 +70,7 @@ function useCases(workspace: Workspace) {
     ...projectPart(workspace),
     ...taskPart(workspace),
     ...exchangePart(workspace),
+    ...backPart(workspace),
     graph: (phase?: string) => projectGraph(workspace, phase),
     batches: {
       /** Records tasks as opened together; answers with the batch's number. */

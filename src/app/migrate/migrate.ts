@@ -7,6 +7,7 @@ import { LOCAL } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import { checkpointBefore } from '../checkpoint/create.ts';
 import { makeNotes, type Note } from '../exchange/note.ts';
 import { mendings, prepare } from '../project/init.ts';
 import { change } from '../workspace/change.ts';
@@ -44,6 +45,7 @@ export async function applyMigration(workspace: Workspace, steps = STEPS): Promi
   const first = checkMigration(workspace, steps);
   if (!first.ok) return first;
   if (first.value.files.length === 0 || context.dryRun) return ok({ ...first.value, record: undefined });
+  checkpointBefore(workspace, 'migrate');
   const prepared = prepare(workspace);
   if (!prepared.ok) return prepared;
   const record = `${RECORDS}/${store.newId()}.json`;

@@ -8,6 +8,7 @@ import { typeOfBranch } from '../../model/project-type/types.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { PROJECT, phaseState } from '../../store/layout.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import { CHECKPOINTS } from '../checkpoint/checkpoint.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -140,7 +141,9 @@ function refuse(workspace: Workspace, { name }: NewProjectRequest, head: string 
     return {
       reason: 'refused',
       message: `an earlier project ${name} left ${ref} behind`,
-      hint: 'choose another name, or delete these refs',
+      hint: ref.startsWith(CHECKPOINTS)
+        ? `sow checkpoint prune --all ${name} gives up its checkpoints; or choose another name`
+        : 'choose another name, or delete these refs',
     };
   return undefined;
 }

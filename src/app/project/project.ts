@@ -4,6 +4,7 @@ import { isPerson } from '../../model/actor.ts';
 import type { Event, ProjectState } from '../../model/generated/types.ts';
 import { PROJECT } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { checkpointBefore } from '../checkpoint/create.ts';
 import { assignable, editsFrom, fieldsOf, type Reserved } from '../task/assign.ts';
 import { filesBelow } from '../task/remove.ts';
 import { read } from '../view/tasks.ts';
@@ -66,7 +67,8 @@ export function setProjectFields(workspace: Workspace, words: readonly string[])
 }
 
 /** Removes .sow/project; the branch and everything that was committed stay. */
-export function deleteProject(workspace: Workspace): Promise<Result<{ readonly removed: number }>> {
+export async function deleteProject(workspace: Workspace): Promise<Result<{ readonly removed: number }>> {
+  checkpointBefore(workspace, 'project delete');
   return change(workspace, { command: 'project delete' }, ({ snapshot, draft, actor }) => {
     if (!isPerson(actor))
       return fail({ reason: 'not-permitted', task: 'the project', verb: 'delete', actor });

@@ -7,6 +7,7 @@ import { childrenOf } from '../../model/graph/board.ts';
 import { descendants } from '../../model/graph/tree.ts';
 import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { checkpointBefore } from '../checkpoint/create.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findTask } from '../workspace/find-task.ts';
@@ -26,11 +27,12 @@ export interface Removed {
   readonly unlinked: readonly string[];
 }
 
-export function removeTasks(
+export async function removeTasks(
   workspace: Workspace,
   refs: readonly string[],
   options: RemoveOptions = {},
 ): Promise<Result<Removed>> {
+  checkpointBefore(workspace, 'task rm');
   return change(workspace, { command: 'task rm', again: removedBefore }, (current) => {
     const going = goingWith(current, refs, options);
     if (!going.ok) return going;

@@ -64,7 +64,7 @@ function refOf({ pid, start_time }: RunRecord['owner']): ProcRef {
 }
 
 /** A conversation at a terminal is ended there, by the person who has it. */
-function livingRecords({ store }: Workspace): RunRecord[] {
+export function livingRecords({ store }: Workspace): RunRecord[] {
   return listRuns(store).filter(
     (record) => record.kind !== 'chat' && record.ended_at === undefined && isRunAlive(record, store.host),
   );

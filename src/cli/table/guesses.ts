@@ -34,7 +34,7 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   'task release': ['unclaim', 'unlock', 'give-back', 'free', 'yield'],
   'task complete': ['finish', 'close', 'completed', 'mark-done'],
   'task abandon': ['cancel', 'kill', 'discard', 'skip', 'wontfix', 'fail'],
-  'task reopen': ['retry', 'restart', 'reset', 'undo'],
+  'task reopen': ['retry', 'restart', 'reset'],
   'task join': ['participate', 'subscribe', 'enter'],
   'task share': ['discover', 'decide', 'tell', 'broadcast'],
   'task note': ['notes', 'comment', 'remember'],

@@ -4,6 +4,7 @@ import { nearest } from '../../base/suggest.ts';
 import type { CommandSpec } from '../spec.ts';
 import { AGENT_COMMANDS } from './agents.ts';
 import { ARTIFACT_COMMANDS } from './artifacts.ts';
+import { BACK_COMMANDS } from './back.ts';
 import { CONFIG_COMMANDS } from './config.ts';
 import { EXCHANGE_COMMANDS } from './exchange.ts';
 import { guessed } from './guesses.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...TASK_COMMANDS,
   ...TOGETHER_COMMANDS,
   ...ARTIFACT_COMMANDS,
+  ...BACK_COMMANDS,
   ...WORKTREE_COMMANDS,
   ...AGENT_COMMANDS,
   ...WATCH_COMMANDS,

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = '6850040f102d';
+export const SCHEMAS = 'ffa44ad63572';

@@ -28,6 +28,10 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "format": { shape: { kind: 'string', enum: ["tar.gz","folder"] }, optional: true, doc: "format is tar.gz (one packed file a task) or folder (readable files)." },
         "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is how long archives are kept; without it, for ever." },
       } }, optional: true, doc: "archive says how ended tasks are put away." },
+    "checkpoints": { shape: { kind: 'struct', open: false, fields: {
+        "keep_last": { shape: { kind: 'int' }, optional: true, doc: "keep_last is how many." },
+        "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is for how long; without it, for ever." },
+      } }, optional: true, doc: "checkpoints says how long those are kept that sow makes by itself." },
     "review": { shape: { kind: 'struct', open: false, fields: {
         "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },
@@ -490,6 +494,10 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "format": { shape: { kind: 'string', enum: ["tar.gz","folder"] }, optional: true, doc: "format is tar.gz (one packed file a task) or folder (readable files)." },
         "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is how long archives are kept; without it, for ever." },
       } }, optional: true, doc: "archive says how ended tasks are put away." },
+    "checkpoints": { shape: { kind: 'struct', open: false, fields: {
+        "keep_last": { shape: { kind: 'int' }, optional: true, doc: "keep_last is how many." },
+        "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is for how long; without it, for ever." },
+      } }, optional: true, doc: "checkpoints says how long those are kept that sow makes by itself." },
     "review": { shape: { kind: 'struct', open: false, fields: {
         "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
       } }, optional: true, doc: "review says who looks at finished work." },

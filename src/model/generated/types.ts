@@ -93,6 +93,13 @@ export interface Config {
     /** keep_days is how long archives are kept; without it, for ever. */
     readonly keep_days?: number;
   };
+  /** checkpoints says how long those are kept that sow makes by itself. */
+  readonly checkpoints?: {
+    /** keep_last is how many. */
+    readonly keep_last?: number;
+    /** keep_days is for how long; without it, for ever. */
+    readonly keep_days?: number;
+  };
   /** review says who looks at finished work. */
   readonly review?: {
     /** mode is human (a person approves) or none (a submitted task is completed at once). */
@@ -136,6 +143,13 @@ export interface UserConfig {
     /** format is tar.gz (one packed file a task) or folder (readable files). */
     readonly format?: 'tar.gz' | 'folder';
     /** keep_days is how long archives are kept; without it, for ever. */
+    readonly keep_days?: number;
+  };
+  /** checkpoints says how long those are kept that sow makes by itself. */
+  readonly checkpoints?: {
+    /** keep_last is how many. */
+    readonly keep_last?: number;
+    /** keep_days is for how long; without it, for ever. */
     readonly keep_days?: number;
   };
   /** review says who looks at finished work. */
