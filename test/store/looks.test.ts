@@ -70,6 +70,19 @@ test('claim and submit look at the marks of the others, and read none of them', 
   }
 });
 
+test('approve reads the log of the task that it unblocks, and nothing else of the others', async () => {
+  const world = await project();
+  for (const act of [
+    (workspace: Workspace) => claimTask(workspace, { ref: '010' }),
+    (workspace: Workspace) => moveTasks(workspace, { verb: 'submit', refs: ['010'] }),
+  ])
+    assert.ok((await act(openAs(world, livePlayer(++players)))).ok);
+  const { read } = await looksOf(world, (workspace) =>
+    moveTasks(workspace, { verb: 'approve', refs: ['010'] }),
+  );
+  assert.equal([...new Set(read)], ['020/log.jsonl']);
+});
+
 test('a child that a hand has written since the index was is seen: its parent is not claimed', async () => {
   const world = await project();
   const io = memoryIo(world.disk);

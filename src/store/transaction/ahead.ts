@@ -1,7 +1,7 @@
 // The state as a draft would leave it, before anything is written. What the draft does not touch is not read again.
 import { logOf, taskState } from '../layout.ts';
 import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
-import { plainSource, type Source } from '../state/source.ts';
+import { plainSource, type Source, type TaskFile } from '../state/source.ts';
 import type { Store } from '../store.ts';
 import type { Draft } from './draft.ts';
 
@@ -24,6 +24,10 @@ function ahead(plain: Source, base: Snapshot, { files, lines }: Draft): Source {
     ...added.keys(),
     ...[...files.values()].flatMap(({ path, after }) => (after === null ? [] : path)),
   ];
+  const known = (ref: string): TaskFile | undefined => {
+    const touched = files.has(taskState(ref)) || added.has(logOf(ref, ''));
+    return touched ? undefined : base.task(ref);
+  };
   return {
     read(path) {
       const file = files.get(path);
@@ -37,10 +41,8 @@ function ahead(plain: Source, base: Snapshot, { files, lines }: Draft): Source {
       if (names.length === 0) return plain.list(path);
       return [...new Set([...plain.list(path), ...names.map((name) => name.split('/')[0] ?? '')])].sort();
     },
-    known(ref) {
-      const touched = files.has(taskState(ref)) || added.has(logOf(ref, ''));
-      return touched ? undefined : base.task(ref);
-    },
+    known,
+    glanced: (ref) => known(ref)?.state,
     hidden: plain.hidden,
   };
 }
