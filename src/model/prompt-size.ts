@@ -12,6 +12,8 @@ export const SHARES = {
   shared: 4000,
   notes: 2000,
   outside: 1000,
+  /** Of what a reviewer is shown. */
+  diff: 4500,
   name: 100,
 } as const;
 

@@ -1,6 +1,7 @@
 // What an agent is told: the task when it begins, only what is new when it goes on.
 import type { Event, TaskState } from './generated/types.ts';
 import { bounded, SHARES } from './prompt-size.ts';
+import { isOfReview, isWorkStart } from './review/reviewer.ts';
 import type { History } from './transition/history.ts';
 
 export interface PromptFacts {
@@ -31,7 +32,7 @@ export type PromptKind = 'start' | 'resume' | 'remind' | 'afresh';
 export function workPrompt(kind: PromptKind, facts: PromptFacts, history: History): string {
   switch (kind) {
     case 'start':
-      return join([
+      return joined([
         opening(facts),
         guidanceOf(facts),
         section('What to do', taskText(facts)),
@@ -41,7 +42,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
         howToReport(facts),
       ]);
     case 'afresh':
-      return join([
+      return joined([
         opening(facts),
         guidanceOf(facts),
         section('What to do', taskText(facts)),
@@ -51,14 +52,14 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
         howToReport(facts),
       ]);
     case 'resume':
-      return join([
+      return joined([
         `You go on with task ${facts.ref}, "${nameOf(facts)}".`,
         ...(news(facts, history).length > 0 ? news(facts, history) : [interrupted()]),
         ...sharedSections({ ...facts, notes: undefined }),
         howToReport(facts),
       ]);
     case 'remind':
-      return join([
+      return joined([
         `Your last run on task ${facts.ref}, "${nameOf(facts)}", ended without a report, so nobody knows how it stands.`,
         howToReport(facts),
       ]);
@@ -85,7 +86,7 @@ function taskText({ ref, description, task }: PromptFacts): string {
   const inputs = task.inputs
     .filter(({ type }) => type !== 'feedback')
     .map(({ path, type }) => `- ${path} (${type})`);
-  const text = join([
+  const text = joined([
     description?.trim() || task.name,
     criteria.length > 0 ? `It is done when:\n${criteria.join('\n')}` : undefined,
     inputs.length > 0 ? `Read first:\n${inputs.join('\n')}` : undefined,
@@ -95,7 +96,7 @@ function taskText({ ref, description, task }: PromptFacts): string {
 
 /** What was said to the task since its last run began: answers and feedback. */
 function news({ ref, feedback, task }: PromptFacts, history: History): string[] {
-  const last = history.events.findLastIndex((event) => event.type === 'run_started');
+  const last = history.events.findLastIndex(isWorkStart);
   const since = last < 0 ? history.events : history.events.slice(last);
   const answers = since
     .filter((event) => event.type === 'answered' && typeof event.text === 'string')
@@ -128,7 +129,7 @@ function sharedSections({ ref, shared, notes }: PromptFacts): string[] {
   ];
 }
 
-function fenced(kind: string, text: string): string {
+export function fenced(kind: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${kind}\n${text.trimEnd()}\n${fence}`;
@@ -139,18 +140,22 @@ function answer(event: Event, history: History): string {
   const question = history.events.slice(0, index).findLast(({ type }) => type === 'paused');
   return section(
     'Answer',
-    join([question ? `You asked: ${String(question.text)}` : undefined, `The answer: ${String(event.text)}`]),
+    joined([
+      question ? `You asked: ${String(question.text)}` : undefined,
+      `The answer: ${String(event.text)}`,
+    ]),
   );
 }
 
 /** What the log and the feedback tell of the runs whose conversation is lost, the newest last. */
 function before({ ref, feedback, task }: PromptFacts, history: History): string {
   const told = history.events.flatMap((event) => {
+    if (isOfReview(event)) return [];
     const text = typeof event.text === 'string' ? event.text.trim() : '';
     const words = TOLD[event.type];
     return words === undefined ? [] : [`- ${words}${text ? `: ${text}` : ''}`];
   });
-  return join([
+  return joined([
     'You have worked on this task before, in a conversation that cannot be resumed. Look at what is there already and go on from it.',
     bounded(told.slice(-MOST_TOLD).join('\n'), SHARES.news, `sow events ${ref}`),
     feedback && task.iteration > 1 ? `The last feedback:\n\n${feedbackText(ref, feedback)}` : undefined,
@@ -175,7 +180,7 @@ function interrupted(): string {
 function howToReport({ folder, review }: PromptFacts): string {
   return section(
     'How to report',
-    join([
+    joined([
       `Your task's files are in ${folder}; what the task is called there, SOW_TASK says, so \`sow\` needs no reference here.`,
       [
         `- Done: \`sow submit -m "what you did"\`${review === 'none' ? '' : '; it is then reviewed'}.`,
@@ -188,10 +193,10 @@ function howToReport({ folder, review }: PromptFacts): string {
   );
 }
 
-function section(title: string, text: string): string {
+export function section(title: string, text: string): string {
   return `## ${title}\n\n${text}`;
 }
 
-function join(parts: readonly (string | undefined)[]): string {
+export function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }

@@ -25,6 +25,7 @@ export interface StatusPage {
   readonly total: number;
   readonly questions: readonly TaskRow[];
   readonly reviews: readonly TaskRow[];
+  readonly reviewing: readonly TaskRow[];
   readonly working: readonly TaskRow[];
   readonly ready: readonly TaskRow[];
   readonly blocked: readonly TaskRow[];
@@ -59,8 +60,12 @@ export function statusPage(page: StatusPage): string {
       'to review',
       page.reviews.map(
         (task) =>
-          `${task.short}  ${firstLine(task.state?.name ?? '')}  → sow approve ${task.short} | sow reject ${task.short} -m …`,
+          `${task.short}  ${firstLine(task.state?.name ?? '')}${whyPerson(task)}  → sow approve ${task.short} | sow reject ${task.short} -m …`,
       ),
+    ),
+    ...block(
+      'reviewed by agents',
+      page.reviewing.map((task) => `${task.short}  ${firstLine(task.state?.name ?? '')}  → sow run`),
     ),
     ...block('parents', lines(page.parents)),
     ...block('working', lines(page.working)),
@@ -77,6 +82,12 @@ export function statusPage(page: StatusPage): string {
     countLine(page),
     ...(hasEnded(page) ? ['every task has ended  next: sow advance --list'] : []),
   ].join('\n');
+}
+
+/** Where an agent was meant to look. */
+function whyPerson({ reasons }: TaskRow): string {
+  const why = reasons.find((reason) => reason.startsWith('waits for a person'));
+  return why === undefined ? '' : ` (${firstLine(why)})`;
 }
 
 /** What is left is the project's own way to its end. */

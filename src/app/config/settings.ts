@@ -19,7 +19,7 @@ export const DEFAULTS = {
   runs: { timeout: '60m', grace: '5s' },
   archive: { format: 'tar.gz' },
   checkpoints: { keep_last: 50 },
-  review: { mode: 'human' },
+  review: { mode: 'human', max_iterations: 3 },
   editor: { schema_comment: true },
 } as const satisfies Config;
 
@@ -34,6 +34,7 @@ export function settingsOf(config: Config) {
       keepLast: config.checkpoints?.keep_last ?? DEFAULTS.checkpoints.keep_last,
       keepDays: config.checkpoints?.keep_days,
     },
+    maxReviews: config.review?.max_iterations ?? DEFAULTS.review.max_iterations,
   };
 }
 

@@ -2,6 +2,7 @@
 // binding, the first agent on the PATH. Definitions come from the user, never from the repository.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
+import { isWorkStart } from '../../model/review/reviewer.ts';
 import type { History } from '../../model/transition/history.ts';
 import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
 import { findBinary } from '../../run/process/command-line.ts';
@@ -95,7 +96,7 @@ function firstOnPath(workspace: Workspace): string | undefined {
 
 /** The type of program that the task's session began with. */
 function beganWith(history: History): ExecutorType | undefined {
-  const cli = history.events.findLast(({ type }) => type === 'run_started')?.cli;
+  const cli = history.events.findLast(isWorkStart)?.cli;
   return cli === 'claude' || cli === 'codex' || cli === 'command' ? cli : undefined;
 }
 

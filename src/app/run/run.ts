@@ -2,6 +2,7 @@
 
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import type { Review } from '../../model/generated/types.ts';
 import { orchestrate } from '../../run/orchestrate.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { listRoles } from '../agent/roles.ts';
@@ -21,6 +22,8 @@ export interface RunRequest extends ExecutorWishes {
   readonly jobs?: number | undefined;
   /** The only task to start, once: its ref. */
   readonly only?: string | undefined;
+  /** Who reviews, whatever files say. */
+  readonly review?: Review | undefined;
 }
 
 export interface RunSummary {
@@ -41,7 +44,8 @@ export function previewProject(workspace: Workspace, request: RunRequest): Resul
   return executors.ok ? previewRuns(workspace, executors.value) : executors;
 }
 
-export async function runProject(workspace: Workspace, request: RunRequest): Promise<Result<RunSummary>> {
+export async function runProject(opened: Workspace, request: RunRequest): Promise<Result<RunSummary>> {
+  const workspace = request.review === undefined ? opened : { ...opened, review: request.review };
   const { context, store } = workspace;
   const sound = checkStart(workspace);
   if (!sound.ok) return sound;
@@ -61,13 +65,13 @@ export async function runProject(workspace: Workspace, request: RunRequest): Pro
     () => ok(undefined),
   );
   if (!settled.ok) return settled;
-  const opened = await openBatches(workspace, executors.value.forTask);
-  if (!opened.ok) return opened;
+  const batches = await openBatches(workspace, executors.value.forTask);
+  if (!batches.ok) return batches;
   context.report({
     type: 'orchestration-started',
     executor: executors.value.header,
     jobs,
-    review: settings.review,
+    review: request.review ?? settings.review,
   });
   const desk = openDesk(workspace, { jobs, executors: executors.value, only: request.only });
   const ended = await orchestrate(context, store.dir, { jobs, onFailure: 'continue' }, desk);
@@ -99,8 +103,8 @@ function summary(
 ): Result<RunSummary> {
   const status = projectStatus(workspace);
   if (!status.ok) return status;
-  const { questions, reviews, wrong, counts } = status.value;
-  const waits = questions.length + reviews.length + wrong.length > 0;
+  const { questions, reviews, reviewing, wrong, counts } = status.value;
+  const waits = questions.length + reviews.length + reviewing.length + wrong.length > 0;
   return ok({
     exit: ended.stopped ? 130 : ended.failedRuns > 0 ? 1 : waits ? 8 : 0,
     runs: ended.runs,

@@ -128,9 +128,10 @@ export function withFields(state: TaskState, fields: Readonly<Record<string, unk
 function situationAfter(change: Change, task: SoundTask, state: TaskState): Situation {
   const situation = situationOf(change.snapshot, task);
   const claim = state.claim && state.claim !== task.state.claim ? 'live' : situation.claim;
-  return Object.defineProperty(Object.create(situation), 'claim', {
-    value: claim,
-    enumerable: true,
+  const { review } = change;
+  return Object.create(situation, {
+    claim: { value: claim, enumerable: true },
+    ...(review !== undefined && { review: { value: review, enumerable: true } }),
   }) as Situation;
 }
 

@@ -146,7 +146,8 @@ function moveOne(current: Change, task: SoundTask, request: MoveRequest): Result
 /** Where nobody reviews, what is submitted is completed: there is no one it could wait for. */
 function verbFor(current: Change, task: SoundTask, verb: Verb): Verb {
   if (verb !== 'submit' || task.state.status !== 'in_progress') return verb;
-  return situationOf(current.snapshot, task).review === 'none' ? 'complete' : 'submit';
+  const review = current.review ?? situationOf(current.snapshot, task).review;
+  return review === 'none' ? 'complete' : 'submit';
 }
 
 function modified(path: string, now: string): ArtifactState {

@@ -6,6 +6,8 @@ import { STATUSES, type Status } from '../../model/status.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { batchesIn } from '../graph/batches.ts';
+import { reviewerFor } from '../run/review/reviewer-for.ts';
+import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type TaskView, viewTasks } from './task-view.ts';
 import { read } from './tasks.ts';
@@ -25,7 +27,10 @@ export interface ProjectStatus {
   readonly counts: Readonly<Partial<Record<Status | 'invalid', number>>>;
   readonly total: number;
   readonly questions: readonly TaskView[];
+  /** Those that a person looks at; the reasons say why it is no agent, where one was meant to. */
   readonly reviews: readonly TaskView[];
+  /** Those that an agent looks at. */
+  readonly reviewing: readonly TaskView[];
   readonly working: readonly TaskView[];
   readonly ready: readonly TaskView[];
   readonly blocked: readonly TaskView[];
@@ -57,6 +62,11 @@ function statusOf(workspace: Workspace, snapshot: Snapshot): ProjectStatus {
   const having = (...kinds: TaskView['readiness'][]): TaskView[] =>
     tasks.filter(({ readiness }) => kinds.includes(readiness));
   const waiting = having('waiting');
+  const [reviews, reviewing] = byReviewer(
+    workspace,
+    snapshot,
+    waiting.filter(({ state }) => state?.status === 'needs_review'),
+  );
   return {
     project: snapshot.project.value,
     head: workspace.store.head(),
@@ -69,7 +79,8 @@ function statusOf(workspace: Workspace, snapshot: Snapshot): ProjectStatus {
     counts: countsOf(tasks),
     total: tasks.length,
     questions: waiting.filter(({ state }) => state?.status === 'paused'),
-    reviews: waiting.filter(({ state }) => state?.status === 'needs_review'),
+    reviews,
+    reviewing,
     working: having('working'),
     ready: having('ready', 'resumable'),
     blocked: having('blocked').filter(({ progress }) => !progress),
@@ -77,6 +88,24 @@ function statusOf(workspace: Workspace, snapshot: Snapshot): ProjectStatus {
     wrong: having('invalid', 'untrusted'),
     broken: brokenFiles(snapshot),
   };
+}
+
+function byReviewer(
+  workspace: Workspace,
+  snapshot: Snapshot,
+  tasks: readonly TaskView[],
+): [TaskView[], TaskView[]] {
+  const [reviews, reviewing]: [TaskView[], TaskView[]] = [[], []];
+  for (const view of tasks) {
+    const task = snapshot.task(view.ref);
+    const reviewer = task && isSound(task) ? reviewerFor(workspace, snapshot, task) : undefined;
+    if (reviewer?.by === 'agent') reviewing.push(view);
+    else
+      reviews.push(
+        reviewer?.why === undefined ? view : { ...view, reasons: [`waits for a person: ${reviewer.why}`] },
+      );
+  }
+  return [reviews, reviewing];
 }
 
 /** In the order of the states, broken ones last; what there is none of is left out. */

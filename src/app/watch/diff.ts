@@ -1,6 +1,8 @@
 // `diff`: the code that changed since an agent began on a task. In a tree that tasks share, others may have changed it too.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { diffOf } from '../../git/diff.ts';
+import type { Event } from '../../model/generated/types.ts';
+import { isWorkStart } from '../../model/review/reviewer.ts';
 import { readRun } from '../../store/state/run-record.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
@@ -49,11 +51,11 @@ export function diffTask(workspace: Workspace, request: DiffRequest): Result<Tas
 
 function firstBase(
   { store }: Workspace,
-  events: readonly { readonly type: string; readonly run?: string }[],
+  events: readonly Event[],
   { iteration }: DiffRequest,
 ): string | undefined {
-  for (const { type, run } of events) {
-    const record = type === 'run_started' && run !== undefined ? readRun(store, run) : undefined;
+  for (const { run } of events.filter(isWorkStart)) {
+    const record = run === undefined ? undefined : readRun(store, run);
     if (record?.base && (iteration === undefined || record.iteration === iteration)) return record.base;
   }
   return undefined;

@@ -66,6 +66,8 @@ export async function change<T>(
     dryRun: context.dryRun,
     patient: options.actor === 'orchestrator',
   };
+  const review = transaction.run === undefined ? undefined : readRun(store, transaction.run)?.review;
+  const called = { actor, run: transaction.run, review };
   let followed: readonly Settled[] = [];
   let told: readonly string[] = [];
   for (let read = 0; ; read++) {
@@ -75,7 +77,7 @@ export async function change<T>(
       if (refused) return fail(refused);
       const again = options.again?.(snapshot, eventsOfRequest(snapshot, context.request));
       if (again !== undefined) return ok(again);
-      const current = { snapshot, draft, now: nowOf(store), actor, run: transaction.run, host: store.host };
+      const current = { ...called, snapshot, draft, now: nowOf(store), host: store.host };
       const decided = decide(current);
       if (!decided.ok || options.settle === 'none') return decided;
       const following = { ...current, ahead: snapshotAhead(store, snapshot, draft) };

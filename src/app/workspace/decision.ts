@@ -1,4 +1,5 @@
 // What a use case decides on, and what it fills: one moment of the project, who asks and when, the draft.
+import type { Review } from '../../model/generated/types.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { Draft } from '../../store/transaction/draft.ts';
 
@@ -10,6 +11,8 @@ export interface Change {
   readonly actor: string;
   readonly run: string | undefined;
   readonly host: string;
+  /** Who reviews what comes of the caller's orchestration, whatever files say. */
+  readonly review?: Review | undefined;
 }
 
 /** A decision that was made, for what follows from it in the same transaction. */

@@ -4,7 +4,7 @@ import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { findRepository, headBranch, type Repository } from '../../git/repository.ts';
 import { leftOut } from '../../git/sparse.ts';
-import type { Config, UserConfig } from '../../model/generated/types.ts';
+import type { Config, Review, UserConfig } from '../../model/generated/types.ts';
 import { emptyMemory } from '../../store/index/memory.ts';
 import { hostId } from '../../store/lock/host.ts';
 import { thisProcess } from '../../store/lock/process-identity.ts';
@@ -19,6 +19,8 @@ export interface Workspace {
   readonly userConfig: UserConfig;
   /** The run this process works in, from SOW_RUN. */
   readonly run: string | undefined;
+  /** Who reviews what comes of this orchestration, whatever files say. */
+  readonly review?: Review;
   caller(): Result<Caller>;
 }
 

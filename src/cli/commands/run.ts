@@ -11,7 +11,7 @@ export const run: Handler = async ({ context, flags }) => {
   if (jobs === 0) return fail({ reason: 'usage', message: '--jobs is at least 1' });
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const request = { jobs, ...wishesOf(flags) };
+  const request = { jobs, review: reviewMode(flags.string('review')), ...wishesOf(flags) };
   if (context.dryRun) return preview(workspace.value, request);
   const summary = await runProject(workspace.value, request);
   if (!summary.ok) return summary;
@@ -25,6 +25,11 @@ export const run: Handler = async ({ context, flags }) => {
   ];
   return ok({ data: { ...summary.value }, text: lines.join('\n'), exit });
 };
+
+/** The table allows no other words. */
+function reviewMode(word: string | undefined): RunRequest['review'] {
+  return word === 'human' || word === 'agent' || word === 'none' ? word : undefined;
+}
 
 function preview(workspace: Workspace, request: RunRequest): Result<Output> {
   const runs = previewProject(workspace, request);

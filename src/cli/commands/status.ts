@@ -18,13 +18,14 @@ export const run: Handler = async ({ context, flags }) => {
 };
 
 function dataOf(status: ProjectStatus): Record<string, unknown> {
-  const { questions, reviews, working, ready, blocked, parents, wrong, phases, ...rest } = status;
+  const { questions, reviews, reviewing, working, ready, blocked, parents, wrong, phases, ...rest } = status;
   return {
     ...rest,
     phases: phases.map(({ state, ...phase }) => ({ ...state, ...phase })),
     budget_usd: null,
     questions: questions.map(taskJson),
     reviews: reviews.map(taskJson),
+    reviewing: reviewing.map(taskJson),
     working: working.map(taskJson),
     ready: ready.map(taskJson),
     blocked: blocked.map(taskJson),

@@ -9,6 +9,12 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     summary: 'start agents on what is ready until nothing is left to start',
     flags: [
       { name: 'jobs', short: 'j', type: 'number', value: 'N', summary: 'how many at once' },
+      {
+        name: 'review',
+        type: 'string',
+        choices: ['human', 'agent', 'none'],
+        summary: 'who reviews, whatever tasks and settings say',
+      },
       ...RUN_FLAGS,
     ],
     exits: [1, 3, 4, 5, 6, 7, 8, 130],

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = 'ffa44ad63572';
+export const SCHEMAS = '8062930ccdf6';

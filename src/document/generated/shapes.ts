@@ -13,6 +13,8 @@ const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
 
 const Duration: Shape = { kind: 'string', pattern: "^[1-9][0-9]*(s|m|h)$" };
 
+const Review: Shape = { kind: 'string', enum: ["human","agent","none"] };
+
 const Config: Shape = { kind: 'struct', open: false, fields: {
     "schema_version": { shape: { kind: 'int', enum: [1] }, optional: true, doc: "schema_version is the version of the files' formats." },
     "parallel": { shape: { kind: 'struct', open: false, fields: {
@@ -33,7 +35,8 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is for how long; without it, for ever." },
       } }, optional: true, doc: "checkpoints says how long those are kept that sow makes by itself." },
     "review": { shape: { kind: 'struct', open: false, fields: {
-        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
+        "mode": { shape: Review, optional: true, doc: "mode is human (a person approves), agent (a run of the reviewer role does) or none (a submitted task is completed at\nonce); a project, a phase and a task may say otherwise, and the nearest counts." },
+        "max_iterations": { shape: { kind: 'int' }, optional: true, doc: "max_iterations is how many iterations of a task agents review, before a person does." },
       } }, optional: true, doc: "review says who looks at finished work." },
     "editor": { shape: { kind: 'struct', open: false, fields: {
         "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
@@ -141,8 +144,6 @@ const Dependency: Shape = { kind: 'union', of: [{ kind: 'string' }, { kind: 'str
     "task": { shape: { kind: 'string' }, optional: false },
     "type": { shape: { kind: 'string', enum: ["hard","soft"] }, optional: true },
   } }] };
-
-const Review: Shape = { kind: 'string', enum: ["human","agent","none"] };
 
 const PhaseState: Shape = { kind: 'struct', open: false, fields: {
     "name": { shape: Slug, optional: false, doc: "name is the phase's name, the same as its folder's." },
@@ -499,7 +500,8 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is for how long; without it, for ever." },
       } }, optional: true, doc: "checkpoints says how long those are kept that sow makes by itself." },
     "review": { shape: { kind: 'struct', open: false, fields: {
-        "mode": { shape: { kind: 'string', enum: ["human","none"] }, optional: true, doc: "mode is human (a person approves) or none (a submitted task is completed at once)." },
+        "mode": { shape: Review, optional: true, doc: "mode is human (a person approves), agent (a run of the reviewer role does) or none (a submitted task is completed at\nonce); a project, a phase and a task may say otherwise, and the nearest counts." },
+        "max_iterations": { shape: { kind: 'int' }, optional: true, doc: "max_iterations is how many iterations of a task agents review, before a person does." },
       } }, optional: true, doc: "review says who looks at finished work." },
     "editor": { shape: { kind: 'struct', open: false, fields: {
         "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },

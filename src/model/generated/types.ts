@@ -102,8 +102,13 @@ export interface Config {
   };
   /** review says who looks at finished work. */
   readonly review?: {
-    /** mode is human (a person approves) or none (a submitted task is completed at once). */
-    readonly mode?: 'human' | 'none';
+    /**
+     * mode is human (a person approves), agent (a run of the reviewer role does) or none (a submitted task is completed at
+     * once); a project, a phase and a task may say otherwise, and the nearest counts.
+     */
+    readonly mode?: Review;
+    /** max_iterations is how many iterations of a task agents review, before a person does. */
+    readonly max_iterations?: number;
   };
   /** editor says what sow writes for the editors that people use. */
   readonly editor?: {
@@ -154,8 +159,13 @@ export interface UserConfig {
   };
   /** review says who looks at finished work. */
   readonly review?: {
-    /** mode is human (a person approves) or none (a submitted task is completed at once). */
-    readonly mode?: 'human' | 'none';
+    /**
+     * mode is human (a person approves), agent (a run of the reviewer role does) or none (a submitted task is completed at
+     * once); a project, a phase and a task may say otherwise, and the nearest counts.
+     */
+    readonly mode?: Review;
+    /** max_iterations is how many iterations of a task agents review, before a person does. */
+    readonly max_iterations?: number;
   };
   /** editor says what sow writes for the editors that people use. */
   readonly editor?: {

@@ -1,5 +1,6 @@
 // Run records: local/runs/<id>/run.json, one subprocess each. They may be lost without losing a fact about the work.
 import type { Cause, Usage } from '../../model/agent-event.ts';
+import type { Review } from '../../model/generated/types.ts';
 import type { Root } from '../disk/files.ts';
 import { absolute, makeFolders } from '../disk/files.ts';
 import { RUNS, runFolder } from '../layout.ts';
@@ -22,6 +23,10 @@ export interface RunRecord {
   readonly session_id?: string;
   /** The commit that HEAD stood on as it began. */
   readonly base?: string;
+  /** Who reviews what comes of the orchestration, whatever files say. */
+  readonly review?: Review;
+  /** A digest of the feedback that stood there as a review began: what is the same is no verdict. */
+  readonly feedback?: string;
   /** Relative to the repository root. */
   readonly directory: string;
   /** The orchestration that started the run. */

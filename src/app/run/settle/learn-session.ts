@@ -1,6 +1,7 @@
 // What an agent tells of its conversation goes into its run's record at once, and into its task's file.
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
+import { isWorkStart } from '../../../model/review/reviewer.ts';
 import type { Claimed, SessionNews } from '../../../run/job.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';
 import { readRun, writeRun } from '../../../store/state/run-record.ts';
@@ -35,7 +36,7 @@ export function writeSession(
   { session, model }: SessionNews,
 ): Result<void> {
   const { state, history } = task;
-  const newest = history.events.findLast(({ type }) => type === 'run_started')?.run;
+  const newest = history.events.findLast(isWorkStart)?.run;
   if (newest !== run || isOver(state) || !state.session) return ok(undefined);
   // The model that it began with stays, also where another is told by now.
   const kept = state.session.model ?? model;

@@ -50,7 +50,14 @@ function usageOf({ executor, counters: before }: Claimed, { usage, counters }: F
   }
 }
 
-export function logEnd({ draft }: Change, claimed: Claimed, job: JobEnd, task: TaskFile): void {
+/** @param more facts beside those that every run has */
+export function logEnd(
+  { draft }: Change,
+  claimed: Claimed,
+  job: JobEnd,
+  task: TaskFile,
+  more: Readonly<Record<string, unknown>> = {},
+): void {
   const { outcome, finish } = job;
   const { exit, signal } = job.end;
   const usage = usageOf(claimed, finish);
@@ -64,6 +71,7 @@ export function logEnd({ draft }: Change, claimed: Claimed, job: JobEnd, task: T
     ...(exit !== null && { exit }),
     ...(signal !== null && { signal }),
     ...(usage && { usage }),
+    ...more,
   });
 }
 

@@ -108,10 +108,12 @@ function settle(workspace: Workspace, current: Change, record: RunRecord, wanted
         type: 'run_ended',
         run: record.id,
         outcome,
+        ...(record.kind === 'review' && { kind: 'review' }),
         ...(oversteps(current, task) && { unlawful: task.state?.status }),
       });
     }
   }
+  if (record.kind === 'review') return ok(undefined);
   if (isSound(task) && task.standing.kind !== 'unlawful') {
     const kept = keepSession(workspace, current, task, record);
     if (!kept.ok) return kept;

@@ -124,7 +124,7 @@ function settleTask(
 }
 
 /** A status edited by hand is told in the log now; what sow wrote stands already. */
-function reported(current: Change, task: SoundTask): Result<Settled> {
+export function reported(current: Change, task: SoundTask): Result<Settled> {
   const { standing, state } = task;
   const adopted = adopt(current, task);
   if (!adopted.ok) return adopted;

@@ -14,6 +14,8 @@ import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Executors } from '../executors.ts';
+import { claimReviews, livingReviews } from '../review/claim-review.ts';
+import { tellReview } from '../review/tell-review.ts';
 import { makeRun, type NewRun, startRun } from './start-run.ts';
 
 export interface RunOptions {
@@ -26,15 +28,20 @@ export interface RunOptions {
   readonly except?: ReadonlySet<string>;
 }
 
-/** @param room how many at most; they are claimed in one transaction */
-export function claimRuns(
+/** Reviews first: others wait for what they let through. @param room how many at most; they are claimed in one transaction */
+export async function claimRuns(
   workspace: Workspace,
   options: RunOptions,
   room: number,
 ): Promise<Result<readonly Claimed[]>> {
-  return change(workspace, { command: 'run: claim', actor: 'orchestrator' }, (current) => {
-    const claimed: Claimed[] = [];
-    for (const task of nextTasks(workspace, current, options, room)) {
+  const command = { command: 'run: claim', actor: 'orchestrator' };
+  const claims = await change(workspace, command, (current) => {
+    const free = freeOf(workspace, current, options, room);
+    const wanted = wantedOf(current, options);
+    const reviews = claimReviews(workspace, current, options.executors, wanted, free);
+    if (!reviews.ok) return reviews;
+    const claimed = [...reviews.value];
+    for (const task of nextTasks(workspace, current, wanted, free - claimed.length)) {
       const executor = options.executors.forTask(task);
       if (!executor.ok) return executor;
       const one = claimAs(workspace, current, task, makeRun(workspace, task, executor.value));
@@ -43,21 +50,33 @@ export function claimRuns(
     }
     return ok(claimed);
   });
+  if (!claims.ok) return claims;
+  return ok(claims.value.map((one) => (one.kind === 'review' ? tellReview(workspace, one) : one)));
+}
+
+function wantedOf({ snapshot }: Change, { only, except }: RunOptions): readonly BoardTask[] {
+  return snapshot.board.tasks.filter(({ ref }) => (only === undefined || ref === only) && !except?.has(ref));
+}
+
+/** How many more may live in the project. */
+function freeOf(workspace: Workspace, { snapshot }: Change, { jobs }: RunOptions, room: number): number {
+  const reviews = livingReviews(workspace, snapshot).length;
+  return Math.max(0, Math.min(room, jobs - livingWork(snapshot.board).length - reviews));
+}
+
+function livingWork(board: Board): readonly BoardTask[] {
+  return board.tasks.filter(({ state, claim }) => claim === 'live' && state?.claim?.run !== undefined);
 }
 
 function nextTasks(
   { store }: Workspace,
   { snapshot }: Change,
-  { jobs, only, except }: RunOptions,
-  room: number,
+  wanted: readonly BoardTask[],
+  free: number,
 ): SoundTask[] {
-  const { board } = snapshot;
-  const living = board.tasks.filter(
-    ({ state, claim }) => claim === 'live' && state?.claim?.run !== undefined,
-  );
-  const free = Math.min(room, jobs - living.length);
   if (free <= 0) return [];
-  const wanted = board.tasks.filter(({ ref }) => (only === undefined || ref === only) && !except?.has(ref));
+  const { board } = snapshot;
+  const living = livingWork(board);
   const open = wanted.filter((task) => readiness(board, task).kind !== 'not');
   const next: SoundTask[] = [];
   for (const { ref } of inStartOrder(board, open)) {

@@ -5,6 +5,7 @@ import { runActor } from '../../../model/actor.ts';
 import type { Usage } from '../../../model/agent-event.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import type { PromptKind } from '../../../model/prompt.ts';
+import { isWorkStart } from '../../../model/review/reviewer.ts';
 import type { History } from '../../../model/transition/history.ts';
 import type { Executor } from '../../../run/executors/executor.ts';
 import type { Claimed } from '../../../run/job.ts';
@@ -65,7 +66,7 @@ function namesSession(history: History, session: string): boolean {
 }
 
 function wasStarted(history: History): boolean {
-  return history.events.some(({ type }) => type === 'run_started');
+  return history.events.some(isWorkStart);
 }
 
 function isReachable(workspace: Workspace, { session }: TaskState, { capabilities }: Executor): boolean {
@@ -143,6 +144,7 @@ function record(workspace: Workspace, current: Change, task: string, state: Task
     ...(run.model !== undefined && { model: run.model }),
     ...(run.session !== undefined && { session_id: run.session }),
     ...(base !== '' && { base }),
+    ...(workspace.review !== undefined && { review: workspace.review }),
     directory: run.directory,
     owner,
     started_at: current.now,

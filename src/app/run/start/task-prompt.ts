@@ -35,7 +35,7 @@ export function taskPrompt(
     notes: notesOf(snapshot, ref, state.assigned_agent),
     outside: refLines(workspace, snapshot),
     folder: `${workspace.store.dir}/${taskFolder(ref)}`,
-    review: reviewOf(snapshot.board, task),
+    review: workspace.review ?? reviewOf(snapshot.board, task),
   };
   return workPrompt(kind, facts, task.history);
 }

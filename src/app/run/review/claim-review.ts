@@ -1,0 +1,168 @@
+// Claiming reviews: tasks that wait for an agent's verdict get a run of the reviewer role, in a session of its own. Nobody
+// holds a task meanwhile: that a review is under way stands in its log, and in the record of the run.
+import { createHash } from 'node:crypto';
+import { ok, type Result } from '../../../base/result.ts';
+import { headCommit } from '../../../git/repository.ts';
+import { runActor } from '../../../model/actor.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import type { BoardTask } from '../../../model/graph/board.ts';
+import { openReview, reviewEvents } from '../../../model/review/reviewer.ts';
+import { asAssessment, assessmentIn } from '../../../model/review/verdict.ts';
+import { isTrusted } from '../../../model/transition/standing.ts';
+import type { Executor } from '../../../run/executors/executor.ts';
+import type { Claimed } from '../../../run/job.ts';
+import { feedbackFile } from '../../../store/layout.ts';
+import { isRunAlive, type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { durationMs, settingsOf } from '../../config/settings.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Executors } from '../executors.ts';
+import { within } from '../start/start-run.ts';
+import { reviewerFor } from './reviewer-for.ts';
+
+export const REVIEWER = 'reviewer';
+
+/** Tasks in review whose review lives, in whatever orchestration. */
+export function livingReviews({ store }: Workspace, snapshot: Snapshot): SoundTask[] {
+  return inReview(snapshot).filter(({ history }) => {
+    const run = openReview(history);
+    const record = run === undefined ? undefined : readRun(store, run);
+    return record?.ended_at === undefined && isRunAlive(record, store.host);
+  });
+}
+
+/** @param wanted those of the board that this orchestration is for */
+export function claimReviews(
+  workspace: Workspace,
+  current: Change,
+  executors: Executors,
+  wanted: readonly BoardTask[],
+  room: number,
+): Result<readonly Claimed[]> {
+  const { snapshot } = current;
+  const living = new Set(livingReviews(workspace, snapshot).map(({ ref }) => ref));
+  const refs = new Set(wanted.map(({ ref }) => ref));
+  const next = inReview(snapshot).filter(
+    (task) =>
+      refs.has(task.ref) && !living.has(task.ref) && reviewerFor(workspace, snapshot, task).by === 'agent',
+  );
+  const claimed: Claimed[] = [];
+  for (const task of next.slice(0, room)) {
+    const one = claimReview(workspace, current, executors, task);
+    if (!one.ok) return one;
+    claimed.push(one.value);
+  }
+  return ok(claimed);
+}
+
+function inReview({ board, task: taskAt }: Snapshot): SoundTask[] {
+  return board.tasks
+    .filter(({ state }) => state?.status === 'needs_review')
+    .flatMap(({ ref }) => {
+      const task = taskAt(ref);
+      return task && isSound(task) && isTrusted(task.standing) ? [task] : [];
+    });
+}
+
+/** A review that was interrupted goes on in its session; every iteration has one of its own. */
+function claimReview(
+  workspace: Workspace,
+  current: Change,
+  executors: Executors,
+  task: SoundTask,
+): Result<Claimed> {
+  const last = interrupted(workspace, task);
+  const executor = last ? executors.forRecord(last) : executors.forRole(REVIEWER);
+  if (!executor.ok) return executor;
+  return ok(startReview(workspace, current, task, executor.value, last));
+}
+
+function interrupted({ store }: Workspace, { history }: SoundTask): RunRecord | undefined {
+  const run = reviewEvents(history).findLast(({ type }) => type === 'run_started')?.run;
+  const record = run === undefined ? undefined : readRun(store, run);
+  return record?.session_id === undefined ? undefined : record;
+}
+
+/**
+ * The run's record and event.
+ * @param last the conversation that goes on; a new one begins where there is none
+ */
+export function startReview(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  executor: Executor,
+  last: Pick<RunRecord, 'session_id' | 'model' | 'counters' | 'feedback'> | undefined,
+): Claimed {
+  const { context, store, repository } = workspace;
+  const { ref, state } = task;
+  const settings = settingsOf(current.snapshot.settings);
+  const run = context.newId();
+  const chosen = executor.capabilities.session === 'chosen' ? context.newId() : undefined;
+  const session = last?.session_id ?? chosen;
+  const model = last?.model ?? executor.model;
+  const directory = state.session?.directory ?? '.';
+  const base = headCommit(repository);
+  const { host: _host, ...owner } = store.identity;
+  writeRun(store, {
+    v: 1,
+    id: run,
+    kind: 'review',
+    task: ref,
+    iteration: state.iteration,
+    role: REVIEWER,
+    executor: executor.name,
+    type: executor.type,
+    ...(model !== undefined && { model }),
+    ...(session !== undefined && { session_id: session }),
+    ...(base !== '' && { base }),
+    feedback: last?.feedback ?? givenFeedback(current.snapshot, ref, state).digest,
+    directory,
+    owner,
+    started_at: current.now,
+  });
+  current.draft.log(ref, {
+    type: 'run_started',
+    kind: 'review',
+    run,
+    role: REVIEWER,
+    executor: executor.name,
+    cli: executor.type,
+    ...(session !== undefined && { session }),
+  });
+  return {
+    kind: 'review',
+    ref,
+    short: current.snapshot.short(ref),
+    name: state.name,
+    run,
+    role: REVIEWER,
+    actor: runActor(REVIEWER, ref),
+    session,
+    resumed: last?.session_id !== undefined,
+    model,
+    counters: last?.counters,
+    iteration: state.iteration,
+    executor,
+    // Told by who starts it, outside of the lock: the diff takes its time.
+    prompt: '',
+    directory: within(repository.root, directory),
+    timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
+    graceMs: settings.graceMs,
+    predecessor: undefined,
+  };
+}
+
+/** What the feedback on the task's iteration says, in its file or as it was registered. */
+export function givenFeedback(snapshot: Snapshot, ref: string, { iteration, inputs }: TaskState) {
+  const path = feedbackFile(ref, iteration);
+  const text = snapshot.text(path) ?? '';
+  const registered = inputs.find((input) => input.path === `.sow/${path}`)?.metadata?.assessment;
+  const assessment = assessmentIn(text) ?? asAssessment(registered);
+  const digest = createHash('sha256')
+    .update(`${assessment ?? ''}\0${text}`)
+    .digest('hex');
+  return { text, assessment, digest };
+}
