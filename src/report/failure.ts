@@ -84,7 +84,7 @@ export function describeFailure(failure: Failure): string {
     case 'executor-missing':
       return `the program of the executor ${failure.executor} is not there: ${failure.searched}`;
     case 'no-executor':
-      return `no executor is named, and neither claude nor codex is on the PATH${failure.found.length > 0 ? `; ${failure.found.join(', ')} sow cannot drive by itself` : ''}`;
+      return `no executor is named, and neither claude nor codex nor gemini is on the PATH${failure.found.length > 0 ? `; others are: ${failure.found.join(', ')}` : ''}`;
     case 'changed-underneath':
       return `${failure.paths.join(', ') || 'the state'} was changed at the same time${failure.committed ? '; the newer text was kept' : ''}`;
     case 'io':
@@ -138,7 +138,7 @@ export function hintOf(failure: Failure): string | undefined {
     case 'ids-exhausted':
       return 'sow phase add <name>, and add the task there';
     case 'no-executor':
-      return `install claude or codex, or name a program: sow run --executor 'command:<line>', SOW_EXECUTOR, or agents.bindings`;
+      return `${failure.found.length > 0 ? '' : 'install one, or '}name one: sow run --executor ${failure.found[0] ?? "'command:<line>'"}, SOW_EXECUTOR, or agents.bindings`;
     case 'executor-missing':
       return `install it, or name another: sow run --executor 'command:<line>'`;
     case 'busy':

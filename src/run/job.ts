@@ -5,7 +5,7 @@ import type { Context } from '../base/context.ts';
 import { masker, secretsOf } from '../base/mask.ts';
 import type { Usage } from '../model/agent-event.ts';
 import type { RunOutcome, RunRecord } from '../store/state/run-record.ts';
-import type { Executor, Finish, Turn } from './executors/executor.ts';
+import type { Executor, Finish, RolloutTold, Turn } from './executors/executor.ts';
 import { type Seen, Watcher } from './executors/seen.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
 import { agentEnvironment } from './process/environment.ts';
@@ -84,17 +84,20 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
   const { executor, directory } = claimed;
   if (claimed.predecessor !== undefined) await killRun({ runId: claimed.predecessor });
   const watcher = new Watcher();
-  const secrets = secretsOf({ ...context.env, ...executor.env() });
-  const env = environmentOf(context, sowDir, claimed);
+  const turn = turnOf(claimed, sowDir);
+  const secrets = secretsOf({ ...context.env, ...executor.env(turn) });
+  const folder = join(sowDir, 'local', 'runs', claimed.run);
+  const env = environmentOf(context, turn, claimed);
+  prepareFolder(folder, claimed, secrets);
   const agent = await startAgent({
     runId: claimed.run,
     spawn: {
-      command: executor.argv(turnOf(claimed, sowDir)),
+      command: executor.argv(turn, folder),
       cwd: directory,
       env,
       input: claimed.prompt,
     },
-    folder: prepareFolder(sowDir, claimed, secrets),
+    folder,
     secrets,
     onLine: lineReader(claimed, watcher, onSession),
     onErrorLine: (line) => watcher.takeError(line),
@@ -105,7 +108,7 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
   const session = claimed.session ?? seen.session;
   const told = executor.rollout && session ? readRollout(executor.rollout, session, env) : undefined;
   if (session && told?.model && claimed.model === undefined) onSession({ session, model: told.model });
-  const finish = executor.finish(withDenials(seen, told?.denials), end);
+  const finish = executor.finish(withTold(seen, told), end);
   return { outcome: reason ?? finish.outcome, end, finish };
 }
 
@@ -119,8 +122,9 @@ function lineReader(claimed: Claimed, watcher: Watcher, onSession: Work['onSessi
   const { executor } = claimed;
   let known = claimed.session;
   let model = claimed.model;
+  const read = executor.reader();
   return (line: string): void => {
-    for (const event of executor.parse(line)) {
+    for (const event of read(line)) {
       watcher.take(event);
       const session = executor.sessionOf(event);
       if (session === undefined) continue;
@@ -133,10 +137,12 @@ function lineReader(claimed: Claimed, watcher: Watcher, onSession: Work['onSessi
   };
 }
 
-/** Of a turn that was not completed, its own words say more. */
-function withDenials(seen: Seen, more: readonly string[] = []): Seen {
-  if (!seen.end?.ok || more.length === 0) return seen;
-  return { ...seen, end: { ...seen.end, denials: [...seen.end.denials, ...more] } };
+function withTold(seen: Seen, told: RolloutTold | undefined): Seen {
+  if (!told) return seen;
+  const { denials, counters } = told;
+  // Of a turn that was not completed, its own words say more.
+  const end = seen.end?.ok ? { ...seen.end, denials: [...seen.end.denials, ...denials] } : seen.end;
+  return { ...seen, end, ...(counters && { counters }) };
 }
 
 async function supervise(context: Context, claimed: Claimed, agent: AgentProcess, stop: AbortSignal) {
@@ -160,11 +166,12 @@ async function supervise(context: Context, claimed: Claimed, agent: AgentProcess
   return { reason, end };
 }
 
-function environmentOf(context: Context, sowDir: string, claimed: Claimed): Record<string, string> {
+function environmentOf(context: Context, turn: Turn, claimed: Claimed): Record<string, string> {
+  const { sowDir } = turn;
   const shimFolder = join(sowDir, 'local', 'bin');
   writeShim(shimFolder, context.program);
   return agentEnvironment({
-    base: { ...context.env, ...claimed.executor.env() },
+    base: { ...context.env, ...claimed.executor.env(turn) },
     own: {
       SOW_RUN: claimed.run,
       // Empty for a role that works on no task.
@@ -177,9 +184,8 @@ function environmentOf(context: Context, sowDir: string, claimed: Claimed): Reco
   });
 }
 
-function prepareFolder(sowDir: string, claimed: Claimed, secrets: readonly string[]): string {
-  const folder = join(sowDir, 'local', 'runs', claimed.run);
+function prepareFolder(folder: string, { executor, prompt }: Claimed, secrets: readonly string[]): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(folder, 'prompt.md'), masker(secrets)(claimed.prompt), { mode: 0o600 });
-  return folder;
+  const files = { ...executor.files, 'prompt.md': masker(secrets)(prompt) };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
 }

@@ -26,11 +26,12 @@ eachAgent('costs what the model counted, over three resumes', async (bench) => {
 
 eachAgent('plans, mends its plan in the same session, and each run costs its own part', async (bench) => {
   const { rig, model } = bench;
-  const run = bench.start(['plan', 'Greet people']);
-  await model.turn("echo 'tasks: [{nam: First}]' > .sow/project/plan.yaml");
+  const plan = rig.path('.sow/project/plan.yaml');
+  const run = bench.start(['plan', 'Greet people', '--permissions', 'full']);
+  await model.turn(`echo 'tasks: [{nam: First}]' > '${plan}'`);
   const resumed = await model.next();
   assert.match(resumed.asked.text, /Greet people[\s\S]*SOW202/);
-  resumed.sh("echo 'tasks: [{key: first, name: First}]' > .sow/project/plan.yaml");
+  resumed.sh(`echo 'tasks: [{key: first, name: First}]' > '${plan}'`);
   (await model.next()).say('done');
   const { code, stderr } = await run.ended;
   assert.is(code, 0, stderr);

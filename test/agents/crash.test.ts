@@ -53,7 +53,7 @@ eachAgent(
   async (bench) => {
     const { rig, model } = bench;
     rig.ok('add', 'First', '-d', 'Write the parser');
-    const first = bench.run();
+    const first = bench.run('--permissions', 'full');
     (await model.next()).sh('touch here; tail -f /dev/null');
     await bench.made(first, 'here');
     first.child.kill('SIGKILL');
@@ -71,7 +71,7 @@ eachAgent(
     await second.ended;
     assert.is(bench.task().session_id, session_id);
   },
-  ['codex'],
+  ['codex', 'opencode', 'qwen', 'pi'],
 );
 
 test.run();

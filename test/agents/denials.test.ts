@@ -16,7 +16,7 @@ eachAgent('what is denied pauses the task and names the setting', async (bench) 
   assert.is(status, 'paused');
   assert.is(pause?.cause, 'denied');
   assert.match(pause?.text ?? '', /touch/);
-  assert.match(pause?.text ?? '', new RegExp(`agents\\.executors\\.${bench.agent.name}\\.custom_args`));
+  assert.match(pause?.text ?? '', new RegExp(`agents\\.executors\\.${bench.agent.name}\\.`));
   assert.not(existsSync(join(rig.home, 'denied')));
   const [started] = bench.starts();
   assert.is(bench.record(started?.run).outcome, 'denied');

@@ -1,6 +1,6 @@
 // Conversations that go on: elsewhere, without a task, and where their programs do not find them again.
 import { readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type AgentBench, eachAgent, type RunEvent } from './bench.ts';
@@ -53,7 +53,7 @@ eachAgent(
     renameSync(moved, rig.root);
     assert.is(bench.task().status, 'needs_review');
     const kept = bench.task().session_id === session_id;
-    assert.is(kept, bench.agent.name === 'codex');
+    assert.is(kept, bench.agent.roams === true);
   },
 );
 
@@ -90,12 +90,9 @@ eachAgent(
 
 /** What the program keeps of its conversations goes. */
 function forget({ rig, agent }: AgentBench): void {
-  const folder = agent.name === 'claude' ? '.claude/projects' : '.codex/sessions';
-  rmSync(join(rig.home, folder), { recursive: true });
-  // codex keeps an index beside the conversations.
-  if (agent.name === 'codex')
-    for (const file of readdirSync(join(rig.home, '.codex')))
-      if (file.includes('sqlite')) rmSync(join(rig.home, '.codex', file));
+  for (const path of agent.keeps.map((kept) => join(rig.home, kept)))
+    for (const name of readdirSync(dirname(path)))
+      if (name.startsWith(basename(path))) rmSync(join(dirname(path), name), { recursive: true });
 }
 
 test.run();

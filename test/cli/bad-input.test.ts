@@ -99,15 +99,15 @@ const TROUBLES: readonly Trouble[] = [
     make: withTask,
   },
   {
-    title: 'an agent alone that sow does not drive by itself',
+    title: 'agents alone that are only taken when they are named',
     exit: 6,
     reason: 'no-executor',
-    says: /neither claude nor codex is on the PATH; gemini sow cannot drive by itself/,
-    step: /--executor 'command:<line>'/,
+    says: /neither claude nor codex nor gemini is on the PATH; others are: opencode/,
+    step: /--executor opencode/,
     call: ['run'],
     make: (rig) => {
       withTask(rig);
-      rig.write('bin/gemini', '#!/bin/sh\n', 0o755);
+      rig.write('bin/opencode', '#!/bin/sh\n', 0o755);
     },
     env: (rig) => ({ PATH: `${rig.path('bin')}:${rig.env().PATH}` }),
   },

@@ -100,9 +100,9 @@ test('each setting of agents is shown with its source; the environment wins over
   const shown = settings
     .filter(({ key }) => key.startsWith('agents.'))
     .map(({ key, value, source }) => [key, value, source]);
+  const known = ['claude', 'codex', 'gemini', 'opencode', 'qwen', 'copilot', 'pi', 'cursor'];
   assert.equal(shown, [
-    ['agents.executors.claude.type', 'claude', 'default'],
-    ['agents.executors.codex.type', 'codex', 'default'],
+    ...known.map((name) => [`agents.executors.${name}.type`, name, 'default']),
     ['agents.executors.mine.type', 'claude', 'user'],
     ['agents.executors.mine.settings.model', 'opus', 'user'],
     ['agents.bindings.planner', 'mine', 'user'],
@@ -130,7 +130,7 @@ test('the executor of a task: its own wish, the flag, the environment, its roleâ
   rig.ok('set', '010', 'executor=claude');
   assert.is(executor(['--executor', 'other']), 'claude');
   const lost = rig.error(6, ['run', '-n', '--executor', 'othr'], call);
-  assert.match(lost.hint ?? '', /claude, codex, mine, other/);
+  assert.match(lost.hint ?? '', /claude, codex, .*, mine, other/);
 });
 
 test('permissions: the flag, the configuration, the role, edit', async () => {

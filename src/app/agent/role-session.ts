@@ -46,8 +46,8 @@ export function keepRoleSession(
 
 /** What the agent said at the end of a run. */
 export function lastWords({ store }: Workspace, record: RunRecord): string {
-  const { parse } = executorOf(record);
-  const events = Buffer.from(readOutput(store, record.id)).toString('utf8').split('\n').flatMap(parse);
+  const lines = Buffer.from(readOutput(store, record.id)).toString('utf8').split('\n');
+  const events = lines.flatMap(executorOf(record).reader());
   const said = events.flatMap((event) => (event.type === 'said' ? [event.text] : []));
   // What a plain program prints comes in lines, and all of them are its words.
   return record.type === 'command' ? said.join('\n') : (said.at(-1) ?? '');

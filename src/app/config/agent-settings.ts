@@ -1,4 +1,5 @@
 // The settings of agents, which stand only in the user's file and the environment: one row a value, with its source.
+import { AGENT_TYPES } from '../../run/executors/agents.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,7 +14,7 @@ export function agentSettings({ userConfig, context }: Workspace): Setting[] {
   });
   const told = new Set(variables.map(({ key }) => key));
   const own = [...leaves('agents.executors', executors), ...leaves('agents.bindings', bindings)];
-  const known = ['claude', 'codex'].filter((name) => !Object.hasOwn(executors, name));
+  const known = AGENT_TYPES.filter((name) => !Object.hasOwn(executors, name));
   return [
     ...known.map(
       (name): Setting => ({ key: `agents.executors.${name}.type`, value: name, source: 'default' }),

@@ -1,11 +1,10 @@
-// The agents' programs that are known by name; which of them are here. sow installs none.
+// The agents' programs that sow drives; which of them are here. sow installs none.
 import type { Context } from '../../base/context.ts';
+import { AGENT_TYPES, programOf } from '../../run/executors/agents.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 
-/** Driven by sow itself, and looked for in this order where nothing else names an executor. */
-export const DRIVEN = ['claude', 'codex'] as const;
-
-const OTHERS = ['gemini', 'opencode', 'qwen', 'copilot', 'pi', 'cursor-agent'];
+/** Looked for in this order where nothing else names an executor; the others are only taken when they are named. */
+export const FIRST_ON_PATH = ['claude', 'codex', 'gemini'] as const;
 
 export interface AgentCli {
   readonly name: string;
@@ -13,8 +12,8 @@ export interface AgentCli {
 }
 
 export function agentClis({ env, cwd }: Pick<Context, 'env' | 'cwd'>): readonly AgentCli[] {
-  return [...DRIVEN, ...OTHERS].flatMap((name) => {
-    const path = findBinary(name, env, cwd);
+  return AGENT_TYPES.flatMap((name) => {
+    const path = findBinary(programOf(name), env, cwd);
     return path === null ? [] : [{ name, path }];
   });
 }

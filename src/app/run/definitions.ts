@@ -1,8 +1,7 @@
 // What the user's configuration says of executors, made into executors.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { AgentExecutor, CommandExecutor } from '../../model/generated/types.ts';
-import { claudeExecutor } from '../../run/executors/claude.ts';
-import { codexExecutor } from '../../run/executors/codex.ts';
+import { AGENT_TYPES, agentExecutor, programOf } from '../../run/executors/agents.ts';
 import { commandExecutor } from '../../run/executors/command.ts';
 import type { Executor, ExecutorSettings, Permissions } from '../../run/executors/executor.ts';
 import { splitCommandLine } from '../../run/process/command-line.ts';
@@ -14,10 +13,7 @@ export type Definition = CommandExecutor | AgentExecutor;
 /** The name under which a command line from a flag or the environment stands in session.executor. */
 export const INLINE = 'command';
 
-const BUILT_IN: readonly (readonly [string, Definition])[] = [
-  ['claude', { type: 'claude' }],
-  ['codex', { type: 'codex' }],
-];
+const BUILT_IN = AGENT_TYPES.map((type): readonly [string, Definition] => [type, { type }]);
 
 /** By name; the user's own take the place of those that are known without them. */
 export function definitions({ userConfig }: Pick<Workspace, 'userConfig'>): ReadonlyMap<string, Definition> {
@@ -39,14 +35,14 @@ export function defined(name: string, definition: Definition, allowed: Allowed =
       : ok(commandExecutor(name, [program, ...args], definition.env));
   }
   const settings = settingsOf(definition, allowed);
-  return ok(definition.type === 'claude' ? claudeExecutor(name, settings) : codexExecutor(name, settings));
+  return ok(agentExecutor(definition.type, name, settings));
 }
 
 /** Who can read what a run's agent printed; what an older sow started is read as plain text. */
 export function executorOf({ executor, type = 'command' }: Pick<RunRecord, 'executor' | 'type'>): Executor {
   if (type === 'command') return commandExecutor(executor, [executor]);
   const settings = settingsOf({ type }, {});
-  return type === 'claude' ? claudeExecutor(executor, settings) : codexExecutor(executor, settings);
+  return agentExecutor(type, executor, settings);
 }
 
 export function inline(line: string): Result<Executor> {
@@ -55,7 +51,7 @@ export function inline(line: string): Result<Executor> {
 }
 
 function settingsOf(definition: AgentExecutor, { permissions, byRole = 'edit' }: Allowed): ExecutorSettings {
-  const { type, program = type, settings = {}, custom_args = [], env = {} } = definition;
+  const { type, program = programOf(type), settings = {}, custom_args = [], env = {} } = definition;
   const configured = settings.permissions ?? (settings.yolo_mode ? 'full' : byRole);
   return {
     program,

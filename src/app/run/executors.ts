@@ -4,13 +4,14 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import { isWorkStart } from '../../model/review/reviewer.ts';
 import type { History } from '../../model/transition/history.ts';
+import { isAgentType } from '../../run/executors/agents.ts';
 import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 import type { RunRecord } from '../../store/state/run-record.ts';
 import type { Roles } from '../agent/roles.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { agentClis, DRIVEN } from './agent-clis.ts';
+import { agentClis, FIRST_ON_PATH } from './agent-clis.ts';
 import { type Allowed, type Definition, defined, definitions, INLINE, inline } from './definitions.ts';
 
 export interface ExecutorWishes {
@@ -67,7 +68,7 @@ export function openExecutors(
 function describe(executor: Executor): string {
   if (executor.type !== 'command') return executor.name;
   const turn = { session: undefined, resumed: false, model: undefined, directory: '', sowDir: '' };
-  return executor.argv(turn).join(' ');
+  return executor.argv(turn, '').join(' ');
 }
 
 function byRole({ userConfig, context }: Workspace, first: string | undefined): string {
@@ -91,13 +92,13 @@ function none({ context }: Workspace): Result<never> {
 }
 
 function firstOnPath(workspace: Workspace): string | undefined {
-  return DRIVEN.find((name) => present(workspace, find(workspace, { name })).ok);
+  return FIRST_ON_PATH.find((name) => present(workspace, find(workspace, { name })).ok);
 }
 
 /** The type of program that the task's session began with. */
 function beganWith(history: History): ExecutorType | undefined {
   const cli = history.events.findLast(isWorkStart)?.cli;
-  return cli === 'claude' || cli === 'codex' || cli === 'command' ? cli : undefined;
+  return cli === 'command' || (typeof cli === 'string' && isAgentType(cli)) ? cli : undefined;
 }
 
 interface Sought extends Allowed {

@@ -2,7 +2,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { AgentEvent } from '../../model/agent-event.ts';
-import type { Executor } from '../../run/executors/executor.ts';
 import { readOutput } from '../../store/state/run-output.ts';
 import { isRunAlive, type RunRecord, readRun } from '../../store/state/run-record.ts';
 import { executorOf } from '../run/definitions.ts';
@@ -33,9 +32,9 @@ export function readTranscript(workspace: Workspace, request: LogsRequest): Resu
   const found = findRun(workspace, request);
   if (!found.ok) return found;
   const { record } = found.value;
-  const parse = parserOf(record);
+  const readLine = executorOf(record).reader();
   const text = Buffer.from(readOutput(workspace.store, record.id)).toString('utf8');
-  return ok({ ...found.value, events: text.split('\n').flatMap((line) => parse(line)) });
+  return ok({ ...found.value, events: text.split('\n').flatMap((line) => readLine(line)) });
 }
 
 /** Gives each event as the agent prints it, until its run has ended or the caller has had enough. */
@@ -48,7 +47,7 @@ export async function followTranscript(
   if (!found.ok) return found;
   const { store, context } = workspace;
   const { record } = found.value;
-  const parse = parserOf(record);
+  const readLine = executorOf(record).reader();
   let at = 0;
   for (;;) {
     // Asked first: what is printed up to the end is read after it.
@@ -56,7 +55,7 @@ export async function followTranscript(
     const bytes = Buffer.from(readOutput(store, record.id, at));
     const end = over ? bytes.length : bytes.lastIndexOf('\n') + 1;
     at += end;
-    for (const line of bytes.subarray(0, end).toString('utf8').split('\n')) parse(line).forEach(onEvent);
+    for (const line of bytes.subarray(0, end).toString('utf8').split('\n')) readLine(line).forEach(onEvent);
     if (over) return ok(found.value);
     await delay(LOOK_MS, undefined, { signal: context.signal }).catch(() => undefined);
   }
@@ -65,11 +64,6 @@ export async function followTranscript(
 function hasEnded({ store }: Workspace, run: string): boolean {
   const record = readRun(store, run);
   return record?.ended_at !== undefined || !isRunAlive(record, store.host);
-}
-
-function parserOf(record: RunRecord): Executor['parse'] {
-  const executor = executorOf(record);
-  return (line) => executor.parse(line);
 }
 
 function findRun(workspace: Workspace, { ref, run }: LogsRequest): Result<Omit<Transcript, 'events'>> {

@@ -37,9 +37,9 @@ export function livingRuns(workspace: Workspace): Result<readonly LivingRun[]> {
 function viewRun({ store }: Workspace, record: RunRecord, short: (ref: string) => string): LivingRun {
   const { id, task, kind, role, executor, started_at } = record;
   const watcher = new Watcher();
-  const { parse } = executorOf(record);
+  const readLine = executorOf(record).reader();
   for (const line of Buffer.from(readOutput(store, id)).toString('utf8').split('\n'))
-    for (const event of parse(line)) watcher.take(event);
+    for (const event of readLine(line)) watcher.take(event);
   const { seen } = watcher;
   const model = record.model ?? seen.model;
   const session = record.session_id ?? seen.session;

@@ -16,13 +16,16 @@ export interface Caller {
 const ACTOR = /^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(\/[a-z0-9._-]+){0,2}|orchestrator|hand)$/;
 
 /** The variables by which agent CLIs can be told, and those that hold their session. */
-const AGENTS: readonly { readonly name: string; readonly told: string; readonly session: string }[] = [
+const AGENTS: readonly { readonly name: string; readonly told: string; readonly session?: string }[] = [
   { name: 'claude', told: 'CLAUDECODE', session: 'CLAUDE_CODE_SESSION_ID' },
   { name: 'codex', told: 'CODEX_SANDBOX', session: 'CODEX_THREAD_ID' },
   { name: 'codex', told: 'CODEX_THREAD_ID', session: 'CODEX_THREAD_ID' },
   { name: 'gemini', told: 'GEMINI_CLI', session: 'GEMINI_SESSION_ID' },
+  { name: 'qwen', told: 'QWEN_CODE' },
   { name: 'cursor', told: 'CURSOR_AGENT', session: 'CURSOR_SESSION_ID' },
   { name: 'opencode', told: 'OPENCODE', session: 'OPENCODE_SESSION_ID' },
+  { name: 'copilot', told: 'COPILOT_CLI', session: 'COPILOT_AGENT_SESSION_ID' },
+  { name: 'pi', told: 'PI_CODING_AGENT', session: 'PI_SESSION_ID' },
 ];
 
 export function resolveCaller(context: Context, repository: Repository): Result<Caller> {
@@ -30,7 +33,7 @@ export function resolveCaller(context: Context, repository: Repository): Result<
   if (said) return named(said);
   const agent = AGENTS.find(({ told }) => context.env[told]);
   if (agent) {
-    const session = slug(context.env[agent.session] ?? '');
+    const session = slug((agent.session && context.env[agent.session]) ?? '');
     return ok({
       actor: `agent:${agent.name}${session ? `/${session}` : ''}`,
       anonymousAgent: session === '',

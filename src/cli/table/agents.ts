@@ -10,7 +10,7 @@ export const RUN_FLAGS: readonly FlagSpec[] = [
     name: 'executor',
     type: 'string',
     value: 'NAME',
-    summary: `claude, codex, an executor of your configuration, or 'command:<line>'`,
+    summary: `claude, codex, gemini, opencode, qwen, copilot, pi, cursor, one of your configuration, or 'command:<line>'`,
   },
   {
     name: 'permissions',

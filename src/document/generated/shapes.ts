@@ -463,13 +463,13 @@ const TaskRules: Shape = { kind: 'struct', open: true, fields: {
   } };
 
 const CommandExecutor: Shape = { kind: 'struct', open: false, fields: {
-    "type": { shape: { kind: 'string', enum: ["command"] }, optional: false, doc: "type says how it is driven: command is any program, claude and codex are agents whose command line sow speaks." },
+    "type": { shape: { kind: 'string', enum: ["command"] }, optional: false, doc: "type says how it is driven: command is any program, the others are agents whose command line sow speaks." },
     "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false, doc: "command is the program and its arguments." },
     "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
   } };
 
 const AgentExecutor: Shape = { kind: 'struct', open: false, fields: {
-    "type": { shape: { kind: 'string', enum: ["claude","codex"] }, optional: false, doc: "type is the agent." },
+    "type": { shape: { kind: 'string', enum: ["claude","codex","gemini","opencode","qwen","copilot","pi","cursor"] }, optional: false, doc: "type is the agent." },
     "program": { shape: { kind: 'string' }, optional: true, doc: "program is the name or path of the agent's program; that of its type when absent." },
     "settings": { shape: { kind: 'struct', open: false, fields: {
         "model": { shape: { kind: 'string' }, optional: true, doc: "model is asked for where a task names none." },
@@ -507,7 +507,7 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
       } }, optional: true, doc: "editor says what sow writes for the editors that people use." },
     "agents": { shape: { kind: 'struct', open: false, fields: {
-        "executors": { shape: { kind: 'map', values: { kind: 'union', of: [CommandExecutor, AgentExecutor] } }, optional: true, doc: "executors maps a name to a program; claude and codex are known without standing here." },
+        "executors": { shape: { kind: 'map', values: { kind: 'union', of: [CommandExecutor, AgentExecutor] } }, optional: true, doc: "executors maps a name to a program; the agents that sow drives are known without standing here." },
         "bindings": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "bindings maps a role to the executor that plays it." },
       } }, optional: true, doc: "agents says which programs are agents." },
   } };

@@ -174,7 +174,7 @@ export interface UserConfig {
   };
   /** agents says which programs are agents. */
   readonly agents?: {
-    /** executors maps a name to a program; claude and codex are known without standing here. */
+    /** executors maps a name to a program; the agents that sow drives are known without standing here. */
     readonly executors?: {
       readonly [key: string]: CommandExecutor | AgentExecutor;
     };
@@ -187,7 +187,7 @@ export interface UserConfig {
 
 /** CommandExecutor is any program as an agent. */
 export interface CommandExecutor {
-  /** type says how it is driven: command is any program, claude and codex are agents whose command line sow speaks. */
+  /** type says how it is driven: command is any program, the others are agents whose command line sow speaks. */
   readonly type: 'command';
   /** command is the program and its arguments. */
   readonly command: readonly string[];
@@ -200,7 +200,7 @@ export interface CommandExecutor {
 /** AgentExecutor is an agent whose command line sow speaks. */
 export interface AgentExecutor {
   /** type is the agent. */
-  readonly type: 'claude' | 'codex';
+  readonly type: 'claude' | 'codex' | 'gemini' | 'opencode' | 'qwen' | 'copilot' | 'pi' | 'cursor';
   /** program is the name or path of the agent's program; that of its type when absent. */
   readonly program?: string;
   /** settings are the agent's own. */

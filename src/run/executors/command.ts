@@ -18,7 +18,7 @@ export function commandExecutor(
     // The terminal is its standard input; SOW_PROMPT names the file with the opening.
     chat: () => command,
     env: () => env,
-    parse: (line) => (line === '' ? [] : [{ type: 'said', text: line }]),
+    reader: () => (line) => (line === '' ? [] : [{ type: 'said', text: line }]),
     sessionOf: () => undefined,
     finish: (_seen, { exit }) =>
       exit === 0 ? { outcome: 'succeeded' } : { outcome: 'failed', cause: { kind: 'own' } },

@@ -1,11 +1,15 @@
 // How an agent's program is driven: five pure parts (its arguments, its environment, what a line of its output says,
 // which conversation that names, what its end means) and what it can do. No process is started here.
 import type { AgentEvent, Cause, Usage } from '../../model/agent-event.ts';
+import type { AgentExecutor } from '../../model/generated/types.ts';
 import type { ProcessEnd } from '../process/agent-process.ts';
 import type { Command } from '../process/command-line.ts';
 import type { Seen } from './seen.ts';
 
-export type ExecutorType = 'command' | 'claude' | 'codex';
+export type ExecutorType = 'command' | AgentExecutor['type'];
+
+/** What a program printed, line by line from the first: some lines only make sense behind others. */
+export type Reader = (line: string) => readonly AgentEvent[];
 
 /** What an agent may do by itself: look, change files of the checkout and report, or anything. */
 export type Permissions = 'read' | 'edit' | 'full';
@@ -55,15 +59,18 @@ export interface Executor {
   readonly capabilities: Capabilities;
   /** What the configuration gives to tasks that name no model. */
   readonly model: string | undefined;
-  argv(turn: Turn): Command;
+  /** @param folder the run's own, absolute */
+  argv(turn: Turn, folder: string): Command;
   /** The same conversation, for a person at a terminal; undefined where the program has no such thing. */
   attach(turn: Turn): Command | undefined;
   /** A new conversation with a person at a terminal, which the opening begins. */
   chat(turn: Turn, opening: string): Command;
-  /** Beside what every agent is given. */
-  env(): Readonly<Record<string, string>>;
-  /** One line of its standard output. */
-  parse(line: string): readonly AgentEvent[];
+  /** Beside what every agent is given. @param turn of a run; absent at a terminal, where a person is asked */
+  env(turn?: Turn): Readonly<Record<string, string>>;
+  /** Files that its arguments name, which are written into the folder of the run. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Reads the standard output of one run. */
+  reader(): Reader;
   sessionOf(event: AgentEvent): string | undefined;
   finish(seen: Seen, end: ProcessEnd): Finish;
   /** A file of the program's own that tells what its output leaves out. */
@@ -83,6 +90,8 @@ export interface RolloutTold {
   readonly denials: readonly string[];
   /** Which model answered last. */
   readonly model: string | undefined;
+  /** What the conversation has used so far, where only the file tells it. */
+  readonly counters?: Usage;
 }
 
 /** What a person's configuration says of an executor. */

@@ -10,6 +10,8 @@ export interface Seen {
   readonly trouble: string | undefined;
   /** What the model's answers cost so far, for a run that does not come to tell its sum. */
   readonly spent: Usage | undefined;
+  /** What the program counts for the conversation in a file of its own. */
+  readonly counters?: Usage;
   /** The last lines of standard error. */
   readonly stderr: string;
 }

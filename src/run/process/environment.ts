@@ -29,6 +29,8 @@ export const ENCLOSING_AGENT: readonly string[] = [
   'OPENCODE_SESSION_ID',
   'COPILOT_AGENT_SESSION_ID',
   'COPILOT_CLI',
+  'COPILOT_CLI_*',
+  'COPILOT_LOADER_PID',
   'PI_CODING_AGENT',
   'PI_SESSION_ID',
   'AMP_CURRENT_THREAD_ID',
@@ -60,6 +62,7 @@ export const SET_BY_THE_USER: readonly string[] = [
   'CODEX_API_KEY',
   'CODEX_CA_CERTIFICATE',
   'CODEX_HOME',
+  'COPILOT_CLI_VERSION',
 ];
 
 /** Kept whatever an allow-list says: without them no program is found, and `sow` would take itself for another host. */

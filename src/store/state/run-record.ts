@@ -1,6 +1,6 @@
 // Run records: local/runs/<id>/run.json, one subprocess each. They may be lost without losing a fact about the work.
 import type { Cause, Usage } from '../../model/agent-event.ts';
-import type { Review } from '../../model/generated/types.ts';
+import type { AgentExecutor, Review } from '../../model/generated/types.ts';
 import type { Root } from '../disk/files.ts';
 import { absolute, makeFolders } from '../disk/files.ts';
 import { RUNS, runFolder } from '../layout.ts';
@@ -18,7 +18,7 @@ export interface RunRecord {
   readonly role: string;
   readonly executor: string;
   /** Whose output is in stdout.log. */
-  readonly type?: 'command' | 'claude' | 'codex';
+  readonly type?: 'command' | AgentExecutor['type'];
   readonly model?: string;
   readonly session_id?: string;
   /** The commit that HEAD stood on as it began. */

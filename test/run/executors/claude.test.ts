@@ -1,7 +1,7 @@
 // Claude Code as five pure parts: its arguments, and what its lines and its end mean, in several of its versions.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claudeExecutor } from '../../../src/run/executors/claude.ts';
+import { claudeExecutor } from '../../../src/run/executors/claude/claude.ts';
 import type { ExecutorSettings, Turn } from '../../../src/run/executors/executor.ts';
 import { Watcher } from '../../../src/run/executors/seen.ts';
 
@@ -23,7 +23,7 @@ const claude = claudeExecutor('claude', SETTINGS);
 
 function finish(lines: readonly object[], exit: number | null = 0, stderr = '') {
   const watcher = new Watcher();
-  for (const line of lines) for (const event of claude.parse(JSON.stringify(line))) watcher.take(event);
+  for (const line of lines) for (const event of claude.reader()(JSON.stringify(line))) watcher.take(event);
   for (const line of stderr.split('\n')) watcher.takeError(line);
   const end = { exit, signal: null, stopped: false, durationMs: 1, lastOutputAt: null };
   return claude.finish(watcher.seen, end);
@@ -48,7 +48,7 @@ const RESULT = {
 };
 
 test('a new session is created under its id, a used one resumed; both may run sow and write its folder', () => {
-  assert.equal(claude.argv(TURN), [
+  assert.equal(claude.argv(TURN, '/run'), [
     'claude',
     '--print',
     '--output-format',
@@ -63,12 +63,12 @@ test('a new session is created under its id, a used one resumed; both may run so
     '--session-id',
     'a-session',
   ]);
-  assert.equal(claude.argv({ ...TURN, resumed: true }).slice(-2), ['--resume', 'a-session']);
+  assert.equal(claude.argv({ ...TURN, resumed: true }, '/run').slice(-2), ['--resume', 'a-session']);
 });
 
 test('the model is given when it is known, also on resume, and own arguments come last', () => {
   const own = claudeExecutor('mine', { ...SETTINGS, permissions: 'full', customArgs: ['--max-turns', '9'] });
-  const argv = own.argv({ ...TURN, resumed: true, model: 'opus' });
+  const argv = own.argv({ ...TURN, resumed: true, model: 'opus' }, '/run');
   assert.ok(argv.join(' ').includes('--model opus --resume a-session --max-turns 9'));
   assert.ok(argv.includes('--dangerously-skip-permissions'));
   assert.not(argv.includes('acceptEdits'));
@@ -165,7 +165,7 @@ test('lines that are no JSON, or of types that are not known, are passed over', 
     '{"type":"system"}',
     '{"type":7}',
   ])
-    assert.equal(claude.parse(line), [], line);
+    assert.equal(claude.reader()(line), [], line);
 });
 
 test('what was said, called and returned is told, whatever shape the content has', () => {
@@ -177,13 +177,13 @@ test('what was said, called and returned is told, whatever shape the content has
     content: [{ type: 'text', text: 'no' }, { type: 'image' }],
   };
   const line = (type: string, content: unknown) => JSON.stringify({ type, message: { content } });
-  assert.equal(claude.parse(line('assistant', [call])), [
+  assert.equal(claude.reader()(line('assistant', [call])), [
     { type: 'called', id: 't1', tool: 'Bash', input: 'ls' },
   ]);
-  assert.equal(claude.parse(line('user', [result])), [
+  assert.equal(claude.reader()(line('user', [result])), [
     { type: 'returned', id: 't1', ok: false, output: 'no\n[image]' },
   ]);
-  assert.equal(claude.parse(line('user', 'a prompt')), []);
+  assert.equal(claude.reader()(line('user', 'a prompt')), []);
 });
 
 test.run();

@@ -1,7 +1,7 @@
 // Codex as five pure parts: its arguments, and what its lines, its file and its end mean.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { codexExecutor } from '../../../src/run/executors/codex.ts';
+import { codexExecutor } from '../../../src/run/executors/codex/codex.ts';
 import type { ExecutorSettings, Turn } from '../../../src/run/executors/executor.ts';
 import { Watcher } from '../../../src/run/executors/seen.ts';
 
@@ -23,7 +23,7 @@ const codex = codexExecutor('codex', SETTINGS);
 
 function finish(lines: readonly object[], exit: number | null = 0, stderr = '') {
   const watcher = new Watcher();
-  for (const line of lines) for (const event of codex.parse(JSON.stringify(line))) watcher.take(event);
+  for (const line of lines) for (const event of codex.reader()(JSON.stringify(line))) watcher.take(event);
   watcher.takeError(stderr);
   const end = { exit, signal: null, stopped: false, durationMs: 1, lastOutputAt: null };
   return codex.finish(watcher.seen, end);
@@ -35,7 +35,7 @@ const DONE = {
 };
 
 test('the prompt is read from standard input; what resume does not take stands before it', () => {
-  assert.equal(codex.argv(TURN), [
+  assert.equal(codex.argv(TURN, '/run'), [
     'codex',
     'exec',
     '--json',
@@ -50,13 +50,13 @@ test('the prompt is read from standard input; what resume does not take stands b
     '/repo/.sow',
     '-',
   ]);
-  const resumed = codex.argv({ ...TURN, session: 'a-thread', resumed: true, model: 'm' });
+  const resumed = codex.argv({ ...TURN, session: 'a-thread', resumed: true, model: 'm' }, '/run');
   assert.equal(resumed.slice(-5), ['--model', 'm', 'resume', 'a-thread', '-']);
 });
 
 test('an agent that may only read writes the state folder and nothing else', () => {
   const reader = codexExecutor('reader', { ...SETTINGS, permissions: 'read' });
-  const argv = reader.argv({ ...TURN, sowDir: '/a "b"/.sow' });
+  const argv = reader.argv({ ...TURN, sowDir: '/a "b"/.sow' }, '/run');
   assert.ok(argv.includes('permissions.sow.filesystem={":root"="read","/a \\"b\\"/.sow"="write"}'));
   assert.not(argv.includes('--sandbox'));
 });
@@ -94,7 +94,7 @@ test('a lost session is told apart', () => {
 
 test('commands are told without the shell around them', () => {
   const started = (command: string) =>
-    codex.parse(
+    codex.reader()(
       JSON.stringify({ type: 'item.started', item: { id: 'i', type: 'command_execution', command } }),
     );
   const called = (input: string) => [{ type: 'called', id: 'i', tool: 'shell', input }];

@@ -28,10 +28,10 @@ function sessionOf({ store }: Workspace, record: RunRecord): SessionNews | undef
   const { id, type, session_id, model } = record;
   if (session_id !== undefined) return { session: session_id, model };
   if (type === undefined || type === 'command') return undefined;
-  const { parse } = executorOf(record);
+  const read = executorOf(record).reader();
   const watcher = new Watcher();
   const text = Buffer.from(readOutput(store, id).subarray(0, FIRST_BYTES)).toString('utf8');
-  for (const line of text.split('\n')) parse(line).forEach((event) => void watcher.take(event));
+  for (const line of text.split('\n')) read(line).forEach((event) => void watcher.take(event));
   const { seen } = watcher;
   return seen.session === undefined ? undefined : { session: seen.session, model: seen.model };
 }

@@ -1,7 +1,8 @@
 // Claude Code's `--output-format stream-json`: one JSON object a line, its keys in no fixed order. Types that are not
 // known here come and go between versions and are passed over.
-import type { AgentEvent, Ended, Usage } from '../../model/agent-event.ts';
-import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from './json.ts';
+import type { AgentEvent, Ended, Usage } from '../../../model/agent-event.ts';
+import { inputText } from '../calls.ts';
+import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../json.ts';
 
 export function parseClaude(line: string): readonly AgentEvent[] {
   const fields = parseFields(line);
@@ -90,12 +91,6 @@ function ended(fields: Fields): Ended {
 function denial(one: unknown): string {
   const { tool_name, tool_input } = fieldsOf(one);
   return `${textOf(tool_name)}(${inputText(fieldsOf(tool_input))})`;
-}
-
-function inputText(input: Fields): string {
-  for (const key of ['command', 'file_path', 'path', 'pattern', 'url', 'query', 'description', 'prompt'])
-    if (textOf(input[key]) !== '') return textOf(input[key]);
-  return Object.keys(input).length === 0 ? '' : JSON.stringify(input);
 }
 
 function usageOf(usage: Fields): Usage {

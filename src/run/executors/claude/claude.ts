@@ -1,10 +1,10 @@
 // Claude Code. sow chooses the id of the conversation; a used one is resumed, never created again. Its exit code lies in
 // both directions, so success is exit 0 and a result that is no error.
-import type { ProcessEnd } from '../process/agent-process.ts';
+import type { ProcessEnd } from '../../process/agent-process.ts';
+import type { Executor, ExecutorSettings, Finish, Permissions, Turn } from '../executor.ts';
+import { deniedText, finishOf, firstWord } from '../finish.ts';
+import type { Seen } from '../seen.ts';
 import { parseClaude } from './claude-stream.ts';
-import type { Executor, ExecutorSettings, Finish, Permissions, Turn } from './executor.ts';
-import { failed } from './failed.ts';
-import type { Seen } from './seen.ts';
 
 const PERMISSIONS: Readonly<Record<Permissions, readonly string[]>> = {
   read: ['--permission-mode', 'default'],
@@ -42,7 +42,7 @@ export function claudeExecutor(name: string, settings: ExecutorSettings): Execut
       opening,
     ],
     env: () => settings.env,
-    parse: parseClaude,
+    reader: () => parseClaude,
     sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) => finish(name, seen, end),
   };
@@ -61,27 +61,15 @@ function common({ permissions }: ExecutorSettings, { model, sowDir }: Turn): rea
 function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
   const { end: told, spent } = seen;
   const figures = told?.usage && told.counters ? { usage: told.usage, counters: told.counters } : undefined;
-  const used = figures ?? (spent && { usage: spent });
-  const said = told?.ok === false ? told.text : seen.stderr;
-  if (end.exit !== 0 || !told?.ok) {
-    const sessionLost = SESSION_LOST.test(`${said}\n${seen.stderr}`);
-    return { ...failed(seen, end), ...(sessionLost && { sessionLost }), ...used };
-  }
-  if (told.denials.length === 0) return { outcome: 'succeeded', ...used };
-  return { outcome: 'denied', text: deniedText(name, told.denials), ...used };
-}
-
-function deniedText(name: string, denials: readonly string[]): string {
-  const rules = [...new Set(denials.map(ruleFor))].map((rule) => `"${rule}"`).join(', ');
-  return [
-    `it was not allowed: ${[...new Set(denials)].join(', ')}.`,
-    `To allow it, set agents.executors.${name}.custom_args to ["--allowedTools", ${rules}],`,
-    `or agents.executors.${name}.settings.permissions to full, in your own configuration`,
-  ].join(' ');
+  const denied = (denials: readonly string[]): string => {
+    const rules = [...new Set(denials.map(ruleFor))].map((rule) => `"${rule}"`).join(', ');
+    return deniedText(name, denials, `custom_args to ["--allowedTools", ${rules}]`);
+  };
+  return finishOf({ seen, end, lost: SESSION_LOST, used: figures ?? (spent && { usage: spent }), denied });
 }
 
 /** A rule that allows the same program again: its first word, and whatever follows. */
 function ruleFor(denial: string): string {
   const [, tool = denial, command = ''] = /^(\w+)\((.*)\)$/s.exec(denial) ?? [];
-  return tool === 'Bash' ? `Bash(${command.trim().split(/\s/, 1)[0] ?? ''}:*)` : tool;
+  return tool === 'Bash' ? `Bash(${firstWord(command)}:*)` : tool;
 }

@@ -1,8 +1,8 @@
 // What codex keeps of a conversation on disk. A command that its sandbox stopped stands only there: nothing of it is in
 // what `exec --json` prints, and the turn counts as completed. Nor does it print which model it chose.
 import { join } from 'node:path';
-import type { Rollout } from './executor.ts';
-import { type Fields, fieldsOf, parseFields, textOf } from './json.ts';
+import type { Rollout } from '../executor.ts';
+import { type Fields, fieldsOf, parseFields, textOf } from '../json.ts';
 
 const STOPPED = /Read-only file system|Operation not permitted|Permission denied|sandbox/i;
 

@@ -1,11 +1,11 @@
 // Codex. It makes the id of the conversation itself and tells it in its first line. Its figures count the conversation.
-import type { ProcessEnd } from '../process/agent-process.ts';
-import type { Command } from '../process/command-line.ts';
+import type { ProcessEnd } from '../../process/agent-process.ts';
+import type { Command } from '../../process/command-line.ts';
+import type { Executor, ExecutorSettings, Finish, Turn } from '../executor.ts';
+import { deniedText, finishOf } from '../finish.ts';
+import type { Seen } from '../seen.ts';
 import { codexRollout } from './codex-rollout.ts';
 import { parseCodex } from './codex-stream.ts';
-import type { Executor, ExecutorSettings, Finish, Turn } from './executor.ts';
-import { failed } from './failed.ts';
-import type { Seen } from './seen.ts';
 
 /** Printed as plain text; there is no other sign of it. */
 const SESSION_LOST = /no rollout found for thread id/;
@@ -24,7 +24,7 @@ export function codexExecutor(name: string, settings: ExecutorSettings): Executo
         : [settings.program, ...common(settings, turn), ...settings.customArgs, 'resume', turn.session],
     chat: (turn, opening) => [settings.program, ...common(settings, turn), ...settings.customArgs, opening],
     env: () => settings.env,
-    parse: parseCodex,
+    reader: () => parseCodex,
     sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) => finish(name, seen, end),
     rollout: codexRollout,
@@ -71,17 +71,8 @@ function sandbox(permissions: ExecutorSettings['permissions'], sowDir: string): 
 }
 
 function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
-  const { end: told } = seen;
-  const used = told?.counters && { counters: told.counters };
-  if (end.exit !== 0 || !told?.ok) {
-    const sessionLost = SESSION_LOST.test(seen.stderr);
-    return { ...failed(seen, end), ...(sessionLost && { sessionLost }), ...used };
-  }
-  if (told.denials.length === 0) return { outcome: 'succeeded', ...used };
-  const text = [
-    `its sandbox stopped: ${[...new Set(told.denials)].join('; ')}.`,
-    `To allow it, set agents.executors.${name}.custom_args to ["--add-dir", "<folder>"],`,
-    `or agents.executors.${name}.settings.permissions to full, in your own configuration`,
-  ].join(' ');
-  return { outcome: 'denied', text, ...used };
+  const counters = seen.end?.counters;
+  const denied = (denials: readonly string[]) =>
+    deniedText(name, denials, 'custom_args to ["--add-dir", "<folder>"]');
+  return finishOf({ seen, end, lost: SESSION_LOST, used: counters && { counters }, denied });
 }

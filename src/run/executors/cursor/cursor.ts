@@ -1,0 +1,70 @@
+// Cursor's agent, by its documentation: its program could not be installed where sow is tested. It tells what it does in words
+// much like those of Claude Code.
+import type { AgentEvent } from '../../../model/agent-event.ts';
+import { Calls, inputText } from '../calls.ts';
+import { parseClaude } from '../claude/claude-stream.ts';
+import type { Executor, ExecutorSettings, Reader } from '../executor.ts';
+import { deniedText, finishOf } from '../finish.ts';
+import { type Fields, fieldsOf, parseFields, textOf } from '../json.ts';
+
+const SESSION_LOST = /(chat|session|conversation)\b.*not found/i;
+
+export function cursorExecutor(name: string, settings: ExecutorSettings): Executor {
+  const { program, permissions, customArgs } = settings;
+  const model = (asked: string | undefined) => (asked === undefined ? [] : ['--model', asked]);
+  return {
+    name,
+    type: 'cursor',
+    program,
+    capabilities: { session: 'learned', boundToDirectory: true, usage: 'none' },
+    model: settings.model,
+    argv: (turn) => [
+      program,
+      'agent',
+      ...['--print', '--output-format', 'stream-json'],
+      ...(turn.session === undefined ? [] : ['--resume', turn.session]),
+      // Unasked it would do anything; otherwise its own rules hold.
+      ...(permissions === 'full' ? ['--force'] : []),
+      ...model(turn.model),
+      ...customArgs,
+    ],
+    attach: (turn) =>
+      turn.session === undefined
+        ? undefined
+        : [program, 'agent', '--resume', turn.session, ...model(turn.model), ...customArgs],
+    chat: (turn, opening) => [program, 'agent', ...model(turn.model), ...customArgs, opening],
+    env: () => settings.env,
+    reader: cursorReader,
+    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
+    finish: (seen, end) =>
+      finishOf({
+        seen,
+        end,
+        lost: SESSION_LOST,
+        denied: (denials) => deniedText(name, denials, undefined),
+      }),
+  };
+}
+
+function cursorReader(): Reader {
+  const calls = new Calls();
+  return (line) => {
+    const fields = parseFields(line);
+    return fields?.type === 'tool_call' ? called(fields, calls) : parseClaude(line).filter(isTold);
+  };
+}
+
+/** What it counts is told nowhere. */
+function isTold({ type }: AgentEvent): boolean {
+  return type !== 'spent';
+}
+
+/** The tool is the only key of its own object: `{"shellToolCall": {"args": …, "result": {"success": …}}}`. */
+function called({ subtype, call_id, tool_call }: Fields, calls: Calls): AgentEvent[] {
+  const id = textOf(call_id);
+  const [[tool, call] = ['', {}]] = Object.entries(fieldsOf(tool_call));
+  const { args, result } = fieldsOf(call);
+  if (subtype === 'started')
+    return [calls.called(id, tool.replace(/ToolCall$/, ''), inputText(fieldsOf(args)))];
+  return [{ type: 'returned', id, ok: fieldsOf(result).success !== undefined, output: '' }];
+}

@@ -1,0 +1,49 @@
+// pi. It makes the id of the conversation itself and tells it in its first line.
+import { join } from 'node:path';
+import type { Executor, ExecutorSettings, Turn } from '../executor.ts';
+import { deniedText, finishOf } from '../finish.ts';
+import { piGuard } from './pi-guard.ts';
+import { piReader } from './pi-stream.ts';
+
+const GUARD = 'guard.js';
+const SESSION_LOST = /No session found matching/;
+
+export function piExecutor(name: string, settings: ExecutorSettings): Executor {
+  const { program, customArgs, permissions } = settings;
+  return {
+    name,
+    type: 'pi',
+    program,
+    capabilities: { session: 'learned', boundToDirectory: true, usage: 'run' },
+    model: settings.model,
+    argv: (turn, folder) => [
+      program,
+      ...['--print', '--mode', 'json'],
+      ...(permissions === 'full' ? [] : ['--extension', join(folder, GUARD)]),
+      ...modelOf(turn),
+      ...(turn.session === undefined ? [] : ['--session', turn.session]),
+      ...customArgs,
+    ],
+    attach: (turn) =>
+      turn.session === undefined
+        ? undefined
+        : [program, ...modelOf(turn), '--session', turn.session, ...customArgs],
+    chat: (turn, opening) => [program, ...modelOf(turn), ...customArgs, opening],
+    env: () => settings.env,
+    ...(permissions !== 'full' && { files: { [GUARD]: piGuard(permissions) } }),
+    reader: piReader,
+    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
+    finish: (seen, end) =>
+      finishOf({
+        seen,
+        end,
+        lost: SESSION_LOST,
+        used: seen.spent && { usage: seen.spent },
+        denied: (denials) => deniedText(name, denials, undefined),
+      }),
+  };
+}
+
+function modelOf({ model }: Turn): readonly string[] {
+  return model === undefined ? [] : ['--model', model];
+}
