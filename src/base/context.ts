@@ -10,6 +10,8 @@ export interface Context {
   readonly clock: () => number;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   readonly io: Io;
   /** Aborted by the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal;

@@ -10,8 +10,11 @@ export type Event =
   | {
       readonly type: 'orchestration-started';
       readonly executor: string;
+      /** What agents may do unasked. */
+      readonly permissions: string;
       readonly jobs: number;
       readonly review: string;
+      readonly onFailure: string;
     }
   | {
       readonly type: 'run-started';

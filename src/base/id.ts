@@ -52,3 +52,8 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
 }
+
+/** Numbers from 0 up to 1, of random bytes. */
+export function fractions(random: (bytes: number) => Uint8Array): () => number {
+  return () => random(4).reduce((sum, byte) => sum * 256 + byte, 0) / 2 ** 32;
+}

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { openContext } from '../app/workspace/context.ts';
 import type { Context } from '../base/context.ts';
 import type { Event } from '../base/event.ts';
-import { idSource } from '../base/id.ts';
+import { fractions, idSource } from '../base/id.ts';
 import type { Flags } from './spec.ts';
 
 /** What main gives: the real world, or a test's. */
@@ -33,6 +33,7 @@ export function makeContext(world: World, flags: Flags, report: (event: Event) =
     env: world.env,
     clock: world.clock,
     newId: idSource(world.clock, world.random),
+    random: fractions(world.random),
     signal: world.signal,
     killSignal: world.killSignal,
     report,

@@ -14,6 +14,8 @@ export function eventText(event: EventFacts): string {
       return words([`${progress} %`, message]);
     case 'shared':
       return words([kind, name]);
+    case 'run_ended':
+      return words([event.outcome, retryText(event.retry)]);
     case 'joined':
     case 'left':
       return words([agent_id, as]);
@@ -24,6 +26,11 @@ export function eventText(event: EventFacts): string {
     default:
       return '';
   }
+}
+
+function retryText(retry: unknown): string {
+  const { attempt, attempts, at, error } = (retry ?? {}) as Readonly<Record<string, unknown>>;
+  return attempt === undefined ? '' : `try ${attempt} of ${attempts} at ${at}: ${error}`;
 }
 
 function words(parts: readonly unknown[]): string {

@@ -175,6 +175,11 @@ export function eventRow(event: EventRow): string[] {
   return [event.timestamp, ...(event.subject ? [event.subject] : []), event.type, event.actor, text];
 }
 
+/** For streams, where the next ones are not known yet. */
+export function eventLine(event: EventRow): string {
+  return eventRow(event).join('  ').trimEnd();
+}
+
 function dependencyText(dependency: NonNullable<TaskState['depends_on']>[number]): string {
   if (typeof dependency === 'string') return dependency;
   return 'phase' in dependency

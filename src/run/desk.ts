@@ -33,6 +33,8 @@ export interface Settled {
   readonly status: string;
   readonly note?: string;
   readonly failed: boolean;
+  /** It failed, and is tried again later. */
+  readonly retries?: boolean;
   /** The same task runs once more at once, with this claim. */
   readonly again?: Claimed;
 }

@@ -7,6 +7,7 @@ import type { Usage } from '../model/agent-event.ts';
 import type { RunOutcome, RunRecord } from '../store/state/run-record.ts';
 import type { Executor, Finish, RolloutTold, Turn } from './executors/executor.ts';
 import { type Seen, Watcher } from './executors/seen.ts';
+import { Guard, type GuardLimits, type Halted } from './guard.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
 import { agentEnvironment } from './process/environment.ts';
 import { writeShim } from './process/shim.ts';
@@ -14,7 +15,7 @@ import { killRun } from './process/stop.ts';
 import { readRollout } from './rollout.ts';
 
 /** A task that was claimed for a run. */
-export interface Claimed {
+export interface Claimed extends GuardLimits {
   /** What the run is for; settling it goes by this. */
   readonly kind: RunRecord['kind'];
   readonly ref: string;
@@ -35,7 +36,6 @@ export interface Claimed {
   readonly prompt: string;
   /** Absolute. */
   readonly directory: string;
-  readonly timeoutMs: number;
   readonly graceMs: number;
   /** A run of a dead orchestration on this task, whose processes may still live. */
   readonly predecessor: string | undefined;
@@ -45,6 +45,8 @@ export interface JobEnd {
   readonly outcome: RunOutcome;
   readonly end: ProcessEnd;
   readonly finish: Finish;
+  /** Why it was ended before it ended by itself, where that was no wish of anybody. */
+  readonly halted?: Halted;
 }
 
 export interface Job {
@@ -84,6 +86,7 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
   const { executor, directory } = claimed;
   if (claimed.predecessor !== undefined) await killRun({ runId: claimed.predecessor });
   const watcher = new Watcher();
+  const guard = new Guard(claimed);
   const turn = turnOf(claimed, sowDir);
   const secrets = secretsOf({ ...context.env, ...executor.env(turn) });
   const folder = join(sowDir, 'local', 'runs', claimed.run);
@@ -99,17 +102,21 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
     },
     folder,
     secrets,
-    onLine: lineReader(claimed, watcher, onSession),
+    onLine: lineReader(claimed, { watcher, guard, onSession }),
     onErrorLine: (line) => watcher.takeError(line),
+    onOutput: () => guard.heard(),
     clock: context.clock,
   });
-  const { reason, end } = await supervise(context, claimed, agent, stop);
+  const { stopped, end } = await supervise(context, claimed, agent, { stop, guard });
   const { seen } = watcher;
   const session = claimed.session ?? seen.session;
   const told = executor.rollout && session ? readRollout(executor.rollout, session, env) : undefined;
   if (session && told?.model && claimed.model === undefined) onSession({ session, model: told.model });
   const finish = executor.finish(withTold(seen, told), end);
-  return { outcome: reason ?? finish.outcome, end, finish };
+  if (stopped) return { outcome: 'stopped', end, finish };
+  const { halted } = guard;
+  if (!halted) return { outcome: finish.outcome, end, finish };
+  return { outcome: halted.by === 'watchdog' ? 'failed' : 'timed_out', end, finish, halted };
 }
 
 export function turnOf(claimed: Claimed, sowDir: string): Turn {
@@ -117,8 +124,14 @@ export function turnOf(claimed: Claimed, sowDir: string): Turn {
   return { session, resumed, model, directory, sowDir };
 }
 
+interface Listeners {
+  readonly watcher: Watcher;
+  readonly guard: Guard;
+  readonly onSession: Work['onSession'];
+}
+
 /** Tells of the conversation as soon as its first line does: the agent may be killed at any moment. */
-function lineReader(claimed: Claimed, watcher: Watcher, onSession: Work['onSession']) {
+function lineReader(claimed: Claimed, { watcher, guard, onSession }: Listeners) {
   const { executor } = claimed;
   let known = claimed.session;
   let model = claimed.model;
@@ -126,6 +139,7 @@ function lineReader(claimed: Claimed, watcher: Watcher, onSession: Work['onSessi
   return (line: string): void => {
     for (const event of read(line)) {
       watcher.take(event);
+      guard.take(event);
       const session = executor.sessionOf(event);
       if (session === undefined) continue;
       const told = watcher.seen.model;
@@ -145,25 +159,35 @@ function withTold(seen: Seen, told: RolloutTold | undefined): Seen {
   return { ...seen, end, ...(counters && { counters }) };
 }
 
-async function supervise(context: Context, claimed: Claimed, agent: AgentProcess, stop: AbortSignal) {
+interface Supervision {
+  readonly stop: AbortSignal;
+  readonly guard: Guard;
+}
+
+/** Whoever comes first says why it ends: a person, or its guard. */
+async function supervise(
+  context: Context,
+  claimed: Claimed,
+  agent: AgentProcess,
+  { stop, guard }: Supervision,
+) {
   const ladder = { graceMs: claimed.graceMs, now: context.killSignal };
-  let reason: 'timed_out' | 'stopped' | undefined;
-  const stopFor = (why: 'timed_out' | 'stopped'): void => {
-    reason ??= why;
+  let stopped = false;
+  const onStop = (): void => {
+    stopped ||= guard.halted === undefined;
     void agent.stop(ladder);
   };
-  const timer = setTimeout(() => stopFor('timed_out'), claimed.timeoutMs);
-  const onStop = (): void => stopFor('stopped');
+  guard.watch(() => void (stopped || agent.stop(ladder)));
   for (const signal of [context.signal, stop]) {
     if (signal.aborted) onStop();
     signal.addEventListener('abort', onStop, { once: true });
   }
   const end = await agent.ended;
-  clearTimeout(timer);
+  guard.close();
   for (const signal of [context.signal, stop]) signal.removeEventListener('abort', onStop);
   // Whatever the agent left behind ends with its run, also when it exited by itself.
   await agent.stop(ladder);
-  return { reason, end };
+  return { stopped, end };
 }
 
 function environmentOf(context: Context, turn: Turn, claimed: Claimed): Record<string, string> {

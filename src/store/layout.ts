@@ -14,6 +14,7 @@ export const DONE = 'local/txn/done';
 export const TEMP = 'local/txn/tmp';
 export const SET_ASIDE = 'local/txn/set-aside';
 export const RUNS = 'local/runs';
+export const ORCHESTRATIONS = 'local/orchestrations';
 export const INDEX = 'local/index.json';
 export const CURSORS = 'local/cursors';
 export const AGENTS = 'agents';

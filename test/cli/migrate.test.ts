@@ -181,6 +181,7 @@ function opened(rig: Rig): Workspace {
       env: rig.env(),
       clock: Date.now,
       newId: () => '01890a5d-ac96-774b-bcce-b302099a8057',
+      random: () => 0,
       signal: never,
       killSignal: never,
       report: () => {},

@@ -98,6 +98,7 @@ export class Checkout implements Disposable {
         env: { SOW_HOST: '0123456789ab' },
         clock: () => Date.parse(AT),
         newId: () => '01890a5d-ac96-774b-bcce-b302099a8057',
+        random: () => 0,
         signal: never,
         killSignal: never,
         report: () => {},

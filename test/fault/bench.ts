@@ -25,6 +25,7 @@ export const TASK_LOG = `project/phases/${PHASE}/tasks/010/log.jsonl`;
 
 const executor = commandExecutor('command', ['true']);
 export const executors: Executors = {
+  permissions: 'edit',
   header: 'command',
   forTask: () => ok(executor),
   forRecord: () => ok(executor),
@@ -81,7 +82,8 @@ export class Bench {
 
   async withRun(): Promise<Claimed> {
     await this.withTasks();
-    const [claimed] = await this.do((workspace) => claimRuns(workspace, { jobs: 3, executors }, 1));
+    const { claimed: all } = await this.do((workspace) => claimRuns(workspace, { jobs: 3, executors }, 1));
+    const [claimed] = all;
     if (!claimed) throw new Error('nothing could be claimed');
     return claimed;
   }

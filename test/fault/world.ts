@@ -81,6 +81,7 @@ export function openAs(world: World, player: Player, options: OpenOptions = {}):
       env: {},
       clock,
       newId,
+      random: () => 0,
       io,
       signal: never,
       killSignal: never,

@@ -12,11 +12,13 @@ import { editsFrom } from '../task/assign.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { agentSettings } from './agent-settings.ts';
+import { durationMs } from './duration.ts';
 import type { Setting } from './setting.ts';
 
 export const DEFAULTS = {
   parallel: { enabled: true, max_concurrency: 3, strategy: DEFAULT_STRATEGY },
-  runs: { timeout: '60m', grace: '5s' },
+  runs: { timeout: '60m', idle_timeout: '10m', grace: '5s', retries: 3, on_failure: 'continue' },
+  limits: { runs_per_task: 10, repeated_calls: 20, error_rate: 0.9 },
   archive: { format: 'tar.gz' },
   checkpoints: { keep_last: 50 },
   review: { mode: 'human', max_iterations: 3 },
@@ -25,10 +27,18 @@ export const DEFAULTS = {
 
 /** The settings that hold, defaults included. */
 export function settingsOf(config: Config) {
+  const runs = { ...DEFAULTS.runs, ...config.runs };
+  const limits = { ...DEFAULTS.limits, ...config.limits };
   return {
     maxConcurrency: concurrencyOf(config),
-    timeoutMs: durationMs(config.runs?.timeout ?? DEFAULTS.runs.timeout),
-    graceMs: durationMs(config.runs?.grace ?? DEFAULTS.runs.grace),
+    timeoutMs: durationMs(runs.timeout),
+    idleMs: durationMs(runs.idle_timeout),
+    totalMs: config.runs?.total_timeout ? durationMs(config.runs.total_timeout) : undefined,
+    graceMs: durationMs(runs.grace),
+    retries: runs.retries,
+    onFailure: runs.on_failure,
+    runsPerTask: limits.runs_per_task,
+    watchdog: { repeatedCalls: limits.repeated_calls, errorRate: limits.error_rate },
     review: config.review?.mode ?? DEFAULTS.review.mode,
     checkpoints: {
       keepLast: config.checkpoints?.keep_last ?? DEFAULTS.checkpoints.keep_last,
@@ -42,11 +52,6 @@ function concurrencyOf({ parallel = {} }: Config): number {
   const { enabled = DEFAULTS.parallel.enabled, max_concurrency = DEFAULTS.parallel.max_concurrency } =
     parallel;
   return enabled ? max_concurrency : 1;
-}
-
-export function durationMs(text: string): number {
-  const unit = { s: 1000, m: 60_000, h: 3_600_000 }[text.slice(-1)] ?? 1000;
-  return Number(text.slice(0, -1)) * unit;
 }
 
 export function showSettings(workspace: Workspace): Result<readonly Setting[]> {

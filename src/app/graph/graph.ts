@@ -1,9 +1,10 @@
 // The graph of the project as every format draws it: nodes, edges, levels, and what never gets its turn.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Dependency } from '../../model/generated/types.ts';
+import { describeBlocker } from '../../model/graph/blocker-words.ts';
 import { type Board, distinctEdges, parentRef, resolve } from '../../model/graph/board.ts';
 import { cycles, waitsFor } from '../../model/graph/cycles.ts';
-import { describeBlocker, openDependencies } from '../../model/graph/readiness.ts';
+import { openDependencies } from '../../model/graph/readiness.ts';
 import { type Schedule, scheduleOf } from '../../model/graph/schedule.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { viewTasks } from '../view/task-view.ts';

@@ -3,7 +3,7 @@
 import { randomFillSync } from 'node:crypto';
 import type { Context } from '../../base/context.ts';
 import type { Event } from '../../base/event.ts';
-import { idSource } from '../../base/id.ts';
+import { fractions, idSource } from '../../base/id.ts';
 import { ok, type Result } from '../../base/result.ts';
 import type { AgentEvent } from '../../model/agent-event.ts';
 import type { Plan } from '../../model/generated/types.ts';
@@ -135,6 +135,7 @@ function contextOf(options: OpenOptions): Context {
     env: options.env ?? {},
     clock: Date.now,
     newId: idSource(Date.now, (bytes) => randomFillSync(new Uint8Array(bytes))),
+    random: fractions((bytes) => randomFillSync(new Uint8Array(bytes))),
     signal: options.signal ?? never,
     killSignal: options.killSignal ?? never,
     report: options.onEvent ?? (() => {}),

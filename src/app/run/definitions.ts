@@ -35,7 +35,7 @@ export function defined(name: string, definition: Definition, allowed: Allowed =
       : ok(commandExecutor(name, [program, ...args], definition.env));
   }
   const settings = settingsOf(definition, allowed);
-  return ok(agentExecutor(definition.type, name, settings));
+  return ok({ ...agentExecutor(definition.type, name, settings), permissions: settings.permissions });
 }
 
 /** Who can read what a run's agent printed; what an older sow started is read as plain text. */

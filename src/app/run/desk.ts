@@ -1,29 +1,51 @@
 // The desk of an orchestration: what its loop may ask for, on one workspace.
 import { ok, type Result } from '../../base/result.ts';
+import type { Board, BoardTask } from '../../model/graph/board.ts';
 import type { Claims, Desk, Ended, Settled } from '../../run/desk.ts';
 import type { Claimed } from '../../run/job.ts';
+import { isAskedToDrain } from '../../store/state/orchestration-record.ts';
 import { isAskedToStop } from '../../store/state/stop-request.ts';
 import { watchCommits } from '../../store/state/watch.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Executors } from './executors.ts';
 import { settleReview } from './review/settle-review.ts';
 import { learnSession, recordSession } from './settle/learn-session.ts';
 import { settleRuns } from './settle/settle.ts';
-import { claimRuns, type RunOptions } from './start/claim-run.ts';
+import { claimRuns } from './start/claim-run.ts';
+import type { Scope } from './start/scope.ts';
 
-export function openDesk(workspace: Workspace, options: Omit<RunOptions, 'except'>): Desk {
+export interface DeskOptions {
+  /** Of this orchestration. */
+  readonly id: string;
+  /** How many runs may live in the project at once. */
+  readonly jobs: number;
+  readonly executors: Executors;
+  readonly scope: Scope;
+  /** The only task to start, once; when it fails of what may be over, it is tried again. */
+  readonly only?: string | undefined;
+  /** It stays for what becomes ready. */
+  readonly watch: boolean;
+  /** What is pending is not started; it may also be asked for later. */
+  readonly drain: boolean;
+  /** It tells why each task starts. */
+  readonly explain: boolean;
+}
+
+export function openDesk(workspace: Workspace, options: DeskOptions): Desk {
   const { store } = workspace;
-  // What a person has stopped is theirs to start again.
-  const stopped = new Set<string>();
+  const memory: Memory = { stopped: new Set(), started: new Set(), again: new Set() };
   return {
-    claim: claimer(workspace, { ...options, except: stopped }),
+    claim: (room) => claim(workspace, options, memory, room),
     learn: async (claimed, news) =>
       claimed.kind === 'review'
         ? recordSession(workspace, claimed.run, news)
         : learnSession(workspace, claimed, news),
-    settle: (ended: readonly Ended[]) => {
-      for (const { claimed } of ended) if (isAskedToStop(store, claimed.run)) stopped.add(claimed.ref);
-      return settleAll(workspace, ended);
+    async settle(ended) {
+      for (const { claimed } of ended) if (isAskedToStop(store, claimed.run)) memory.stopped.add(claimed.ref);
+      const settled = await settleAll(workspace, ended);
+      if (settled.ok) remember(memory, ended, settled.value);
+      return settled;
     },
     superseded: (running) =>
       readQuietly(store, (snapshot) =>
@@ -50,15 +72,53 @@ async function settleAll(workspace: Workspace, ended: readonly Ended[]): Promise
   return ok(ended.flatMap(({ claimed }) => byRun.get(claimed.run) ?? []));
 }
 
-/** One task alone is started once: what becomes of it is for the caller to see. */
-function claimer(workspace: Workspace, options: RunOptions): Desk['claim'] {
-  let asked = false;
-  return async (room): Promise<Result<Claims>> => {
-    if (options.only !== undefined && asked) return ok({ claimed: [], more: false });
-    asked = true;
-    const claimed = await claimRuns(workspace, options, room);
-    return claimed.ok ? ok({ claimed: claimed.value, more: false }) : claimed;
+/** Of this orchestration alone; the next one starts without it. */
+interface Memory {
+  /** What a person has stopped is theirs to start again. */
+  readonly stopped: Set<string>;
+  readonly started: Set<string>;
+  /** What waits for its next try. */
+  readonly again: Set<string>;
+}
+
+async function claim(
+  workspace: Workspace,
+  options: DeskOptions,
+  memory: Memory,
+  room: number,
+): Promise<Result<Claims>> {
+  const { id, jobs, executors, scope, only, watch, explain } = options;
+  const drain = options.drain || isAskedToDrain(workspace.store, id);
+  const isWanted = (board: Board, task: BoardTask): boolean => {
+    if (memory.stopped.has(task.ref) || (drain && task.state?.status === 'pending')) return false;
+    if (only !== undefined && !isOnly(only, task, memory)) return false;
+    return scope.admits(board, task);
   };
+  // A person who names a task does not wait; from then on it keeps to its times.
+  const hurried = new Set(only !== undefined && !memory.started.has(only) ? [only] : []);
+  const claims = await claimRuns(workspace, { jobs, executors, admits: isWanted, hurried, explain }, room);
+  if (!claims.ok) return claims;
+  const { claimed, told, passed, next } = claims.value;
+  for (const message of told) workspace.context.report({ type: 'notice', message });
+  for (const { ref, kind } of claimed) {
+    memory.started.add(ref);
+    memory.again.delete(ref);
+    if (kind === 'work') scope.started(ref);
+  }
+  return ok({
+    claimed,
+    more: next !== undefined || passed || (watch && !drain),
+    next: passed ? 0 : next === undefined ? undefined : Date.parse(next),
+  });
+}
+
+/** What becomes of it otherwise is for the caller to see. */
+function isOnly(only: string, { ref }: BoardTask, { started, again }: Memory): boolean {
+  return ref === only && (!started.has(ref) || again.has(ref));
+}
+
+function remember({ again }: Memory, ended: readonly Ended[], settled: readonly Settled[]): void {
+  for (const [at, { claimed }] of ended.entries()) if (settled[at]?.retries) again.add(claimed.ref);
 }
 
 /** The task goes on without this run: cancelled, moved by somebody else, or claimed. A broken file is left alone. */

@@ -24,6 +24,8 @@ export interface ExecutorWishes {
 export interface Executors {
   /** For people: what plays the tasks that wish for nothing else. */
   readonly header: string;
+  /** For people: what these may do unasked. */
+  readonly permissions: string;
   forTask(task: Pick<SoundTask, 'state' | 'history'>): Result<Executor>;
   forRole(role: string): Result<Executor>;
   /** What goes on with the conversation of a run. */
@@ -52,6 +54,7 @@ export function openExecutors(
   };
   return ok({
     header: preferred ? describe(preferred.value) : byRole(workspace, first),
+    permissions: preferred ? allowed(preferred.value) : allowedByRole(workspace, first, named),
     forRole,
     forRecord: ({ executor, type, role }) =>
       executor === INLINE && preferred?.value.name === INLINE ? preferred : named(executor, role, type),
@@ -79,6 +82,27 @@ function byRole({ userConfig, context }: Workspace, first: string | undefined): 
   return (
     [...variables, ...bindings, ...(first ? [`${first} (the first on the PATH)`] : [])].join(', ') || 'none'
   );
+}
+
+/** Those of a program that sow does not speak are its own. */
+function allowed({ permissions }: Executor): string {
+  return permissions ?? `the program's own`;
+}
+
+/** One word where they are all the same. */
+function allowedByRole(
+  { userConfig }: Workspace,
+  first: string | undefined,
+  named: (name: string, role: string) => Result<Executor>,
+): string {
+  const names = new Set([...(first ? [first] : []), ...Object.values(userConfig.agents?.bindings ?? {})]);
+  const each = [...names].flatMap((name) => {
+    const executor = named(name, '');
+    return executor.ok ? [[name, allowed(executor.value)] as const] : [];
+  });
+  const words = new Set(each.map(([, word]) => word));
+  if (words.size <= 1) return [...words][0] ?? 'none';
+  return each.map(([name, word]) => `${word} (${name})`).join(', ');
 }
 
 function bindingOf({ userConfig }: Workspace, role: string): string | undefined {

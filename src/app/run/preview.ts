@@ -1,11 +1,16 @@
-// `run --dry-run`: what would start, in which order and with what, from the state as it stands.
+// `run --dry-run`: what would start, in which order and why, with what, and what would not, from the state as it stands.
 import { ok, type Result } from '../../base/result.ts';
-import { inStartOrder } from '../../model/graph/order.ts';
+import { describeBlocker } from '../../model/graph/blocker-words.ts';
+import { chainsBehind } from '../../model/graph/chains.ts';
+import { inStartOrder, orderReason } from '../../model/graph/order.ts';
 import { readiness } from '../../model/graph/readiness.ts';
+import { isTerminal } from '../../model/status.ts';
 import { read } from '../view/tasks.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';
+import type { Scope } from './start/scope.ts';
+import { makeRun } from './start/start-run.ts';
 
 export interface PreviewedRun {
   readonly ref: string;
@@ -14,28 +19,68 @@ export interface PreviewedRun {
   readonly name: string;
   readonly role: string;
   readonly executor: string;
+  readonly model?: string;
+  /** What the agent may do unasked; absent where its program decides that alone. */
+  readonly permissions?: string;
   readonly resumed: boolean;
+  /** Why it stands where it does in the order. */
+  readonly why: string;
+  /** What all runs of the task may cost together; null where nothing limits it. */
+  readonly budget_usd: number | null;
 }
 
-export function previewRuns(workspace: Workspace, executors: Executors): Result<readonly PreviewedRun[]> {
+export interface Preview {
+  readonly runs: readonly PreviewedRun[];
+  /** What would not start, and what keeps it. */
+  readonly kept: readonly {
+    readonly ref: string;
+    readonly short: string;
+    readonly reasons: readonly string[];
+  }[];
+}
+
+export interface PreviewRequest {
+  readonly executors: Executors;
+  readonly scope: Scope;
+  readonly drain?: boolean | undefined;
+}
+
+export function previewRuns(workspace: Workspace, request: PreviewRequest): Result<Preview> {
+  const { executors, scope, drain = false } = request;
   return read(workspace, ({ board, short, task: taskAt }) => {
-    const open = board.tasks.filter((task) => readiness(board, task).kind !== 'not');
-    const previews: PreviewedRun[] = [];
-    for (const { ref } of inStartOrder(board, open)) {
+    const wanted = board.tasks.filter((task) => scope.admits(board, task));
+    const open = wanted.filter(
+      (task) => readiness(board, task).kind !== 'not' && !(drain && task.state?.status === 'pending'),
+    );
+    const chains = chainsBehind(board);
+    const runs: PreviewedRun[] = [];
+    for (const { ref } of inStartOrder(board, open, chains)) {
       const task = taskAt(ref);
       if (!task || !isSound(task)) continue;
       const { state } = task;
       const executor = executors.forTask(task);
       if (!executor.ok) return executor;
-      previews.push({
+      const { name, permissions } = executor.value;
+      const { model } = makeRun(workspace, task, executor.value);
+      runs.push({
         ref,
         short: short(ref),
         name: state.name,
         role: state.assigned_agent,
-        executor: executor.value.name,
+        executor: name,
+        ...(model !== undefined && { model }),
+        ...(permissions && { permissions }),
         resumed: state.status === 'in_progress',
+        why: orderReason(board, task, chains),
+        budget_usd: state.budget_usd ?? null,
       });
     }
-    return ok(previews);
+    const kept = wanted.flatMap((task) => {
+      const found = readiness(board, task);
+      if (found.kind !== 'not' || (task.state && isTerminal(task.state.status))) return [];
+      const reasons = found.blockers.map((blocker) => describeBlocker(blocker, short));
+      return [{ ref: task.ref, short: short(task.ref), reasons }];
+    });
+    return ok({ runs, kept });
   });
 }

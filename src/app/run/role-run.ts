@@ -84,7 +84,7 @@ async function learn(workspace: Workspace, { keep }: RoleRun, session: string): 
 
 function claimedFor(workspace: Workspace, { kind, role, executor, after, prompt }: RoleRun): Claimed {
   const { context, store, repository } = workspace;
-  const { timeoutMs, graceMs } = readQuietly(store, ({ settings }) => settingsOf(settings));
+  const { timeoutMs, idleMs, graceMs, watchdog } = readQuietly(store, ({ settings }) => settingsOf(settings));
   const chosen = executor.capabilities.session === 'chosen' ? context.newId() : undefined;
   return {
     kind,
@@ -103,7 +103,9 @@ function claimedFor(workspace: Workspace, { kind, role, executor, after, prompt 
     prompt,
     directory: repository.root,
     timeoutMs,
+    idleMs,
     graceMs,
+    watchdog,
     predecessor: undefined,
   };
 }

@@ -3,7 +3,14 @@
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Review } from '../../model/generated/types.ts';
-import { orchestrate } from '../../run/orchestrate.ts';
+import { type OnFailure, orchestrate } from '../../run/orchestrate.ts';
+import { ioFailure } from '../../store/disk/io-failure.ts';
+import {
+  forgetDeadOrchestrations,
+  forgetOrchestration,
+  noteOrchestration,
+} from '../../store/state/orchestration-record.ts';
+import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { listRoles } from '../agent/roles.ts';
 import { settingsOf } from '../config/settings.ts';
@@ -13,17 +20,28 @@ import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { openDesk } from './desk.ts';
-import { type ExecutorWishes, openExecutors } from './executors.ts';
-import { type PreviewedRun, previewRuns } from './preview.ts';
+import { type Executors, type ExecutorWishes, openExecutors } from './executors.ts';
+import { type Preview, previewRuns } from './preview.ts';
 import { recoverRuns } from './settle/recover.ts';
+import { openScope, type ScopeRequest } from './start/scope.ts';
 
-export interface RunRequest extends ExecutorWishes {
+export interface RunRequest extends ExecutorWishes, ScopeRequest {
   /** How many runs may live at once; the setting parallel.max_concurrency when absent. */
   readonly jobs?: number | undefined;
   /** The only task to start, once: its ref. */
   readonly only?: string | undefined;
   /** Who reviews, whatever files say. */
   readonly review?: Review | undefined;
+  /** It does not end when nothing is left, but takes what becomes ready. */
+  readonly watch?: boolean | undefined;
+  /** What is in progress is brought to its end; nothing that is pending starts. */
+  readonly drain?: boolean | undefined;
+  /** It tells why each task starts. */
+  readonly explain?: boolean | undefined;
+  /** What a failed run means for the others; the setting runs.on_failure when absent. */
+  readonly onFailure?: OnFailure | undefined;
+  /** After so many milliseconds it stops as on Ctrl-C; the setting runs.total_timeout when absent. */
+  readonly timeoutMs?: number | undefined;
 }
 
 export interface RunSummary {
@@ -37,46 +55,107 @@ export interface RunSummary {
 }
 
 /** What `runProject` would start now; nothing is recovered, claimed or written. */
-export function previewProject(workspace: Workspace, request: RunRequest): Result<readonly PreviewedRun[]> {
-  const sound = checkStart(workspace);
-  if (!sound.ok) return sound;
-  const executors = openExecutors(workspace, request, listRoles(workspace));
-  return executors.ok ? previewRuns(workspace, executors.value) : executors;
-}
-
-export async function runProject(opened: Workspace, request: RunRequest): Promise<Result<RunSummary>> {
-  const workspace = request.review === undefined ? opened : { ...opened, review: request.review };
-  const { context, store } = workspace;
+export function previewProject(
+  workspace: Workspace,
+  request: RunRequest,
+): Result<Preview & { readonly jobs: number }> {
   const sound = checkStart(workspace);
   if (!sound.ok) return sound;
   const executors = openExecutors(workspace, request, listRoles(workspace));
   if (!executors.ok) return executors;
-  const settings = settingsOf(readQuietly(store, (snapshot) => snapshot.settings));
+  const scope = openScope(workspace, request);
+  if (!scope.ok) return scope;
+  const jobs =
+    request.jobs ?? settingsOf(readQuietly(workspace.store, ({ settings }) => settings)).maxConcurrency;
+  const found = previewRuns(workspace, { ...request, executors: executors.value, scope: scope.value });
+  return found.ok ? ok({ ...found.value, jobs }) : found;
+}
+
+export async function runProject(opened: Workspace, request: RunRequest): Promise<Result<RunSummary>> {
+  const workspace = request.review === undefined ? opened : { ...opened, review: request.review };
+  const sound = checkStart(workspace);
+  if (!sound.ok) return sound;
+  const executors = openExecutors(workspace, request, listRoles(workspace));
+  if (!executors.ok) return executors;
+  const scope = openScope(workspace, request);
+  if (!scope.ok) return scope;
+  const settings = settingsOf(readQuietly(workspace.store, (snapshot) => snapshot.settings));
+  const limited = withTotal(workspace, request.timeoutMs ?? settings.totalMs);
+  const ready = await makeReady(limited, executors.value);
+  if (!ready.ok) return ready;
   const jobs = request.jobs ?? settings.maxConcurrency;
+  const onFailure = request.onFailure ?? settings.onFailure;
+  workspace.context.report({
+    type: 'orchestration-started',
+    executor: executors.value.header,
+    permissions: executors.value.permissions,
+    jobs,
+    review: request.review ?? settings.review,
+    onFailure,
+  });
+  const id = workspace.context.newId();
+  const noted = noteStart(workspace, id, jobs);
+  if (!noted.ok) return noted;
+  const { only, watch = false, drain = false, explain = false } = request;
+  const options = { id, jobs, executors: executors.value, scope: scope.value, only, watch, drain, explain };
+  try {
+    const { context, store } = limited;
+    const ended = await orchestrate(context, store.dir, { jobs, onFailure }, openDesk(limited, options));
+    return ended.failure ? fail(ended.failure) : summary(workspace, ended);
+  } finally {
+    noteEnd(workspace, id);
+  }
+}
+
+/** What dead orchestrations left, what hands did, and what is opened together. */
+async function makeReady(workspace: Workspace, executors: Executors): Promise<Result<void>> {
   const recovered = await recoverRuns(workspace);
   if (!recovered.ok) return recovered;
   for (const { task, outcome } of recovered.value)
     if (task !== '')
-      context.report({ type: 'notice', message: `recovered ${task}: its last run was ${outcome}` });
+      workspace.context.report({
+        type: 'notice',
+        message: `recovered ${task}: its last run was ${outcome}`,
+      });
   // What was edited by hand, or written by another version, has settled no parent yet.
-  const settled = await change(
-    workspace,
-    { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' },
-    () => ok(undefined),
-  );
+  const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
+  const settled = await change(workspace, options, () => ok(undefined));
   if (!settled.ok) return settled;
-  const batches = await openBatches(workspace, executors.value.forTask);
-  if (!batches.ok) return batches;
-  context.report({
-    type: 'orchestration-started',
-    executor: executors.value.header,
-    jobs,
-    review: request.review ?? settings.review,
-  });
-  const desk = openDesk(workspace, { jobs, executors: executors.value, only: request.only });
-  const ended = await orchestrate(context, store.dir, { jobs, onFailure: 'continue' }, desk);
-  if (ended.failure) return fail(ended.failure);
-  return summary(workspace, ended);
+  const opened = await openBatches(workspace, executors.forTask);
+  return opened.ok ? ok(undefined) : opened;
+}
+
+/** The same workspace, stopped after so long as if a person had stopped it. */
+function withTotal(workspace: Workspace, ms: number | undefined): Workspace {
+  if (ms === undefined) return workspace;
+  const { context, store } = workspace;
+  const over = AbortSignal.timeout(ms);
+  over.addEventListener('abort', () =>
+    context.report({ type: 'notice', message: `the orchestration has had its ${ms / 1000} s and stops` }),
+  );
+  const signal = AbortSignal.any([context.signal, over]);
+  return { ...workspace, context: { ...context, signal }, store: { ...store, signal } };
+}
+
+/** Others find it by its record, to stop or to drain it. */
+function noteStart({ store }: Workspace, id: string, jobs: number): Result<void> {
+  const { host: _host, ...owner } = store.identity;
+  try {
+    forgetDeadOrchestrations(store, store.host);
+    noteOrchestration(store, { v: 1, id, owner, started_at: nowOf(store), jobs });
+    return ok(undefined);
+  } catch (error) {
+    return fail(ioFailure(error, store.dir, false));
+  }
+}
+
+/** What is left of it is a dead one's, and goes with the next. */
+function noteEnd({ store }: Workspace, id: string): void {
+  try {
+    forgetOrchestration(store, id);
+  } catch {
+    // The disk is full, or .sow is gone.
+  }
 }
 
 /** What would only be found out after the first spawn: no project, a broken one, the wrong branch, broken settings. */

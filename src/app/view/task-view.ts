@@ -1,9 +1,11 @@
 // A task as every surface shows it: its fields, whether it may start, and why not. Broken ones are shown too.
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TaskState } from '../../model/generated/types.ts';
+import { tellBehind } from '../../model/graph/behind.ts';
+import { describeBlocker } from '../../model/graph/blocker-words.ts';
 import { reviewOf } from '../../model/graph/board.ts';
 import { type Progress, progressOf } from '../../model/graph/progress.ts';
-import { type Blocker, describeBlocker, readiness } from '../../model/graph/readiness.ts';
+import { type Blocker, readiness } from '../../model/graph/readiness.ts';
 import { isParent } from '../../model/graph/tree.ts';
 import type { Reported } from '../../model/transition/history.ts';
 import { isTrusted } from '../../model/transition/standing.ts';
@@ -42,7 +44,7 @@ export interface TaskView {
 
 export function viewTask(snapshot: Snapshot, task: TaskFile): TaskView {
   const ready = readiness(snapshot.board, task);
-  const blockers = ready.kind === 'not' ? ready.blockers : [];
+  const blockers = ready.kind === 'not' ? tellBehind(snapshot.board, ready.blockers) : [];
   return {
     ref: task.ref,
     short: snapshot.short(task.ref),

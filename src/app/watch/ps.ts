@@ -24,6 +24,29 @@ export interface LivingRun {
   readonly usage?: Usage;
 }
 
+/** A task that holds no run now and is tried again. */
+export interface WaitingTask {
+  readonly task: string;
+  readonly at: string;
+  readonly cause: string;
+  readonly attempt: number;
+  readonly attempts: number;
+  readonly wait_ms: number;
+}
+
+/** In the order of their times. */
+export function waitingTasks(workspace: Workspace): Result<readonly WaitingTask[]> {
+  const now = workspace.store.clock();
+  return read(workspace, ({ board, short }) => {
+    const waiting = board.tasks.flatMap(({ ref, claim, retry }) => {
+      if (!retry || claim === 'live') return [];
+      const { at, cause, attempt, attempts } = retry;
+      return [{ task: short(ref), at, cause, attempt, attempts, wait_ms: Math.max(0, Date.parse(at) - now) }];
+    });
+    return ok(waiting.sort((a, b) => a.wait_ms - b.wait_ms));
+  });
+}
+
 export function livingRuns(workspace: Workspace): Result<readonly LivingRun[]> {
   const { store } = workspace;
   return read(workspace, (snapshot) => {

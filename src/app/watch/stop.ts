@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { signalAll } from '../../run/process/descendants.ts';
 import type { ProcRef } from '../../run/process/process-table.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
+import { askToDrain, livingOrchestrations } from '../../store/state/orchestration-record.ts';
 import { isRunAlive, listRuns, type RunRecord, readRun } from '../../store/state/run-record.ts';
 import { askToStop } from '../../store/state/stop-request.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
@@ -41,19 +42,35 @@ export async function stopTask(workspace: Workspace, reference: string): Promise
   return untilEnded(workspace, runs);
 }
 
+export interface Drained {
+  readonly orchestrations: readonly string[];
+}
+
+/** Each living `sow run` is told to start nothing that is pending; it sees that within seconds. */
+export function drainAll({ store, context }: Workspace): Result<Drained> {
+  try {
+    const living = livingOrchestrations(store, store.host);
+    if (!context.dryRun) for (const { id } of living) askToDrain(store, id);
+    return ok({ orchestrations: living.map(({ id }) => id) });
+  } catch (error) {
+    return fail(ioFailure(error, store.dir, false));
+  }
+}
+
 /** As Ctrl-C does to each `sow run`: nothing new starts, and every task can be resumed. */
 export async function stopAll(workspace: Workspace): Promise<Result<Stopped>> {
   const runs = livingRecords(workspace);
-  if (workspace.context.dryRun || runs.length === 0) return ok({ runs: runs.map(({ id }) => id) });
+  const all = [...runs, ...livingOrchestrations(workspace.store, workspace.store.host)];
+  if (workspace.context.dryRun || all.length === 0) return ok({ runs: runs.map(({ id }) => id) });
   const { pid_namespace } = workspace.store.identity;
-  const foreign = runs.find(({ owner }) => owner.pid_namespace !== pid_namespace);
+  const foreign = all.find(({ owner }) => owner.pid_namespace !== pid_namespace);
   if (foreign)
     return fail({
       reason: 'refused',
       message: `the run ${foreign.id} belongs to a sow in another container`,
       hint: 'stop it there',
     });
-  const owners = new Map(runs.map(({ owner }) => [owner.pid, refOf(owner)]));
+  const owners = new Map(all.map(({ owner }) => [owner.pid, refOf(owner)]));
   signalAll([...owners.values()], 'SIGINT');
   return untilEnded(workspace, runs);
 }

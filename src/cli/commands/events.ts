@@ -1,19 +1,28 @@
-import { listEvents } from '../../app/view/events.ts';
+import { followEvents, listEvents } from '../../app/view/events.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { eventRow } from '../../report/task.ts';
+import { eventLine, eventRow } from '../../report/task.ts';
 import { columns } from '../../report/text.ts';
 import type { Handler } from '../spec.ts';
 
 const SHOWN = 100;
 
-export const run: Handler = async ({ context, args, flags }) => {
+export const run: Handler = async ({ context, args, flags, print }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const events = listEvents(workspace.value, { ref: args.task?.[0], types: flags.strings('type') });
+  const request = { ref: args.task?.[0], types: flags.strings('type') };
+  const json = flags.is('json');
+  if (flags.is('follow')) {
+    const limit = flags.number('limit') ?? (json ? undefined : SHOWN);
+    const followed = await followEvents(workspace.value, { ...request, limit }, (events) =>
+      print(events.map((event) => (json ? JSON.stringify(event) : eventLine(event))).join('\n')),
+    );
+    return followed.ok ? ok({ data: {}, text: '', streamed: true }) : followed;
+  }
+  const events = listEvents(workspace.value, request);
   if (!events.ok) return events;
   const total = events.value.length;
-  const limit = flags.number('limit') ?? (flags.is('json') ? total : SHOWN);
+  const limit = flags.number('limit') ?? (json ? total : SHOWN);
   const shown = limit === 0 ? [] : events.value.slice(-limit);
   const text = shown.length > 0 ? columns(shown.map(eventRow)) : 'no events';
   return ok({

@@ -2,7 +2,7 @@ import { followInbox } from '../../app/inbox/follow.ts';
 import { openInbox } from '../../app/inbox/inbox.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { eventRow } from '../../report/task.ts';
+import { eventLine, eventRow } from '../../report/task.ts';
 import { columns } from '../../report/text.ts';
 import type { Handler } from '../spec.ts';
 
@@ -15,11 +15,7 @@ export const run: Handler = async ({ context, flags, print }) => {
   const request = { limit: flags.number('limit') ?? (json ? undefined : SHOWN), mine: flags.is('mine') };
   if (flags.is('follow')) {
     const followed = await followInbox(workspace.value, request, (events) =>
-      print(
-        events
-          .map((event) => (json ? JSON.stringify(event) : eventRow(event).join('  ').trimEnd()))
-          .join('\n'),
-      ),
+      print(events.map((event) => (json ? JSON.stringify(event) : eventLine(event))).join('\n')),
     );
     return followed.ok ? ok({ data: {}, text: '', streamed: true }) : followed;
   }

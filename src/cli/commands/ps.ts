@@ -1,4 +1,4 @@
-import { livingRuns } from '../../app/watch/ps.ts';
+import { livingRuns, waitingTasks } from '../../app/watch/ps.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
 import { columns, timeText } from '../../report/text.ts';
@@ -20,8 +20,14 @@ export const run: Handler = async ({ context }) => {
     one.quiet_ms === undefined ? 'silent' : `quiet ${timeText(one.quiet_ms)}`,
     usageText(one.usage) || '-',
   ]);
+  const waiting = waitingTasks(workspace.value);
+  if (!waiting.ok) return waiting;
+  const lines = waiting.value.map(
+    ({ task, cause, attempt, attempts, wait_ms }) =>
+      `${task} waits ${timeText(wait_ms)} for try ${attempt} of ${attempts} (${cause})`,
+  );
   return ok({
-    data: { runs: runs.value, total: rows.length, truncated: false },
-    text: rows.length > 0 ? columns(rows) : 'no agent works now',
+    data: { runs: runs.value, waiting: waiting.value, total: rows.length, truncated: false },
+    text: [rows.length > 0 ? columns(rows) : 'no agent works now', ...lines].join('\n'),
   });
 };

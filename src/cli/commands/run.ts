@@ -1,19 +1,19 @@
+import type { PreviewedRun } from '../../app/run/preview.ts';
 import { previewProject, type RunRequest, runProject } from '../../app/run/run.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { columns, safe } from '../../report/text.ts';
-import { wishesOf } from '../run-flags.ts';
-import type { Handler, Output } from '../spec.ts';
+import { durationFlag, wishesOf } from '../run-flags.ts';
+import type { Flags, Handler, Output } from '../spec.ts';
 
 export const run: Handler = async ({ context, flags }) => {
-  const jobs = flags.number('jobs');
-  if (jobs === 0) return fail({ reason: 'usage', message: '--jobs is at least 1' });
+  const request = requestOf(flags);
+  if (!request.ok) return request;
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const request = { jobs, review: reviewMode(flags.string('review')), ...wishesOf(flags) };
-  if (context.dryRun) return preview(workspace.value, request);
-  const summary = await runProject(workspace.value, request);
+  if (context.dryRun) return preview(workspace.value, request.value);
+  const summary = await runProject(workspace.value, request.value);
   if (!summary.ok) return summary;
   const { exit, runs, failedRuns, questions, reviews, counts } = summary.value;
   const tally = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
@@ -31,16 +31,53 @@ function reviewMode(word: string | undefined): RunRequest['review'] {
   return word === 'human' || word === 'agent' || word === 'none' ? word : undefined;
 }
 
+function requestOf(flags: Flags): Result<RunRequest> {
+  const jobs = flags.number('jobs');
+  if (jobs === 0) return fail({ reason: 'usage', message: '--jobs is at least 1' });
+  const timeoutMs = durationFlag(flags, 'timeout');
+  if (!timeoutMs.ok) return timeoutMs;
+  const word = flags.string('on-failure');
+  return ok({
+    ...wishesOf(flags),
+    jobs,
+    tasks: flags.strings('task'),
+    phase: flags.string('phase'),
+    until: flags.string('until'),
+    once: flags.is('once'),
+    watch: flags.is('watch'),
+    drain: flags.is('drain'),
+    explain: flags.is('explain'),
+    review: reviewMode(flags.string('review')),
+    timeoutMs: timeoutMs.value,
+    // The table allows no other words.
+    onFailure: word === 'continue' || word === 'stop' || word === 'fail_fast' ? word : undefined,
+  });
+}
+
 function preview(workspace: Workspace, request: RunRequest): Result<Output> {
-  const runs = previewProject(workspace, request);
-  if (!runs.ok) return runs;
-  const rows = runs.value.map(({ short, name, role, executor, resumed }) => [
+  const found = previewProject(workspace, request);
+  if (!found.ok) return found;
+  const { runs, kept, jobs } = found.value;
+  const rows = runs.map((one, at) => row(one, at < jobs));
+  const reasons = kept.map(({ short, reasons }) => [short, 'not', safe(reasons.join('; '))]);
+  const text = [
+    rows.length > 0 ? columns(rows) : 'nothing would start',
+    ...(request.explain && reasons.length > 0 ? [columns(reasons)] : []),
+  ].join('\n');
+  return ok({ data: { runs, kept, jobs, total: rows.length, truncated: false }, text });
+}
+
+function row(one: PreviewedRun, now: boolean): string[] {
+  const { short, name, role, executor, model, permissions, resumed, why, budget_usd } = one;
+  return [
     short,
-    resumed ? 'resume' : 'start',
+    `${resumed ? 'resumes' : 'starts'} ${now ? 'now' : 'later'}`,
     role,
     executor,
+    model ?? '-',
+    permissions ?? '-',
+    budget_usd === null ? 'budget: none' : `budget: $${budget_usd}`,
     safe(name),
-  ]);
-  const text = rows.length > 0 ? columns(rows) : 'nothing would start';
-  return ok({ data: { runs: runs.value, total: rows.length, truncated: false }, text });
+    `(${why})`,
+  ];
 }

@@ -1,26 +1,7 @@
 // The commands that run the project and that look at it.
 import type { CommandSpec } from '../spec.ts';
-import { RUN_FLAGS } from './agents.ts';
 
 export const LOOK_COMMANDS: readonly CommandSpec[] = [
-  {
-    path: ['run'],
-    group: 'daily',
-    summary: 'start agents on what is ready until nothing is left to start',
-    flags: [
-      { name: 'jobs', short: 'j', type: 'number', value: 'N', summary: 'how many at once' },
-      {
-        name: 'review',
-        type: 'string',
-        choices: ['human', 'agent', 'none'],
-        summary: 'who reviews, whatever tasks and settings say',
-      },
-      ...RUN_FLAGS,
-    ],
-    exits: [1, 3, 4, 5, 6, 7, 8, 130],
-    examples: ['sow run', `sow run -j 2 --executor 'command:./agent.sh'`],
-    load: async () => (await import('../commands/run.ts')).run,
-  },
   {
     path: ['status'],
     group: 'daily',
@@ -94,9 +75,15 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     flags: [
       { name: 'type', short: 't', type: 'string', value: 'TYPE', many: true, summary: 'only of this type' },
       { name: 'limit', type: 'number', value: 'N', summary: 'the last so many (text: 100, JSON: all)' },
+      {
+        name: 'follow',
+        short: 'f',
+        type: 'boolean',
+        summary: 'go on as they happen; JSON: one event a line',
+      },
     ],
-    exits: [3, 6, 7],
-    examples: ['sow events', 'sow events 010 --json'],
+    exits: [3, 6, 7, 130],
+    examples: ['sow events', 'sow events 010 --json', 'sow events --follow'],
     load: async () => (await import('../commands/events.ts')).run,
   },
   {
@@ -198,14 +185,6 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     exits: [3, 6, 7],
     examples: ['sow doctor', 'sow doctor --fix'],
     load: async () => (await import('../commands/doctor.ts')).run,
-  },
-  {
-    path: ['recover'],
-    group: 'look',
-    summary: 'settle what a dead sow run left: kill its agents, make its tasks resumable',
-    exits: [3, 4, 5, 6, 7],
-    examples: ['sow recover'],
-    load: async () => (await import('../commands/recover.ts')).run,
   },
   {
     path: ['completion'],

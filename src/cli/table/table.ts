@@ -11,6 +11,7 @@ import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { REFS_COMMANDS } from './refs.ts';
+import { RUN_COMMANDS } from './run.ts';
 import { SCHEMA_COMMANDS } from './schema.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 import { TOGETHER_COMMANDS } from './together.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...BACK_COMMANDS,
   ...WORKTREE_COMMANDS,
   ...AGENT_COMMANDS,
+  ...RUN_COMMANDS,
   ...WATCH_COMMANDS,
   ...LOOK_COMMANDS,
   ...EXCHANGE_COMMANDS,

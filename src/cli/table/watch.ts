@@ -33,16 +33,6 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('../commands/ps.ts')).run,
   },
   {
-    path: ['stop'],
-    group: 'daily',
-    summary: 'interrupt the agent of a task, or every sow run; the tasks can be resumed',
-    args: [{ name: 'task', summary: '010, 10, phase/010 or a key', need: 'optional' }],
-    flags: [{ name: 'all', type: 'boolean', summary: 'every agent, as Ctrl-C does to sow run' }],
-    exits: [3, 4, 5, 6, 7, 130],
-    examples: ['sow stop 010', 'sow stop --all'],
-    load: async () => (await import('../commands/stop.ts')).run,
-  },
-  {
     path: ['attach'],
     group: 'daily',
     summary: 'take over a task and open its session in this terminal',

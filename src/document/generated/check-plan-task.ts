@@ -3,7 +3,7 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"enum":["rate_limit","server_error","dropped","auth","own","timed_out"]}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -1113,9 +1113,8 @@ if(Array.isArray(data43)){
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
-const err85 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((data44 === "rate_limit") || (data44 === "server_error")) || (data44 === "dropped")) || (data44 === "auth")) || (data44 === "own")) || (data44 === "timed_out"))){
+const err85 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.retry.properties.retry_on.items.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1125,8 +1124,9 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
 else {
-const err86 = {instancePath:instancePath+"/retry/retry_on/" + i4,schemaPath:"#/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1138,24 +1138,12 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
+const err87 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
-}
-errors++;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
 }
 errors++;
 }
@@ -1168,7 +1156,17 @@ for(let i5=0; i5<len5; i5++){
 let data46 = data45[i5];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.type === undefined){
-const err89 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+const err88 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data46.path === undefined){
+const err89 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1177,8 +1175,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data46.path === undefined){
-const err90 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data46.approved === undefined){
+const err90 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1187,8 +1185,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data46.approved === undefined){
-const err91 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
+if(data46.created_at === undefined){
+const err91 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1197,8 +1195,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data46.created_at === undefined){
-const err92 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
+for(const key6 in data46){
+if(!(((((key6 === "type") || (key6 === "path")) || (key6 === "approved")) || (key6 === "created_at")) || (key6 === "metadata"))){
+const err92 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1207,9 +1206,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key6 in data46){
-if(!(((((key6 === "type") || (key6 === "path")) || (key6 === "approved")) || (key6 === "created_at")) || (key6 === "metadata"))){
-const err93 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data46.type !== undefined){
+let data47 = data46.type;
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err93 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1219,11 +1221,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data46.type !== undefined){
-let data47 = data46.type;
-if(typeof data47 === "string"){
-if(func1(data47) < 1){
-const err94 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err94 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1233,8 +1232,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/inputs/" + i5+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data46.path !== undefined){
+let data48 = data46.path;
+if(typeof data48 === "string"){
+if(func1(data48) < 1){
+const err95 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1244,11 +1246,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.path !== undefined){
-let data48 = data46.path;
-if(typeof data48 === "string"){
-if(func1(data48) < 1){
-const err96 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err96 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1258,8 +1257,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/inputs/" + i5+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data46.approved !== undefined){
+if(typeof data46.approved !== "boolean"){
+const err97 = {instancePath:instancePath+"/inputs/" + i5+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1269,9 +1269,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data46.approved !== undefined){
-if(typeof data46.approved !== "boolean"){
-const err98 = {instancePath:instancePath+"/inputs/" + i5+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
+if(data46.created_at !== undefined){
+let data50 = data46.created_at;
+if(typeof data50 === "string"){
+if(!(formats0.test(data50))){
+const err98 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1281,11 +1283,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data46.created_at !== undefined){
-let data50 = data46.created_at;
-if(typeof data50 === "string"){
-if(!(formats0.test(data50))){
-const err99 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err99 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1295,8 +1294,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/inputs/" + i5+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(data46.metadata !== undefined){
+let data51 = data46.metadata;
+if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
+const err100 = {instancePath:instancePath+"/inputs/" + i5+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1306,10 +1307,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data46.metadata !== undefined){
-let data51 = data46.metadata;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err101 = {instancePath:instancePath+"/inputs/" + i5+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err101 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1321,7 +1321,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/inputs/" + i5,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
+const err102 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1331,9 +1331,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}};
+if(data.metadata !== undefined){
+let data52 = data.metadata;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
+const err103 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1343,27 +1344,14 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data52 = data.metadata;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err104 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
 }
 errors++;
 }

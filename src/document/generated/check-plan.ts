@@ -3,7 +3,7 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"variables":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"enum":["string","number","boolean","array"]},"description":{"type":"string"},"default":{},"pattern":{"type":"string","minLength":1},"min":{"type":"number"},"max":{"type":"number"},"enum":{"type":"array","items":{"type":["string","number"]}}},"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"review":{"enum":["human","agent","none"]}},"required":["name"],"additionalProperties":false}},"tasks":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false}}},"required":["tasks"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"variables":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"enum":["string","number","boolean","array"]},"description":{"type":"string"},"default":{},"pattern":{"type":"string","minLength":1},"min":{"type":"number"},"max":{"type":"number"},"enum":{"type":"array","items":{"type":["string","number"]}}},"additionalProperties":false}},"phases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"review":{"enum":["human","agent","none"]}},"required":["name"],"additionalProperties":false}},"tasks":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"},"assigned_agent":{"type":"string","minLength":1},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"enum":["rate_limit","server_error","dropped","auth","own","timed_out"]}}},"required":["max_attempts","delay"],"additionalProperties":false},"item":{},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["key","name"],"additionalProperties":false}}},"required":["tasks"],"additionalProperties":false};
 const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 const func3 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$", "u");
@@ -1592,9 +1592,8 @@ if(Array.isArray(data63)){
 const len8 = data63.length;
 for(let i8=0; i8<len8; i8++){
 let data64 = data63[i8];
-if(typeof data64 === "string"){
-if(func0(data64) < 1){
-const err120 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on/" + i8,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((data64 === "rate_limit") || (data64 === "server_error")) || (data64 === "dropped")) || (data64 === "auth")) || (data64 === "own")) || (data64 === "timed_out"))){
+const err120 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on/" + i8,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.tasks.items.properties.retry.properties.retry_on.items.enum}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1604,8 +1603,9 @@ vErrors.push(err120);
 errors++;
 }
 }
+}
 else {
-const err121 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on/" + i8,schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on",schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1617,24 +1617,12 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/tasks/" + i3+"/retry/retry_on",schemaPath:"#/properties/tasks/items/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
+const err122 = {instancePath:instancePath+"/tasks/" + i3+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
-}
-errors++;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/tasks/" + i3+"/retry",schemaPath:"#/properties/tasks/items/properties/retry/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
 }
 errors++;
 }
@@ -1647,7 +1635,17 @@ for(let i9=0; i9<len9; i9++){
 let data66 = data65[i9];
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.type === undefined){
-const err124 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+const err123 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data66.path === undefined){
+const err124 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1656,8 +1654,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data66.path === undefined){
-const err125 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data66.approved === undefined){
+const err125 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1666,8 +1664,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data66.approved === undefined){
-const err126 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
+if(data66.created_at === undefined){
+const err126 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1676,8 +1674,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data66.created_at === undefined){
-const err127 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
+for(const key12 in data66){
+if(!(((((key12 === "type") || (key12 === "path")) || (key12 === "approved")) || (key12 === "created_at")) || (key12 === "metadata"))){
+const err127 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1686,9 +1685,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key12 in data66){
-if(!(((((key12 === "type") || (key12 === "path")) || (key12 === "approved")) || (key12 === "created_at")) || (key12 === "metadata"))){
-const err128 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data66.type !== undefined){
+let data67 = data66.type;
+if(typeof data67 === "string"){
+if(func0(data67) < 1){
+const err128 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1698,11 +1700,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data66.type !== undefined){
-let data67 = data66.type;
-if(typeof data67 === "string"){
-if(func0(data67) < 1){
-const err129 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err129 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1712,8 +1711,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/type",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data66.path !== undefined){
+let data68 = data66.path;
+if(typeof data68 === "string"){
+if(func0(data68) < 1){
+const err130 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1723,11 +1725,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data66.path !== undefined){
-let data68 = data66.path;
-if(typeof data68 === "string"){
-if(func0(data68) < 1){
-const err131 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err131 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1737,8 +1736,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/path",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data66.approved !== undefined){
+if(typeof data66.approved !== "boolean"){
+const err132 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/approved",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1748,9 +1748,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data66.approved !== undefined){
-if(typeof data66.approved !== "boolean"){
-const err133 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/approved",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
+if(data66.created_at !== undefined){
+let data70 = data66.created_at;
+if(typeof data70 === "string"){
+if(!(formats0.test(data70))){
+const err133 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1760,11 +1762,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data66.created_at !== undefined){
-let data70 = data66.created_at;
-if(typeof data70 === "string"){
-if(!(formats0.test(data70))){
-const err134 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err134 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1774,8 +1773,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/created_at",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(data66.metadata !== undefined){
+let data71 = data66.metadata;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err135 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/metadata",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1785,10 +1786,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data66.metadata !== undefined){
-let data71 = data66.metadata;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err136 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9+"/metadata",schemaPath:"#/properties/tasks/items/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err136 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1800,7 +1800,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/tasks/" + i3+"/inputs/" + i9,schemaPath:"#/properties/tasks/items/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
+const err137 = {instancePath:instancePath+"/tasks/" + i3+"/inputs",schemaPath:"#/properties/tasks/items/properties/inputs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1810,9 +1810,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/tasks/" + i3+"/inputs",schemaPath:"#/properties/tasks/items/properties/inputs/type",keyword:"type",params:{type: "array"}};
+if(data19.metadata !== undefined){
+let data72 = data19.metadata;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err138 = {instancePath:instancePath+"/tasks/" + i3+"/metadata",schemaPath:"#/properties/tasks/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1822,10 +1823,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data19.metadata !== undefined){
-let data72 = data19.metadata;
-if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err139 = {instancePath:instancePath+"/tasks/" + i3+"/metadata",schemaPath:"#/properties/tasks/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err139 = {instancePath:instancePath+"/tasks/" + i3,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1837,7 +1837,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/tasks/" + i3,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+const err140 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1849,24 +1849,12 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
-}
-errors++;
-}
-}
-}
-else {
-const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
 }
 errors++;
 }

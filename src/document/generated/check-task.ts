@@ -3,7 +3,7 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{3}$"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"phase":{"type":"string","minLength":1},"status":{"enum":["pending","in_progress","paused","needs_review","completed","abandoned"]},"created_at":{"type":"string","format":"date-time"},"started_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":"string","format":"date-time"},"iteration":{"type":"integer","minimum":1},"assigned_agent":{"type":"string","minLength":1},"session_id":{"type":"string"},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"participants":{"type":"array","items":{"type":"object","properties":{"agent_id":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"joined_at":{"type":"string","format":"date-time"}},"required":["agent_id","joined_at"],"additionalProperties":false}},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1},"met":{"type":"boolean"},"evidence":{"type":"string"}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"passed":{"type":"boolean"},"at":{"type":"string","format":"date-time"}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"actual_hours":{"type":"number","minimum":0},"completion_summary":{"type":"string"},"rating":{"type":"object","properties":{"quality":{"type":"integer","minimum":1,"maximum":5},"timeliness":{"type":"integer","minimum":1,"maximum":5},"notes":{"type":"string"},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["by","at"],"additionalProperties":false},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"type":"string","minLength":1}}},"required":["max_attempts","delay"],"additionalProperties":false},"claim":{"type":"object","properties":{"actor":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"host":{"type":"string","pattern":"^[0-9a-f]{12}$"},"at":{"type":"string","format":"date-time"}},"required":["actor","host","at"],"additionalProperties":false},"session":{"type":"object","properties":{"executor":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"directory":{"type":"string","minLength":1}},"required":["executor","directory"],"additionalProperties":false},"pause":{"type":"object","properties":{"cause":{"enum":["question","hold","failed","timed_out","budget","conflict","denied"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"abandon":{"type":"object","properties":{"cause":{"enum":["failed","timed_out","cancelled","skipped","superseded"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"cancel":{"type":"object","properties":{"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"reason":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time"}},"required":["by","reason","at"],"additionalProperties":false},"step":{"type":"object","properties":{"workflow":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"required":["workflow","key"],"additionalProperties":false},"item":{},"worktree":{"type":"object","properties":{"branch":{"type":"string","minLength":1},"base":{"type":"string","minLength":1},"status":{"enum":["active","merged","conflict","abandoned","removed"]},"merge_commit":{"type":"string","minLength":1}},"required":["branch","base","status"],"additionalProperties":false},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"outputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["id","name","phase","status","created_at","updated_at","iteration","assigned_agent","inputs","outputs"],"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]{3}$"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","minLength":1},"phase":{"type":"string","minLength":1},"status":{"enum":["pending","in_progress","paused","needs_review","completed","abandoned"]},"created_at":{"type":"string","format":"date-time"},"started_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":"string","format":"date-time"},"iteration":{"type":"integer","minimum":1},"assigned_agent":{"type":"string","minLength":1},"session_id":{"type":"string"},"domain":{"type":"string"},"external_id":{"type":"string"},"executor":{"type":"string"},"model":{"type":"string"},"labels":{"type":"array","items":{"type":"string","minLength":1}},"priority":{"enum":["low","medium","high","critical"]},"parent_id":{"type":"string","minLength":1},"strategy":{"enum":["wait_all","fail_fast","best_effort","race"]},"threshold":{"type":"integer","minimum":1},"max_workers":{"type":"integer","minimum":1},"max_iterations":{"type":"integer","minimum":1},"depends_on":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"phase":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$"}},"required":["phase"],"additionalProperties":false},{"type":"object","properties":{"task":{"type":"string","minLength":1},"type":{"enum":["hard","soft"]}},"required":["task"],"additionalProperties":false}]}},"assignee":{"type":"string","minLength":1},"participants":{"type":"array","items":{"type":"object","properties":{"agent_id":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"joined_at":{"type":"string","format":"date-time"}},"required":["agent_id","joined_at"],"additionalProperties":false}},"success_criteria":{"type":"array","items":{"type":"object","properties":{"criterion":{"type":"string","minLength":1},"measurable":{"type":["string","boolean"]},"check":{"type":"string","minLength":1},"met":{"type":"boolean"},"evidence":{"type":"string"}},"required":["criterion"],"additionalProperties":false}},"tests":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"passed":{"type":"boolean"},"at":{"type":"string","format":"date-time"}},"required":["name","command"],"additionalProperties":false}},"deadline":{"type":"string","format":"date-time"},"estimated_hours":{"type":"number","minimum":0},"actual_hours":{"type":"number","minimum":0},"completion_summary":{"type":"string"},"rating":{"type":"object","properties":{"quality":{"type":"integer","minimum":1,"maximum":5},"timeliness":{"type":"integer","minimum":1,"maximum":5},"notes":{"type":"string"},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["by","at"],"additionalProperties":false},"review":{"enum":["human","agent","none"]},"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"budget_usd":{"type":"number","minimum":0},"retry":{"type":"object","properties":{"max_attempts":{"type":"integer","minimum":1},"delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"multiplier":{"type":"number","minimum":1},"max_delay":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"jitter":{"type":"boolean"},"retry_on":{"type":"array","items":{"enum":["rate_limit","server_error","dropped","auth","own","timed_out"]}}},"required":["max_attempts","delay"],"additionalProperties":false},"claim":{"type":"object","properties":{"actor":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"host":{"type":"string","pattern":"^[0-9a-f]{12}$"},"at":{"type":"string","format":"date-time"}},"required":["actor","host","at"],"additionalProperties":false},"session":{"type":"object","properties":{"executor":{"type":"string","minLength":1},"model":{"type":"string","minLength":1},"directory":{"type":"string","minLength":1}},"required":["executor","directory"],"additionalProperties":false},"pause":{"type":"object","properties":{"cause":{"enum":["question","hold","failed","timed_out","budget","conflict","denied"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"abandon":{"type":"object","properties":{"cause":{"enum":["failed","timed_out","cancelled","skipped","superseded"]},"text":{"type":"string","minLength":1},"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"at":{"type":"string","format":"date-time"}},"required":["cause","text","by","at"],"additionalProperties":false},"cancel":{"type":"object","properties":{"by":{"type":"string","pattern":"^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"},"reason":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time"}},"required":["by","reason","at"],"additionalProperties":false},"step":{"type":"object","properties":{"workflow":{"type":"string","minLength":1},"key":{"type":"string","minLength":1}},"required":["workflow","key"],"additionalProperties":false},"item":{},"worktree":{"type":"object","properties":{"branch":{"type":"string","minLength":1},"base":{"type":"string","minLength":1},"status":{"enum":["active","merged","conflict","abandoned","removed"]},"merge_commit":{"type":"string","minLength":1}},"required":["branch","base","status"],"additionalProperties":false},"inputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"outputs":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"approved":{"type":"boolean"},"created_at":{"type":"string","format":"date-time"},"metadata":{"type":"object"}},"required":["type","path","approved","created_at"],"additionalProperties":false}},"metadata":{"type":"object"}},"required":["id","name","phase","status","created_at","updated_at","iteration","assigned_agent","inputs","outputs"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 const pattern0 = new RegExp("^[0-9]{3}$", "u");
@@ -1775,9 +1775,8 @@ if(Array.isArray(data67)){
 const len5 = data67.length;
 for(let i5=0; i5<len5; i5++){
 let data68 = data67[i5];
-if(typeof data68 === "string"){
-if(func1(data68) < 1){
-const err140 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((data68 === "rate_limit") || (data68 === "server_error")) || (data68 === "dropped")) || (data68 === "auth")) || (data68 === "own")) || (data68 === "timed_out"))){
+const err140 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.retry.properties.retry_on.items.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1787,8 +1786,9 @@ vErrors.push(err140);
 errors++;
 }
 }
+}
 else {
-const err141 = {instancePath:instancePath+"/retry/retry_on/" + i5,schemaPath:"#/properties/retry/properties/retry_on/items/type",keyword:"type",params:{type: "string"}};
+const err141 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1800,7 +1800,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/retry/retry_on",schemaPath:"#/properties/retry/properties/retry_on/type",keyword:"type",params:{type: "array"}};
+const err142 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1810,9 +1810,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"}};
+if(data.claim !== undefined){
+let data69 = data.claim;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.actor === undefined){
+const err143 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1821,12 +1823,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data.claim !== undefined){
-let data69 = data.claim;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.actor === undefined){
-const err144 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data69.host === undefined){
+const err144 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "host"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1835,8 +1833,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data69.host === undefined){
-const err145 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "host"}};
+if(data69.at === undefined){
+const err145 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1845,8 +1843,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data69.at === undefined){
-const err146 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "at"}};
+for(const key8 in data69){
+if(!((((key8 === "actor") || (key8 === "run")) || (key8 === "host")) || (key8 === "at"))){
+const err146 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1855,9 +1854,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key8 in data69){
-if(!((((key8 === "actor") || (key8 === "run")) || (key8 === "host")) || (key8 === "at"))){
-const err147 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data69.actor !== undefined){
+let data70 = data69.actor;
+if(typeof data70 === "string"){
+if(!pattern3.test(data70)){
+const err147 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1867,11 +1869,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data69.actor !== undefined){
-let data70 = data69.actor;
-if(typeof data70 === "string"){
-if(!pattern3.test(data70)){
-const err148 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
+else {
+const err148 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1881,8 +1880,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/claim/actor",schemaPath:"#/properties/claim/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(data69.run !== undefined){
+let data71 = data69.run;
+if(typeof data71 === "string"){
+if(!pattern8.test(data71)){
+const err149 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1892,11 +1894,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data69.run !== undefined){
-let data71 = data69.run;
-if(typeof data71 === "string"){
-if(!pattern8.test(data71)){
-const err150 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"}};
+else {
+const err150 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1906,8 +1905,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/claim/run",schemaPath:"#/properties/claim/properties/run/type",keyword:"type",params:{type: "string"}};
+if(data69.host !== undefined){
+let data72 = data69.host;
+if(typeof data72 === "string"){
+if(!pattern9.test(data72)){
+const err151 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1917,11 +1919,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data69.host !== undefined){
-let data72 = data69.host;
-if(typeof data72 === "string"){
-if(!pattern9.test(data72)){
-const err152 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}};
+else {
+const err152 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1931,8 +1930,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/claim/host",schemaPath:"#/properties/claim/properties/host/type",keyword:"type",params:{type: "string"}};
+if(data69.at !== undefined){
+let data73 = data69.at;
+if(typeof data73 === "string"){
+if(!(formats0.test(data73))){
+const err153 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1942,11 +1944,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data69.at !== undefined){
-let data73 = data69.at;
-if(typeof data73 === "string"){
-if(!(formats0.test(data73))){
-const err154 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err154 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1956,8 +1955,9 @@ vErrors.push(err154);
 errors++;
 }
 }
+}
 else {
-const err155 = {instancePath:instancePath+"/claim/at",schemaPath:"#/properties/claim/properties/at/type",keyword:"type",params:{type: "string"}};
+const err155 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1967,9 +1967,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"}};
+if(data.session !== undefined){
+let data74 = data.session;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.executor === undefined){
+const err156 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "executor"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1978,12 +1980,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data.session !== undefined){
-let data74 = data.session;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.executor === undefined){
-const err157 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "executor"}};
+if(data74.directory === undefined){
+const err157 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "directory"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1992,8 +1990,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data74.directory === undefined){
-const err158 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty: "directory"}};
+for(const key9 in data74){
+if(!(((key9 === "executor") || (key9 === "model")) || (key9 === "directory"))){
+const err158 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2002,9 +2001,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key9 in data74){
-if(!(((key9 === "executor") || (key9 === "model")) || (key9 === "directory"))){
-const err159 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data74.executor !== undefined){
+let data75 = data74.executor;
+if(typeof data75 === "string"){
+if(func1(data75) < 1){
+const err159 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2014,11 +2016,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data74.executor !== undefined){
-let data75 = data74.executor;
-if(typeof data75 === "string"){
-if(func1(data75) < 1){
-const err160 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err160 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2028,8 +2027,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/session/executor",schemaPath:"#/properties/session/properties/executor/type",keyword:"type",params:{type: "string"}};
+if(data74.model !== undefined){
+let data76 = data74.model;
+if(typeof data76 === "string"){
+if(func1(data76) < 1){
+const err161 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2039,11 +2041,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data74.model !== undefined){
-let data76 = data74.model;
-if(typeof data76 === "string"){
-if(func1(data76) < 1){
-const err162 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err162 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2053,8 +2052,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/session/model",schemaPath:"#/properties/session/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data74.directory !== undefined){
+let data77 = data74.directory;
+if(typeof data77 === "string"){
+if(func1(data77) < 1){
+const err163 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2064,11 +2066,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data74.directory !== undefined){
-let data77 = data74.directory;
-if(typeof data77 === "string"){
-if(func1(data77) < 1){
-const err164 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err164 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2078,8 +2077,9 @@ vErrors.push(err164);
 errors++;
 }
 }
+}
 else {
-const err165 = {instancePath:instancePath+"/session/directory",schemaPath:"#/properties/session/properties/directory/type",keyword:"type",params:{type: "string"}};
+const err165 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2089,9 +2089,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type: "object"}};
+if(data.pause !== undefined){
+let data78 = data.pause;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.cause === undefined){
+const err166 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "cause"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2100,12 +2102,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data.pause !== undefined){
-let data78 = data.pause;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.cause === undefined){
-const err167 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "cause"}};
+if(data78.text === undefined){
+const err167 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2114,8 +2112,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data78.text === undefined){
-const err168 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "text"}};
+if(data78.by === undefined){
+const err168 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2124,8 +2122,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data78.by === undefined){
-const err169 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "by"}};
+if(data78.at === undefined){
+const err169 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2134,8 +2132,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data78.at === undefined){
-const err170 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/required",keyword:"required",params:{missingProperty: "at"}};
+for(const key10 in data78){
+if(!((((key10 === "cause") || (key10 === "text")) || (key10 === "by")) || (key10 === "at"))){
+const err170 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2144,9 +2143,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key10 in data78){
-if(!((((key10 === "cause") || (key10 === "text")) || (key10 === "by")) || (key10 === "at"))){
-const err171 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data78.cause !== undefined){
+let data79 = data78.cause;
+if(!(((((((data79 === "question") || (data79 === "hold")) || (data79 === "failed")) || (data79 === "timed_out")) || (data79 === "budget")) || (data79 === "conflict")) || (data79 === "denied"))){
+const err171 = {instancePath:instancePath+"/pause/cause",schemaPath:"#/properties/pause/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.pause.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2156,10 +2157,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data78.cause !== undefined){
-let data79 = data78.cause;
-if(!(((((((data79 === "question") || (data79 === "hold")) || (data79 === "failed")) || (data79 === "timed_out")) || (data79 === "budget")) || (data79 === "conflict")) || (data79 === "denied"))){
-const err172 = {instancePath:instancePath+"/pause/cause",schemaPath:"#/properties/pause/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.pause.properties.cause.enum}};
+if(data78.text !== undefined){
+let data80 = data78.text;
+if(typeof data80 === "string"){
+if(func1(data80) < 1){
+const err172 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2169,11 +2171,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data78.text !== undefined){
-let data80 = data78.text;
-if(typeof data80 === "string"){
-if(func1(data80) < 1){
-const err173 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err173 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2183,8 +2182,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/pause/text",schemaPath:"#/properties/pause/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data78.by !== undefined){
+let data81 = data78.by;
+if(typeof data81 === "string"){
+if(!pattern3.test(data81)){
+const err174 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2194,11 +2196,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data78.by !== undefined){
-let data81 = data78.by;
-if(typeof data81 === "string"){
-if(!pattern3.test(data81)){
-const err175 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
+else {
+const err175 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2208,8 +2207,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/pause/by",schemaPath:"#/properties/pause/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data78.at !== undefined){
+let data82 = data78.at;
+if(typeof data82 === "string"){
+if(!(formats0.test(data82))){
+const err176 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2219,11 +2221,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data78.at !== undefined){
-let data82 = data78.at;
-if(typeof data82 === "string"){
-if(!(formats0.test(data82))){
-const err177 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err177 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2233,8 +2232,9 @@ vErrors.push(err177);
 errors++;
 }
 }
+}
 else {
-const err178 = {instancePath:instancePath+"/pause/at",schemaPath:"#/properties/pause/properties/at/type",keyword:"type",params:{type: "string"}};
+const err178 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2244,9 +2244,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",params:{type: "object"}};
+if(data.abandon !== undefined){
+let data83 = data.abandon;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.cause === undefined){
+const err179 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "cause"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2255,12 +2257,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data.abandon !== undefined){
-let data83 = data.abandon;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.cause === undefined){
-const err180 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "cause"}};
+if(data83.text === undefined){
+const err180 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2269,8 +2267,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data83.text === undefined){
-const err181 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "text"}};
+if(data83.by === undefined){
+const err181 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2279,8 +2277,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data83.by === undefined){
-const err182 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "by"}};
+if(data83.at === undefined){
+const err182 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2289,8 +2287,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data83.at === undefined){
-const err183 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/required",keyword:"required",params:{missingProperty: "at"}};
+for(const key11 in data83){
+if(!((((key11 === "cause") || (key11 === "text")) || (key11 === "by")) || (key11 === "at"))){
+const err183 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2299,9 +2298,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key11 in data83){
-if(!((((key11 === "cause") || (key11 === "text")) || (key11 === "by")) || (key11 === "at"))){
-const err184 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data83.cause !== undefined){
+let data84 = data83.cause;
+if(!(((((data84 === "failed") || (data84 === "timed_out")) || (data84 === "cancelled")) || (data84 === "skipped")) || (data84 === "superseded"))){
+const err184 = {instancePath:instancePath+"/abandon/cause",schemaPath:"#/properties/abandon/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.abandon.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2311,10 +2312,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data83.cause !== undefined){
-let data84 = data83.cause;
-if(!(((((data84 === "failed") || (data84 === "timed_out")) || (data84 === "cancelled")) || (data84 === "skipped")) || (data84 === "superseded"))){
-const err185 = {instancePath:instancePath+"/abandon/cause",schemaPath:"#/properties/abandon/properties/cause/enum",keyword:"enum",params:{allowedValues: schema0.properties.abandon.properties.cause.enum}};
+if(data83.text !== undefined){
+let data85 = data83.text;
+if(typeof data85 === "string"){
+if(func1(data85) < 1){
+const err185 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2324,11 +2326,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data83.text !== undefined){
-let data85 = data83.text;
-if(typeof data85 === "string"){
-if(func1(data85) < 1){
-const err186 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err186 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2338,8 +2337,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/abandon/text",schemaPath:"#/properties/abandon/properties/text/type",keyword:"type",params:{type: "string"}};
+if(data83.by !== undefined){
+let data86 = data83.by;
+if(typeof data86 === "string"){
+if(!pattern3.test(data86)){
+const err187 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2349,11 +2351,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data83.by !== undefined){
-let data86 = data83.by;
-if(typeof data86 === "string"){
-if(!pattern3.test(data86)){
-const err188 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
+else {
+const err188 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2363,8 +2362,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/abandon/by",schemaPath:"#/properties/abandon/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data83.at !== undefined){
+let data87 = data83.at;
+if(typeof data87 === "string"){
+if(!(formats0.test(data87))){
+const err189 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2374,11 +2376,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data83.at !== undefined){
-let data87 = data83.at;
-if(typeof data87 === "string"){
-if(!(formats0.test(data87))){
-const err190 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err190 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2388,8 +2387,9 @@ vErrors.push(err190);
 errors++;
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/abandon/at",schemaPath:"#/properties/abandon/properties/at/type",keyword:"type",params:{type: "string"}};
+const err191 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2399,9 +2399,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/abandon",schemaPath:"#/properties/abandon/type",keyword:"type",params:{type: "object"}};
+if(data.cancel !== undefined){
+let data88 = data.cancel;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.by === undefined){
+const err192 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2410,12 +2412,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data.cancel !== undefined){
-let data88 = data.cancel;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.by === undefined){
-const err193 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "by"}};
+if(data88.reason === undefined){
+const err193 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2424,8 +2422,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data88.reason === undefined){
-const err194 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data88.at === undefined){
+const err194 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2434,8 +2432,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data88.at === undefined){
-const err195 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/required",keyword:"required",params:{missingProperty: "at"}};
+for(const key12 in data88){
+if(!(((key12 === "by") || (key12 === "reason")) || (key12 === "at"))){
+const err195 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2444,9 +2443,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key12 in data88){
-if(!(((key12 === "by") || (key12 === "reason")) || (key12 === "at"))){
-const err196 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data88.by !== undefined){
+let data89 = data88.by;
+if(typeof data89 === "string"){
+if(!pattern3.test(data89)){
+const err196 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2456,11 +2458,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data88.by !== undefined){
-let data89 = data88.by;
-if(typeof data89 === "string"){
-if(!pattern3.test(data89)){
-const err197 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/pattern",keyword:"pattern",params:{pattern: "^(human:[a-z0-9._-]+|agent:[a-z0-9._-]+(/[a-z0-9._-]+){0,2}|orchestrator|hand)$"}};
+else {
+const err197 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2470,8 +2469,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/cancel/by",schemaPath:"#/properties/cancel/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data88.reason !== undefined){
+let data90 = data88.reason;
+if(typeof data90 === "string"){
+if(func1(data90) < 1){
+const err198 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2481,11 +2483,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data88.reason !== undefined){
-let data90 = data88.reason;
-if(typeof data90 === "string"){
-if(func1(data90) < 1){
-const err199 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err199 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2495,8 +2494,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/cancel/reason",schemaPath:"#/properties/cancel/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data88.at !== undefined){
+let data91 = data88.at;
+if(typeof data91 === "string"){
+if(!(formats0.test(data91))){
+const err200 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2506,11 +2508,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data88.at !== undefined){
-let data91 = data88.at;
-if(typeof data91 === "string"){
-if(!(formats0.test(data91))){
-const err201 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err201 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2520,8 +2519,9 @@ vErrors.push(err201);
 errors++;
 }
 }
+}
 else {
-const err202 = {instancePath:instancePath+"/cancel/at",schemaPath:"#/properties/cancel/properties/at/type",keyword:"type",params:{type: "string"}};
+const err202 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2531,9 +2531,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/type",keyword:"type",params:{type: "object"}};
+if(data.step !== undefined){
+let data92 = data.step;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.workflow === undefined){
+const err203 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2542,12 +2544,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data.step !== undefined){
-let data92 = data.step;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.workflow === undefined){
-const err204 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "workflow"}};
+if(data92.key === undefined){
+const err204 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2556,8 +2554,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data92.key === undefined){
-const err205 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "key"}};
+for(const key13 in data92){
+if(!((key13 === "workflow") || (key13 === "key"))){
+const err205 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2566,9 +2565,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key13 in data92){
-if(!((key13 === "workflow") || (key13 === "key"))){
-const err206 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data92.workflow !== undefined){
+let data93 = data92.workflow;
+if(typeof data93 === "string"){
+if(func1(data93) < 1){
+const err206 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2578,11 +2580,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data92.workflow !== undefined){
-let data93 = data92.workflow;
-if(typeof data93 === "string"){
-if(func1(data93) < 1){
-const err207 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err207 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2592,8 +2591,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/step/workflow",schemaPath:"#/properties/step/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(data92.key !== undefined){
+let data94 = data92.key;
+if(typeof data94 === "string"){
+if(func1(data94) < 1){
+const err208 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2603,11 +2605,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data92.key !== undefined){
-let data94 = data92.key;
-if(typeof data94 === "string"){
-if(func1(data94) < 1){
-const err209 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err209 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2617,8 +2616,9 @@ vErrors.push(err209);
 errors++;
 }
 }
+}
 else {
-const err210 = {instancePath:instancePath+"/step/key",schemaPath:"#/properties/step/properties/key/type",keyword:"type",params:{type: "string"}};
+const err210 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2628,9 +2628,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "object"}};
+if(data.worktree !== undefined){
+let data95 = data.worktree;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.branch === undefined){
+const err211 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "branch"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2639,12 +2641,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data.worktree !== undefined){
-let data95 = data.worktree;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.branch === undefined){
-const err212 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "branch"}};
+if(data95.base === undefined){
+const err212 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2653,8 +2651,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data95.base === undefined){
-const err213 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "base"}};
+if(data95.status === undefined){
+const err213 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2663,8 +2661,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data95.status === undefined){
-const err214 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/required",keyword:"required",params:{missingProperty: "status"}};
+for(const key14 in data95){
+if(!((((key14 === "branch") || (key14 === "base")) || (key14 === "status")) || (key14 === "merge_commit"))){
+const err214 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2673,9 +2672,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key14 in data95){
-if(!((((key14 === "branch") || (key14 === "base")) || (key14 === "status")) || (key14 === "merge_commit"))){
-const err215 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data95.branch !== undefined){
+let data96 = data95.branch;
+if(typeof data96 === "string"){
+if(func1(data96) < 1){
+const err215 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2685,11 +2687,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data95.branch !== undefined){
-let data96 = data95.branch;
-if(typeof data96 === "string"){
-if(func1(data96) < 1){
-const err216 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err216 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2699,8 +2698,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/worktree/branch",schemaPath:"#/properties/worktree/properties/branch/type",keyword:"type",params:{type: "string"}};
+if(data95.base !== undefined){
+let data97 = data95.base;
+if(typeof data97 === "string"){
+if(func1(data97) < 1){
+const err217 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2710,11 +2712,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data95.base !== undefined){
-let data97 = data95.base;
-if(typeof data97 === "string"){
-if(func1(data97) < 1){
-const err218 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err218 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2724,8 +2723,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/worktree/base",schemaPath:"#/properties/worktree/properties/base/type",keyword:"type",params:{type: "string"}};
+if(data95.status !== undefined){
+let data98 = data95.status;
+if(!(((((data98 === "active") || (data98 === "merged")) || (data98 === "conflict")) || (data98 === "abandoned")) || (data98 === "removed"))){
+const err219 = {instancePath:instancePath+"/worktree/status",schemaPath:"#/properties/worktree/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.worktree.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2735,10 +2736,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data95.status !== undefined){
-let data98 = data95.status;
-if(!(((((data98 === "active") || (data98 === "merged")) || (data98 === "conflict")) || (data98 === "abandoned")) || (data98 === "removed"))){
-const err220 = {instancePath:instancePath+"/worktree/status",schemaPath:"#/properties/worktree/properties/status/enum",keyword:"enum",params:{allowedValues: schema0.properties.worktree.properties.status.enum}};
+if(data95.merge_commit !== undefined){
+let data99 = data95.merge_commit;
+if(typeof data99 === "string"){
+if(func1(data99) < 1){
+const err220 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2748,11 +2750,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data95.merge_commit !== undefined){
-let data99 = data95.merge_commit;
-if(typeof data99 === "string"){
-if(func1(data99) < 1){
-const err221 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err221 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2762,25 +2761,14 @@ vErrors.push(err221);
 errors++;
 }
 }
+}
 else {
-const err222 = {instancePath:instancePath+"/worktree/merge_commit",schemaPath:"#/properties/worktree/properties/merge_commit/type",keyword:"type",params:{type: "string"}};
+const err222 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err222];
 }
 else {
 vErrors.push(err222);
-}
-errors++;
-}
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/worktree",schemaPath:"#/properties/worktree/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
 }
 errors++;
 }
@@ -2793,7 +2781,17 @@ for(let i6=0; i6<len6; i6++){
 let data101 = data100[i6];
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 if(data101.type === undefined){
-const err224 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+const err223 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(data101.path === undefined){
+const err224 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2802,8 +2800,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data101.path === undefined){
-const err225 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data101.approved === undefined){
+const err225 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2812,8 +2810,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data101.approved === undefined){
-const err226 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
+if(data101.created_at === undefined){
+const err226 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2822,8 +2820,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data101.created_at === undefined){
-const err227 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
+for(const key15 in data101){
+if(!(((((key15 === "type") || (key15 === "path")) || (key15 === "approved")) || (key15 === "created_at")) || (key15 === "metadata"))){
+const err227 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2832,9 +2831,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key15 in data101){
-if(!(((((key15 === "type") || (key15 === "path")) || (key15 === "approved")) || (key15 === "created_at")) || (key15 === "metadata"))){
-const err228 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data101.type !== undefined){
+let data102 = data101.type;
+if(typeof data102 === "string"){
+if(func1(data102) < 1){
+const err228 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2844,11 +2846,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data101.type !== undefined){
-let data102 = data101.type;
-if(typeof data102 === "string"){
-if(func1(data102) < 1){
-const err229 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err229 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2858,8 +2857,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/inputs/" + i6+"/type",schemaPath:"#/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data101.path !== undefined){
+let data103 = data101.path;
+if(typeof data103 === "string"){
+if(func1(data103) < 1){
+const err230 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2869,11 +2871,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data101.path !== undefined){
-let data103 = data101.path;
-if(typeof data103 === "string"){
-if(func1(data103) < 1){
-const err231 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err231 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2883,8 +2882,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/inputs/" + i6+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data101.approved !== undefined){
+if(typeof data101.approved !== "boolean"){
+const err232 = {instancePath:instancePath+"/inputs/" + i6+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2894,9 +2894,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data101.approved !== undefined){
-if(typeof data101.approved !== "boolean"){
-const err233 = {instancePath:instancePath+"/inputs/" + i6+"/approved",schemaPath:"#/properties/inputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
+if(data101.created_at !== undefined){
+let data105 = data101.created_at;
+if(typeof data105 === "string"){
+if(!(formats0.test(data105))){
+const err233 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2906,11 +2908,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data101.created_at !== undefined){
-let data105 = data101.created_at;
-if(typeof data105 === "string"){
-if(!(formats0.test(data105))){
-const err234 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err234 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2920,8 +2919,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/inputs/" + i6+"/created_at",schemaPath:"#/properties/inputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(data101.metadata !== undefined){
+let data106 = data101.metadata;
+if(!(data106 && typeof data106 == "object" && !Array.isArray(data106))){
+const err235 = {instancePath:instancePath+"/inputs/" + i6+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2931,10 +2932,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data101.metadata !== undefined){
-let data106 = data101.metadata;
-if(!(data106 && typeof data106 == "object" && !Array.isArray(data106))){
-const err236 = {instancePath:instancePath+"/inputs/" + i6+"/metadata",schemaPath:"#/properties/inputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err236 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2946,24 +2946,12 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/inputs/" + i6,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"}};
+const err237 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err237];
 }
 else {
 vErrors.push(err237);
-}
-errors++;
-}
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
 }
 errors++;
 }
@@ -2976,7 +2964,17 @@ for(let i7=0; i7<len7; i7++){
 let data108 = data107[i7];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 if(data108.type === undefined){
-const err239 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+const err238 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data108.path === undefined){
+const err239 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2985,8 +2983,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data108.path === undefined){
-const err240 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data108.approved === undefined){
+const err240 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2995,8 +2993,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data108.approved === undefined){
-const err241 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "approved"}};
+if(data108.created_at === undefined){
+const err241 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3005,8 +3003,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data108.created_at === undefined){
-const err242 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: "created_at"}};
+for(const key16 in data108){
+if(!(((((key16 === "type") || (key16 === "path")) || (key16 === "approved")) || (key16 === "created_at")) || (key16 === "metadata"))){
+const err242 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3015,9 +3014,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key16 in data108){
-if(!(((((key16 === "type") || (key16 === "path")) || (key16 === "approved")) || (key16 === "created_at")) || (key16 === "metadata"))){
-const err243 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data108.type !== undefined){
+let data109 = data108.type;
+if(typeof data109 === "string"){
+if(func1(data109) < 1){
+const err243 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3027,11 +3029,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data108.type !== undefined){
-let data109 = data108.type;
-if(typeof data109 === "string"){
-if(func1(data109) < 1){
-const err244 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err244 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3041,8 +3040,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-else {
-const err245 = {instancePath:instancePath+"/outputs/" + i7+"/type",schemaPath:"#/properties/outputs/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data108.path !== undefined){
+let data110 = data108.path;
+if(typeof data110 === "string"){
+if(func1(data110) < 1){
+const err245 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3052,11 +3054,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data108.path !== undefined){
-let data110 = data108.path;
-if(typeof data110 === "string"){
-if(func1(data110) < 1){
-const err246 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err246 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3066,8 +3065,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/outputs/" + i7+"/path",schemaPath:"#/properties/outputs/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data108.approved !== undefined){
+if(typeof data108.approved !== "boolean"){
+const err247 = {instancePath:instancePath+"/outputs/" + i7+"/approved",schemaPath:"#/properties/outputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3077,9 +3077,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data108.approved !== undefined){
-if(typeof data108.approved !== "boolean"){
-const err248 = {instancePath:instancePath+"/outputs/" + i7+"/approved",schemaPath:"#/properties/outputs/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
+if(data108.created_at !== undefined){
+let data112 = data108.created_at;
+if(typeof data112 === "string"){
+if(!(formats0.test(data112))){
+const err248 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3089,11 +3091,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data108.created_at !== undefined){
-let data112 = data108.created_at;
-if(typeof data112 === "string"){
-if(!(formats0.test(data112))){
-const err249 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err249 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3103,8 +3102,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/outputs/" + i7+"/created_at",schemaPath:"#/properties/outputs/items/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(data108.metadata !== undefined){
+let data113 = data108.metadata;
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+const err250 = {instancePath:instancePath+"/outputs/" + i7+"/metadata",schemaPath:"#/properties/outputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3114,10 +3115,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data108.metadata !== undefined){
-let data113 = data108.metadata;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err251 = {instancePath:instancePath+"/outputs/" + i7+"/metadata",schemaPath:"#/properties/outputs/items/properties/metadata/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err251 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3129,7 +3129,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"}};
+const err252 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3139,9 +3139,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"}};
+if(data.metadata !== undefined){
+let data114 = data.metadata;
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err253 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3151,27 +3152,14 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data114 = data.metadata;
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
-const err254 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
+}
+else {
+const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err254];
 }
 else {
 vErrors.push(err254);
-}
-errors++;
-}
-}
-}
-else {
-const err255 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
 }
 errors++;
 }

@@ -24,8 +24,17 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
       } }, optional: true, doc: "parallel says how many agents work at once." },
     "runs": { shape: { kind: 'struct', open: false, fields: {
         "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
+        "idle_timeout": { shape: Duration, optional: true, doc: "idle_timeout ends a run whose agent prints nothing for so long." },
+        "total_timeout": { shape: Duration, optional: true, doc: "total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never." },
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
+        "retries": { shape: { kind: 'int' }, optional: true, doc: "retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the\nagent itself is not; a task's own retry comes first." },
+        "on_failure": { shape: { kind: 'string', enum: ["continue","stop","fail_fast"] }, optional: true, doc: "on_failure says what a failed run means for the others: continue, stop (nothing new starts) or fail_fast (they are\nstopped too, and can be resumed)." },
       } }, optional: true, doc: "runs bounds a run of an agent." },
+    "limits": { shape: { kind: 'struct', open: false, fields: {
+        "runs_per_task": { shape: { kind: 'int' }, optional: true, doc: "runs_per_task is how many runs a task may have without a person stepping in; then it is paused." },
+        "repeated_calls": { shape: { kind: 'int' }, optional: true, doc: "repeated_calls is how often in a row an agent may make the same call; then its task is paused." },
+        "error_rate": { shape: { kind: 'number' }, optional: true, doc: "error_rate is the share of an agent's last 20 calls that may fail; then its task is paused." },
+      } }, optional: true, doc: "limits ends what goes round in circles." },
     "archive": { shape: { kind: 'struct', open: false, fields: {
         "format": { shape: { kind: 'string', enum: ["tar.gz","folder"] }, optional: true, doc: "format is tar.gz (one packed file a task) or folder (readable files)." },
         "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is how long archives are kept; without it, for ever." },
@@ -185,6 +194,8 @@ const Priority: Shape = { kind: 'string', enum: ["low","medium","high","critical
 
 const Strategy: Shape = { kind: 'string', enum: ["wait_all","fail_fast","best_effort","race"] };
 
+const RetryCause: Shape = { kind: 'string', enum: ["rate_limit","server_error","dropped","auth","own","timed_out"] };
+
 const PlanTask: Shape = { kind: 'struct', open: false, fields: {
     "key": { shape: Key, optional: false, doc: "key tells the task apart when the plan is applied again." },
     "name": { shape: Name, optional: false, doc: "name is the human-readable name of the task." },
@@ -224,7 +235,7 @@ const PlanTask: Shape = { kind: 'struct', open: false, fields: {
         "multiplier": { shape: { kind: 'number' }, optional: true },
         "max_delay": { shape: Duration, optional: true },
         "jitter": { shape: { kind: 'bool' }, optional: true },
-        "retry_on": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true },
+        "retry_on": { shape: { kind: 'list', items: RetryCause }, optional: true },
       } }, optional: true },
     "item": { shape: { kind: 'any' }, optional: true },
     "inputs": { shape: { kind: 'list', items: ArtifactState }, optional: true },
@@ -410,7 +421,7 @@ const TaskState: Shape = { kind: 'struct', open: false, fields: {
         "multiplier": { shape: { kind: 'number' }, optional: true },
         "max_delay": { shape: Duration, optional: true },
         "jitter": { shape: { kind: 'bool' }, optional: true },
-        "retry_on": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true },
+        "retry_on": { shape: { kind: 'list', items: RetryCause }, optional: true },
       } }, optional: true, doc: "retry says how runs that failed are tried again." },
     "claim": { shape: { kind: 'struct', open: false, fields: {
         "actor": { shape: Actor, optional: false },
@@ -489,8 +500,17 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
       } }, optional: true, doc: "parallel says how many agents work at once." },
     "runs": { shape: { kind: 'struct', open: false, fields: {
         "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
+        "idle_timeout": { shape: Duration, optional: true, doc: "idle_timeout ends a run whose agent prints nothing for so long." },
+        "total_timeout": { shape: Duration, optional: true, doc: "total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never." },
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
+        "retries": { shape: { kind: 'int' }, optional: true, doc: "retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the\nagent itself is not; a task's own retry comes first." },
+        "on_failure": { shape: { kind: 'string', enum: ["continue","stop","fail_fast"] }, optional: true, doc: "on_failure says what a failed run means for the others: continue, stop (nothing new starts) or fail_fast (they are\nstopped too, and can be resumed)." },
       } }, optional: true, doc: "runs bounds a run of an agent." },
+    "limits": { shape: { kind: 'struct', open: false, fields: {
+        "runs_per_task": { shape: { kind: 'int' }, optional: true, doc: "runs_per_task is how many runs a task may have without a person stepping in; then it is paused." },
+        "repeated_calls": { shape: { kind: 'int' }, optional: true, doc: "repeated_calls is how often in a row an agent may make the same call; then its task is paused." },
+        "error_rate": { shape: { kind: 'number' }, optional: true, doc: "error_rate is the share of an agent's last 20 calls that may fail; then its task is paused." },
+      } }, optional: true, doc: "limits ends what goes round in circles." },
     "archive": { shape: { kind: 'struct', open: false, fields: {
         "format": { shape: { kind: 'string', enum: ["tar.gz","folder"] }, optional: true, doc: "format is tar.gz (one packed file a task) or folder (readable files)." },
         "keep_days": { shape: { kind: 'int' }, optional: true, doc: "keep_days is how long archives are kept; without it, for ever." },

@@ -34,6 +34,12 @@ export type TaskId = string;
 /** #Duration is a whole number of seconds, minutes or hours, such as "90s", "60m" or "2h". */
 export type Duration = string;
 
+/**
+ * #RetryCause is what a run failed of: the model's limit (429), its server (5xx), a dropped stream, the sign-in, the agent
+ * itself, or that it took too long.
+ */
+export type RetryCause = 'rate_limit' | 'server_error' | 'dropped' | 'auth' | 'own' | 'timed_out';
+
 /** #Actor says who did something: human:<name>, agent:<role>[/<phase>/<NNN>], orchestrator or hand. */
 export type Actor = string;
 
@@ -83,8 +89,31 @@ export interface Config {
   readonly runs?: {
     /** timeout ends a run that takes longer. */
     readonly timeout?: Duration;
+    /** idle_timeout ends a run whose agent prints nothing for so long. */
+    readonly idle_timeout?: Duration;
+    /** total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never. */
+    readonly total_timeout?: Duration;
     /** grace is how long a stopped agent may take after each signal. */
     readonly grace?: Duration;
+    /**
+     * retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the
+     * agent itself is not; a task's own retry comes first.
+     */
+    readonly retries?: number;
+    /**
+     * on_failure says what a failed run means for the others: continue, stop (nothing new starts) or fail_fast (they are
+     * stopped too, and can be resumed).
+     */
+    readonly on_failure?: 'continue' | 'stop' | 'fail_fast';
+  };
+  /** limits ends what goes round in circles. */
+  readonly limits?: {
+    /** runs_per_task is how many runs a task may have without a person stepping in; then it is paused. */
+    readonly runs_per_task?: number;
+    /** repeated_calls is how often in a row an agent may make the same call; then its task is paused. */
+    readonly repeated_calls?: number;
+    /** error_rate is the share of an agent's last 20 calls that may fail; then its task is paused. */
+    readonly error_rate?: number;
   };
   /** archive says how ended tasks are put away. */
   readonly archive?: {
@@ -140,8 +169,31 @@ export interface UserConfig {
   readonly runs?: {
     /** timeout ends a run that takes longer. */
     readonly timeout?: Duration;
+    /** idle_timeout ends a run whose agent prints nothing for so long. */
+    readonly idle_timeout?: Duration;
+    /** total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never. */
+    readonly total_timeout?: Duration;
     /** grace is how long a stopped agent may take after each signal. */
     readonly grace?: Duration;
+    /**
+     * retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the
+     * agent itself is not; a task's own retry comes first.
+     */
+    readonly retries?: number;
+    /**
+     * on_failure says what a failed run means for the others: continue, stop (nothing new starts) or fail_fast (they are
+     * stopped too, and can be resumed).
+     */
+    readonly on_failure?: 'continue' | 'stop' | 'fail_fast';
+  };
+  /** limits ends what goes round in circles. */
+  readonly limits?: {
+    /** runs_per_task is how many runs a task may have without a person stepping in; then it is paused. */
+    readonly runs_per_task?: number;
+    /** repeated_calls is how often in a row an agent may make the same call; then its task is paused. */
+    readonly repeated_calls?: number;
+    /** error_rate is the share of an agent's last 20 calls that may fail; then its task is paused. */
+    readonly error_rate?: number;
   };
   /** archive says how ended tasks are put away. */
   readonly archive?: {
@@ -471,7 +523,7 @@ export interface PlanTask {
     readonly multiplier?: number;
     readonly max_delay?: Duration;
     readonly jitter?: boolean;
-    readonly retry_on?: readonly string[];
+    readonly retry_on?: readonly RetryCause[];
   };
   readonly item?: unknown;
   readonly inputs?: readonly ArtifactState[];
@@ -811,7 +863,7 @@ export interface TaskState {
     readonly multiplier?: number;
     readonly max_delay?: Duration;
     readonly jitter?: boolean;
-    readonly retry_on?: readonly string[];
+    readonly retry_on?: readonly RetryCause[];
   };
   /** claim says who owns the task while it is in progress. */
   readonly claim?: {

@@ -1,6 +1,7 @@
 // The tasks and phases of one moment as the graph sees them: small facts, no files. Broken tasks are on the board too,
 // so that nothing is silently dropped and dependents know what they wait for.
 import type { Config, Dependency, PhaseState, ProjectState, Review, TaskState } from '../generated/types.ts';
+import type { Retry } from '../run/retry.ts';
 import { padId } from '../task-id.ts';
 import type { Standing } from '../transition/standing.ts';
 
@@ -16,6 +17,8 @@ export interface BoardTask {
   readonly brokenParent?: string | undefined;
   readonly standing: Standing;
   readonly claim: 'none' | 'live' | 'dead';
+  /** The next try that it waits for, until its time has come. */
+  readonly retry?: Retry | undefined;
 }
 
 export interface BoardPhase {

@@ -95,3 +95,25 @@ function compare(a: Key, b: Key): number {
   }
   return 0;
 }
+
+/** Why a task stands where it does in the order, in the words of what decides. */
+export function orderReason(
+  board: Board,
+  { ref, phase, state }: BoardTask,
+  chains: ReadonlyMap<string, number> = chainsBehind(board),
+): string {
+  if (state?.status === 'in_progress') return 'it is in progress: its session goes on first';
+  const chain = chains.get(ref) ?? 0;
+  const words = {
+    phase: `phase ${phase}`,
+    rank: `priority ${state?.priority ?? 'medium'}`,
+    chain: `${hours(chain)} of work in the longest chain behind it`,
+  };
+  const order = { by_epic: ['phase', 'rank', 'chain'], by_task: ['rank', 'chain', 'phase'] } as const;
+  const names = { ...order, by_phase: order.by_epic, smart: ['chain', 'rank', 'phase'] } as const;
+  return names[strategyOf(board)].map((name) => words[name]).join(', ');
+}
+
+function hours(chain: number): string {
+  return `${Math.round(chain * 10) / 10} h`;
+}

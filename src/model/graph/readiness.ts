@@ -1,6 +1,6 @@
 // Whether a task may start, and why not: the one function behind ready, why, list, status and the scheduler.
 
-import { childrenWords } from '../transition/guards.ts';
+import type { Retry } from '../run/retry.ts';
 import { isTrusted } from '../transition/standing.ts';
 import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, resolve } from './board.ts';
 import { seen } from './progress.ts';
@@ -13,7 +13,15 @@ export type Blocker = OwnBlocker & {
 };
 
 type OwnBlocker =
-  | { readonly kind: 'dependency'; readonly ref: string; readonly status: string }
+  | {
+      readonly kind: 'dependency';
+      readonly ref: string;
+      readonly status: string;
+      /** Why that one is paused. */
+      readonly cause?: string;
+      /** The tasks that failed, and behind which that one waits in its turn. */
+      readonly behind?: readonly string[];
+    }
   | { readonly kind: 'dependency-abandoned'; readonly ref: string }
   | { readonly kind: 'dependency-untrusted'; readonly ref: string }
   | { readonly kind: 'dependency-invalid'; readonly ref: string }
@@ -31,6 +39,7 @@ type OwnBlocker =
   | { readonly kind: 'untrusted'; readonly from: readonly string[]; readonly to: string }
   | { readonly kind: 'claimed'; readonly holder: string }
   | { readonly kind: 'cancelled'; readonly reason: string }
+  | ({ readonly kind: 'retry' } & Retry)
   | { readonly kind: 'paused'; readonly cause: string; readonly text: string }
   | { readonly kind: 'needs-review' }
   | { readonly kind: 'done'; readonly status: string }
@@ -60,7 +69,7 @@ function blockersOf(board: Board, task: BoardTask): Blocker[] {
     case 'paused':
       return [{ kind: 'paused', cause: state.pause?.cause ?? 'hold', text: state.pause?.text ?? '' }];
     case 'in_progress':
-      return [...claimBlockers(task), ...treeBlockers(board, task)];
+      return [...claimBlockers(task), ...retryBlockers(task), ...treeBlockers(board, task)];
     case 'pending':
       return [...openDependencies(board, task), ...phaseBlockers(board, task), ...treeBlockers(board, task)];
   }
@@ -71,6 +80,10 @@ function claimBlockers({ state, claim, standing }: BoardTask): Blocker[] {
   // The hand that put it there has it, although its claim is written by the next transaction only.
   if (standing.kind === 'lawful' && !state?.claim) return [{ kind: 'claimed', holder: 'hand' }];
   return claim === 'live' && state?.claim ? [{ kind: 'claimed', holder: state.claim.actor }] : [];
+}
+
+function retryBlockers({ claim, retry }: BoardTask): Blocker[] {
+  return retry && claim !== 'live' ? [{ kind: 'retry', ...retry }] : [];
 }
 
 function treeBlockers(board: Board, task: BoardTask): Blocker[] {
@@ -155,7 +168,8 @@ function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): OwnB
   if (!isTrusted(target.standing)) return [{ kind: 'dependency-untrusted', ref: target.ref }];
   if (target.state.status === 'completed') return [];
   if (target.state.status === 'abandoned') return [{ kind: 'dependency-abandoned', ref: target.ref }];
-  return [{ kind: 'dependency', ref: target.ref, status: target.state.status }];
+  const { status, pause } = target.state;
+  return [{ kind: 'dependency', ref: target.ref, status, ...(pause && { cause: pause.cause }) }];
 }
 
 /** Every task of the phase has ended, at least one of them completed. */
@@ -176,59 +190,4 @@ function openPhase(board: Board, name: string): OwnBlocker[] {
   if (status === 'completed' || status === 'skipped') return [];
   if (isPhaseDone(board, name)) return [];
   return [{ kind: 'dependency-phase', phase: name, status }];
-}
-
-/** The words of a blocker. @param short how a reference is named to people. */
-export function describeBlocker(blocker: Blocker, short: (ref: string) => string = (ref) => ref): string {
-  const words = ownWords(blocker, short);
-  return blocker.through === undefined ? words : `its parent ${short(blocker.through)} ${words}`;
-}
-
-function ownWords(blocker: Blocker, short: (ref: string) => string): string {
-  switch (blocker.kind) {
-    case 'dependency':
-      return `waits for ${short(blocker.ref)} (${blocker.status})`;
-    case 'dependency-abandoned':
-      return `depends on ${short(blocker.ref)}, which was abandoned`;
-    case 'dependency-untrusted':
-      return `depends on ${short(blocker.ref)}, whose status was edited unlawfully`;
-    case 'dependency-invalid':
-      return `depends on ${short(blocker.ref)}, whose file is invalid`;
-    case 'dependency-missing':
-      return `depends on ${short(blocker.ref)}, which does not exist`;
-    case 'dependency-ambiguous':
-      return `depends on ${short(blocker.ref)}, which can mean ${blocker.candidates.map(short).join(' or ')}`;
-    case 'dependency-phase':
-      return `waits for the phase ${blocker.phase} (${blocker.status})`;
-    case 'phase-disabled':
-      return `the phase ${blocker.phase} is not enabled`;
-    case 'phase-closed':
-      return `the phase ${blocker.phase} is ${blocker.status}`;
-    case 'phase-invalid':
-      return `the phase ${blocker.phase} has no valid state file`;
-    case 'children':
-      return childrenWords(blocker.count);
-    case 'child-invalid':
-      return `its child ${short(blocker.ref)} has an invalid file and keeps it open`;
-    case 'child-untrusted':
-      return `its child ${short(blocker.ref)} counts as ${blocker.status}, because its status was edited unlawfully`;
-    case 'parent-full':
-      return `its parent ${short(blocker.ref)} has ${blocker.limit} at work, which is as many as it may`;
-    case 'parent-paused':
-      return `its parent ${short(blocker.ref)} is paused`;
-    case 'untrusted':
-      return `was edited by hand from ${blocker.from.join(' or ')} to ${blocker.to}, which is not a lawful move`;
-    case 'claimed':
-      return `held by ${blocker.holder}`;
-    case 'cancelled':
-      return `cancelled: ${blocker.reason}`;
-    case 'paused':
-      return `paused (${blocker.cause}): ${blocker.text}`;
-    case 'needs-review':
-      return 'waits for a review';
-    case 'done':
-      return `is ${blocker.status}`;
-    case 'invalid':
-      return 'its state file is invalid';
-  }
 }

@@ -59,6 +59,8 @@ export interface Executor {
   readonly capabilities: Capabilities;
   /** What the configuration gives to tasks that name no model. */
   readonly model: string | undefined;
+  /** What it may do unasked; undefined where its program decides that alone. */
+  readonly permissions?: Permissions;
   /** @param folder the run's own, absolute */
   argv(turn: Turn, folder: string): Command;
   /** The same conversation, for a person at a terminal; undefined where the program has no such thing. */

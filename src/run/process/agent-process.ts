@@ -26,6 +26,8 @@ export interface AgentStart {
   readonly onLine?: (line: string) => void;
   /** Each line of stderr, masked. */
   readonly onErrorLine?: (line: string) => void;
+  /** Whenever it prints anything. */
+  readonly onOutput?: () => void;
   readonly clock: () => number;
 }
 
@@ -120,6 +122,7 @@ export class AgentProcess {
       stream.on('data', (chunk: Buffer) => {
         received += chunk.length;
         this.#lastOutputAt = this.#start.clock();
+        this.#start.onOutput?.();
         output.write(chunk);
       });
     const streams = [read(child.stdout, outputs.stdout), read(child.stderr, outputs.stderr)];

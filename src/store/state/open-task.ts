@@ -1,6 +1,7 @@
 // A task as a snapshot holds it: its file at once, its log and how it came to its status when somebody asks.
 import type { TaskState } from '../../model/generated/types.ts';
 import type { BoardTask } from '../../model/graph/board.ts';
+import { retryOf } from '../../model/run/retry.ts';
 import { EMPTY_HISTORY, type History, readHistory } from '../../model/transition/history.ts';
 import { judge, type Standing } from '../../model/transition/standing.ts';
 import type { IndexEntry } from '../index/index-file.ts';
@@ -55,6 +56,11 @@ export function openTask(
       standing = EXPLAINED;
       if (file.value) standing = judge(file.value, task.history, situationOf(around, task));
       return standing;
+    },
+    get retry() {
+      if (file.value?.status !== 'in_progress') return undefined;
+      const retry = retryOf(task.history);
+      return retry && Date.parse(retry.at) > store.clock() ? retry : undefined;
     },
     claim: known?.claim ?? claimOf(store, file.value),
   };

@@ -14,7 +14,8 @@ import type { Claimed } from '../../../run/job.ts';
 import { feedbackFile } from '../../../store/layout.ts';
 import { isRunAlive, type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
-import { durationMs, settingsOf } from '../../config/settings.ts';
+import { durationMs } from '../../config/duration.ts';
+import { settingsOf } from '../../config/settings.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -150,7 +151,9 @@ export function startReview(
     prompt: '',
     directory: within(repository.root, directory),
     timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
+    idleMs: settings.idleMs,
     graceMs: settings.graceMs,
+    watchdog: settings.watchdog,
     predecessor: undefined,
   };
 }

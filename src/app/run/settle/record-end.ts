@@ -27,7 +27,7 @@ export function recordEnd({ store }: Workspace, claimed: Claimed, job: JobEnd): 
         exit: end.exit,
         signal: end.signal,
         ...(reason !== undefined && { reason }),
-        ...(cause && { cause }),
+        ...(cause && !job.halted && { cause }),
         ...(usage && { usage }),
         ...(counters && { counters }),
       });
@@ -76,6 +76,6 @@ export function logEnd(
 }
 
 /** Somebody moved the task on: the run itself by sow or by hand, or a person meanwhile. */
-export function isReported({ state }: SoundTask, { run }: Claimed): boolean {
+export function isReported({ state }: SoundTask, { run }: Pick<Claimed, 'run'>): boolean {
   return state.status !== 'in_progress' || state.claim?.run !== run;
 }

@@ -1,5 +1,6 @@
 // What a dead orchestration left: its processes are killed, runs that had ended are settled, the rest can be resumed.
 import { fail, ok, type Result } from '../../../base/result.ts';
+import type { Retry, RetryCause } from '../../../model/run/retry.ts';
 import type { Situation } from '../../../model/transition/intent.ts';
 import { judge } from '../../../model/transition/standing.ts';
 import { killRun } from '../../../run/process/stop.ts';
@@ -12,9 +13,10 @@ import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { applyMove, writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
-import { isSound } from '../../workspace/find-task.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { keepSession } from './lost-session.ts';
+import { nextTry } from './retry.ts';
 import { cancelled } from './settle.ts';
 
 export interface Recovered {
@@ -96,12 +98,28 @@ function textOf({ outcome, exit }: RunRecord): string {
     : `the agent exited with ${exit ?? 'no code'}`;
 }
 
+/** As settling it would have said; what went in circles has no cause in its record. */
+function retryFor(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  record: RunRecord,
+): Retry | undefined {
+  const { id: run, outcome, cause, reason = textOf(record) } = record;
+  const failedOf = outcome === 'failed' ? cause?.kind : undefined;
+  const kind: RetryCause | undefined = outcome === 'timed_out' ? 'timed_out' : failedOf;
+  if (kind === undefined) return undefined;
+  const failed = { run, cause: kind, retryAfterMs: cause?.retryAfterMs, error: reason };
+  return nextTry(workspace, current, task, failed);
+}
+
 function settle(workspace: Workspace, current: Change, record: RunRecord, wanted: Wanted): Result<void> {
   const task = current.snapshot.task(record.task ?? '');
   const outcome = record.outcome ?? 'lost';
   if (!task) return ok(undefined);
   if (!isSound(task) && wanted === 'sound')
     return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
+  const retry = isSound(task) ? retryFor(workspace, current, task, record) : undefined;
   if (!task.history.events.some((event) => event.type === 'run_ended' && event.run === record.id)) {
     if (task.history.events.some((event) => event.type === 'run_started' && event.run === record.id)) {
       current.draft.log(task.ref, {
@@ -110,6 +128,7 @@ function settle(workspace: Workspace, current: Change, record: RunRecord, wanted
         outcome,
         ...(record.kind === 'review' && { kind: 'review' }),
         ...(oversteps(current, task) && { unlawful: task.state?.status }),
+        ...(retry && { retry }),
       });
     }
   }
@@ -125,7 +144,7 @@ function settle(workspace: Workspace, current: Change, record: RunRecord, wanted
     const ended = cancelled(current, task, task.state.cancel.reason, record.id);
     return ended.ok ? ok(undefined) : ended;
   }
-  if (outcome === 'failed' || outcome === 'timed_out' || outcome === 'denied') {
+  if (!retry && (outcome === 'failed' || outcome === 'timed_out' || outcome === 'denied')) {
     const text = record.reason ?? textOf(record);
     const moved = applyMove(
       current,

@@ -1,6 +1,7 @@
 // Settling runs: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { isParent } from '../../../model/graph/tree.ts';
+import type { Retry } from '../../../model/run/retry.ts';
 import type { PauseCause } from '../../../model/transition/intent.ts';
 import type { Ended, Settled } from '../../../run/desk.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
@@ -9,8 +10,11 @@ import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { exhaustedText, isExhausted } from '../start/exhausted.ts';
 import { remind, startAfresh } from '../start/run-again.ts';
+import { failureText } from './failure-text.ts';
 import { isReported, logEnd, recordEnd } from './record-end.ts';
+import { failureOf, nextTry } from './retry.ts';
 
 /**
  * All in one transaction, where every file is sound; else each in its own, so that a broken file is left alone and keeps
@@ -71,8 +75,10 @@ function settleOne(
   const task = current.snapshot.task(claimed.ref);
   if (!task) return ok({ status: 'missing', note: 'its files were removed while it ran', failed: true });
   if (isSound(task)) {
-    logEnd(current, claimed, job, task);
-    return settleTask(workspace, current, task, claimed, job);
+    const failed = failureOf({ claimed, job });
+    const retry = failed && nextTry(workspace, current, task, failed);
+    logEnd(current, claimed, job, task, retry && { retry });
+    return retry ? waits(current, task, retry) : settleTask(workspace, current, task, claimed, job);
   }
   if (wanted === 'sound') return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
   logEnd(current, claimed, job, task);
@@ -101,13 +107,7 @@ function settleTask(
     case 'succeeded':
       return unreported(workspace, current, task, claimed);
     case 'timed_out':
-      return paused(
-        current,
-        task,
-        claimed,
-        'timed_out',
-        `the run took longer than ${claimed.timeoutMs / 1000} s`,
-      );
+      return paused(current, task, claimed, 'timed_out', failureText(claimed, job));
     case 'denied':
       return paused(
         current,
@@ -117,7 +117,7 @@ function settleTask(
         job.finish.text ?? 'the agent was denied what it needs',
       );
     case 'failed':
-      return job.finish.sessionLost && claimed.resumed
+      return job.finish.sessionLost && claimed.resumed && !isExhausted(current, task.history)
         ? startAfresh(workspace, current, task, claimed)
         : paused(current, task, claimed, 'failed', failureText(claimed, job));
   }
@@ -152,6 +152,14 @@ function released(current: Change, task: SoundTask): Result<Settled> {
   return written.ok ? ok({ status: 'in_progress', note: 'it has children now', failed: false }) : written;
 }
 
+/** Free, so that it holds no slot; when it may be taken up again stands in its log. */
+function waits(current: Change, task: SoundTask, { at, attempt, attempts, error }: Retry): Result<Settled> {
+  const written = writeFields(current, task, { claim: undefined, updated_at: current.now });
+  if (!written.ok) return written;
+  const note = `try ${attempt} of ${attempts} at ${at}: ${error}`;
+  return ok({ status: 'in_progress', note, failed: false, retries: true });
+}
+
 function resumable(current: Change, task: SoundTask): Result<Settled> {
   const written = writeFields(current, task, { claim: undefined, updated_at: current.now });
   return written.ok ? ok({ status: 'in_progress', note: 'it can be resumed', failed: false }) : written;
@@ -168,6 +176,7 @@ function unreported(
   const reminded = history.events.some((event) => event.type === 'run_reminded' && event.run === claimed.run);
   if (workspace.context.signal.aborted) return resumable(current, task);
   if (reminded) return paused(current, task, claimed, 'hold', 'the agent ended twice without a report');
+  if (isExhausted(current, history)) return paused(current, task, claimed, 'hold', exhaustedText(current));
   const session = state.session_id ?? claimed.session;
   return session === undefined
     ? paused(current, task, claimed, 'hold', 'the agent ended without a report')
@@ -188,12 +197,4 @@ function paused(
     { run: claimed.run },
   );
   return moved.ok ? ok({ status: 'paused', note: `${cause}: ${text}`, failed: cause !== 'hold' }) : moved;
-}
-
-function failureText({ run, executor }: Claimed, { end, finish }: JobEnd): string {
-  const log = `.sow/local/runs/${run}/stderr.log`;
-  if (end.error) return `the executor ${executor.name} could not be started (${end.error})`;
-  if (finish.text !== undefined) return `${finish.text}; its output is in ${log}`;
-  if (end.signal) return `the agent was ended by ${end.signal}; its output is in ${log}`;
-  return `the agent exited with ${end.exit}; its output is in ${log}`;
 }

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../../base/result.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { Board, BoardTask } from '../../../model/graph/board.ts';
-import { inStartOrder, strategyOf } from '../../../model/graph/order.ts';
+import { inStartOrder, orderReason, strategyOf } from '../../../model/graph/order.ts';
 import { outputsOverlap } from '../../../model/graph/outputs.ts';
 import { readiness } from '../../../model/graph/readiness.ts';
 import { ancestors } from '../../../model/graph/tree.ts';
@@ -16,16 +16,29 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import type { Executors } from '../executors.ts';
 import { claimReviews, livingReviews } from '../review/claim-review.ts';
 import { tellReview } from '../review/tell-review.ts';
+import { isExhausted, pauseExhausted } from './exhausted.ts';
 import { makeRun, type NewRun, startRun } from './start-run.ts';
 
 export interface RunOptions {
   /** How many runs may live in the project at once. */
   readonly jobs: number;
   readonly executors: Executors;
-  /** The only task to claim, where one is named: its ref. */
-  readonly only?: string | undefined;
-  /** Tasks that are not to be claimed: their refs. */
-  readonly except?: ReadonlySet<string>;
+  /** Which tasks are to be started at all; every one when absent. */
+  readonly admits?: (board: Board, task: BoardTask) => boolean;
+  /** The wait for a next try is over for these: a person has named them. Their refs. */
+  readonly hurried?: ReadonlySet<string>;
+  /** Why each starts is told. */
+  readonly explain?: boolean;
+}
+
+export interface RunClaims {
+  readonly claimed: readonly Claimed[];
+  /** For people: what was paused instead, and why others start. */
+  readonly told: readonly string[];
+  /** Something was paused instead of being started: others may have room. */
+  readonly passed: boolean;
+  /** When the first of the tasks that wait for a next try may start: RFC 3339. */
+  readonly next: string | undefined;
 }
 
 /** Reviews first: others wait for what they let through. @param room how many at most; they are claimed in one transaction */
@@ -33,29 +46,40 @@ export async function claimRuns(
   workspace: Workspace,
   options: RunOptions,
   room: number,
-): Promise<Result<readonly Claimed[]>> {
+): Promise<Result<RunClaims>> {
   const command = { command: 'run: claim', actor: 'orchestrator' };
-  const claims = await change(workspace, command, (current) => {
+  const claims = await change(workspace, command, (current): Result<RunClaims> => {
+    const { board } = current.snapshot;
     const free = freeOf(workspace, current, options, room);
-    const wanted = wantedOf(current, options);
+    const wanted = options.admits ? board.tasks.filter((task) => options.admits?.(board, task)) : board.tasks;
     const reviews = claimReviews(workspace, current, options.executors, wanted, free);
     if (!reviews.ok) return reviews;
     const claimed = [...reviews.value];
-    for (const task of nextTasks(workspace, current, wanted, free - claimed.length)) {
+    const told: string[] = [];
+    let passed = false;
+    const { tasks, next } = nextTasks(workspace, current, { ...options, wanted }, free - claimed.length);
+    for (const task of tasks) {
+      if (isExhausted(current, task.history)) {
+        const paused = pauseExhausted(workspace, current, task);
+        if (!paused.ok) return paused;
+        told.push(paused.value);
+        passed = true;
+        continue;
+      }
       const executor = options.executors.forTask(task);
       if (!executor.ok) return executor;
       const one = claimAs(workspace, current, task, makeRun(workspace, task, executor.value));
       if (!one.ok) return one;
       claimed.push(one.value);
+      if (options.explain) told.push(whyNow(current, task));
     }
-    return ok(claimed);
+    return ok({ claimed, told, passed, next });
   });
   if (!claims.ok) return claims;
-  return ok(claims.value.map((one) => (one.kind === 'review' ? tellReview(workspace, one) : one)));
-}
-
-function wantedOf({ snapshot }: Change, { only, except }: RunOptions): readonly BoardTask[] {
-  return snapshot.board.tasks.filter(({ ref }) => (only === undefined || ref === only) && !except?.has(ref));
+  const claimed = claims.value.claimed.map((one) =>
+    one.kind === 'review' ? tellReview(workspace, one) : one,
+  );
+  return ok({ ...claims.value, claimed });
 }
 
 /** How many more may live in the project. */
@@ -71,21 +95,36 @@ function livingWork(board: Board): readonly BoardTask[] {
 function nextTasks(
   { store }: Workspace,
   { snapshot }: Change,
-  wanted: readonly BoardTask[],
+  { hurried, wanted }: Pick<RunOptions, 'hurried'> & { readonly wanted: readonly BoardTask[] },
   free: number,
-): SoundTask[] {
-  if (free <= 0) return [];
+): { readonly tasks: readonly SoundTask[]; readonly next: string | undefined } {
   const { board } = snapshot;
   const living = livingWork(board);
-  const open = wanted.filter((task) => readiness(board, task).kind !== 'not');
-  const next: SoundTask[] = [];
+  const waiting = wanted.flatMap((task) => waitOf(board, task) ?? []);
+  const open = wanted.filter(
+    (task) =>
+      readiness(board, task).kind !== 'not' || (hurried?.has(task.ref) && waitOf(board, task) !== undefined),
+  );
+  const tasks: SoundTask[] = [];
   for (const { ref } of inStartOrder(board, open)) {
-    if (next.length >= free) break;
+    if (tasks.length >= free) break;
     const task = snapshot.task(ref);
-    if (task && isSound(task) && fitsBeside(board, task, living, next) && !isInSession(store, task, next))
-      next.push(task);
+    if (task && isSound(task) && fitsBeside(board, task, living, tasks) && !isInSession(store, task, tasks))
+      tasks.push(task);
   }
-  return next;
+  return { tasks, next: waiting.sort((a, b) => Date.parse(a) - Date.parse(b))[0] };
+}
+
+function whyNow({ snapshot }: Change, task: SoundTask): string {
+  return `${snapshot.short(task.ref)} may start; its place in the order: ${orderReason(snapshot.board, task)}`;
+}
+
+/** Until when nothing but the wait for its next try keeps a task. */
+function waitOf(board: Board, task: BoardTask): string | undefined {
+  if (!task.retry) return undefined;
+  const found = readiness(board, task);
+  if (found.kind !== 'not') return undefined;
+  return found.blockers.every(({ kind }) => kind === 'retry') ? task.retry.at : undefined;
 }
 
 /** Two runs in one session would each lose what the other adds to it: its task waits. */

@@ -10,7 +10,8 @@ import type { History } from '../../../model/transition/history.ts';
 import type { Executor } from '../../../run/executors/executor.ts';
 import type { Claimed } from '../../../run/job.ts';
 import { readRun, writeRun } from '../../../store/state/run-record.ts';
-import { durationMs, settingsOf } from '../../config/settings.ts';
+import { durationMs } from '../../config/duration.ts';
+import { settingsOf } from '../../config/settings.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -123,7 +124,9 @@ export function startRun(
     prompt: taskPrompt(workspace, current.snapshot, task, state, run.kind),
     directory: within(workspace.repository.root, run.directory),
     timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
+    idleMs: settings.idleMs,
     graceMs: settings.graceMs,
+    watchdog: settings.watchdog,
     predecessor,
   };
 }
