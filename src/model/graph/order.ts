@@ -106,7 +106,7 @@ export function orderReason(
   const chain = chains.get(ref) ?? 0;
   const words = {
     phase: `phase ${phase}`,
-    rank: `priority ${state?.priority ?? 'medium'}`,
+    rank: `priority ${state?.priority === undefined ? 'medium' : state.priority}`,
     chain: `${hours(chain)} of work in the longest chain behind it`,
   };
   const order = { by_epic: ['phase', 'rank', 'chain'], by_task: ['rank', 'chain', 'phase'] } as const;
