@@ -1,14 +1,14 @@
 // The real world: the only place that reads the environment, the clock and the signals, and that ends the process.
 import { randomFillSync } from 'node:crypto';
 import { runCli } from './cli/cli.ts';
+import type { Terminal } from './cli/live/screen.ts';
 
 declare const __SOW_VERSION__: string;
 
 const stop = new AbortController();
 const kill = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => (stop.signal.aborted ? kill.abort() : stop.abort()));
-}
+const interrupt = (): void => (stop.signal.aborted ? kill.abort() : stop.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
 // A reader that went away (| head) is no trouble of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
       stdin: readStdin,
       stdout: (text) => process.stdout.write(text),
       stderr: (text) => process.stderr.write(text),
+      terminal,
       reached: () => new Promise((resolve) => process.stdout.write('', (error) => resolve(!error))),
     });
   } catch (error) {
@@ -39,6 +40,52 @@ async function main(): Promise<void> {
     if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = 70;
   }
+}
+
+/** None where nobody looks: a pipe, a terminal that can do nothing, continuous integration. */
+function terminal(): Terminal | undefined {
+  const { stdin, stdout, stderr, env } = process;
+  if (!stdout.isTTY || !stderr.isTTY || env.TERM === 'dumb' || env.TERM === '' || env.CI) return undefined;
+  return {
+    columns: () => stderr.columns || 80,
+    rows: () => stderr.rows || 24,
+    write: (text) => stderr.write(text),
+    onResize: (call) => listen(stderr, 'resize', call),
+    onInput(call) {
+      if (!stdin.isTTY) return () => {};
+      stdin.setRawMode(true);
+      stdin.setEncoding('utf8');
+      const end = listen(stdin, 'data', call);
+      return () => {
+        end();
+        stdin.setRawMode(false);
+        stdin.pause();
+      };
+    },
+    beforeEnd(call) {
+      // Hung up on, it stops as it does on Ctrl-C; an agent that went on alone would have nobody.
+      const hangUp = (): void => {
+        call();
+        interrupt();
+      };
+      const ends = (['SIGHUP', 'SIGQUIT'] as const).map((signal) => listen(process, signal, hangUp));
+      const onExit = listen(process, 'exit', call);
+      return () => [...ends, onExit].forEach((end) => void end());
+    },
+    interrupt,
+  };
+}
+
+function listen<T>(
+  emitter: {
+    on(name: string, call: (value: T) => void): unknown;
+    off(name: string, call: (value: T) => void): unknown;
+  },
+  name: string,
+  call: (value: T) => void,
+): () => void {
+  emitter.on(name, call);
+  return () => void emitter.off(name, call);
 }
 
 /** Empty when the folder was removed while somebody stood in it. */

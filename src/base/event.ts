@@ -9,12 +9,13 @@ export type Event =
   | { readonly type: 'lock-waiting'; readonly holder: string }
   | {
       readonly type: 'orchestration-started';
+      readonly orchestration: string;
       readonly executor: string;
       /** What agents may do unasked. */
       readonly permissions: string;
       readonly jobs: number;
       readonly review: string;
-      readonly onFailure: string;
+      readonly on_failure: string;
     }
   | {
       readonly type: 'run-started';
@@ -28,7 +29,14 @@ export type Event =
       readonly iteration: number;
       readonly run: string;
     }
-  | { readonly type: 'run-output'; readonly task: string; readonly run: string; readonly line: string }
+  /** What an agent does just now, and what its run has come to cost, as far as its program has told. */
+  | {
+      readonly type: 'run-activity';
+      readonly run: string;
+      readonly text?: string;
+      readonly tokens?: number;
+      readonly cost_usd?: number;
+    }
   | {
       readonly type: 'run-ended';
       readonly task: string;
@@ -37,7 +45,23 @@ export type Event =
       readonly status: string;
       readonly note?: string;
     }
-  | { readonly type: 'orchestration-ended'; readonly exit: number; readonly reason: string };
+  /** A task is paused, and a person can set it going again. */
+  | { readonly type: 'question'; readonly task: string; readonly cause: string; readonly text: string }
+  /** A person is to look at finished work. */
+  | { readonly type: 'review'; readonly task: string; readonly name: string; readonly why?: string }
+  | { readonly type: 'bell' }
+  | ({ readonly type: 'orchestration-ended' } & OrchestrationSummary);
+
+/** What an orchestration came to; tasks as people name them. */
+export interface OrchestrationSummary {
+  readonly exit: number;
+  readonly runs: number;
+  readonly failed_runs: number;
+  readonly questions: readonly string[];
+  readonly reviews: readonly string[];
+  /** How many tasks of each status there are. */
+  readonly counts: Readonly<Record<string, number>>;
+}
 
 export interface Settled {
   /** `<phase>/<NNN>`, or a phase. */

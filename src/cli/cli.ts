@@ -8,6 +8,7 @@ import { eventLine } from '../report/event.ts';
 import { describeFailure, exitOf, hintOf } from '../report/failure.ts';
 import { envelope, envelopeLine, errorEnvelope } from '../report/json.ts';
 import { safe } from '../report/text.ts';
+import type { Terminal } from './live/screen.ts';
 import { parseArgv } from './parse.ts';
 import type { Parsed } from './read/argv.ts';
 import type { Output } from './spec.ts';
@@ -46,8 +47,10 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
       const { subject, status, message } = event;
       settled.push({ subject, status, message });
     }
-    if (!json && (event.type === 'warning' || !flags.is('quiet')))
-      world.stderr(`${safe(eventLine(event))}\n`);
+    const line = eventLine(event);
+    if (!json && line !== '' && (event.type === 'warning' || !flags.is('quiet')))
+      world.stderr(`${safe(line)}\n`);
+    if (!json && event.type === 'bell') world.terminal()?.write('\x07');
   };
   const context: Context = makeContext(world, flags, report);
   const tell = (output: Output): void => {
@@ -65,6 +68,7 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
       world.stdout(`${json ? text : safe(text)}\n`);
       return world.reached();
     },
+    terminal: () => (json || flags.is('quiet') ? undefined : masked(world)),
     commands: COMMANDS,
     find: findCommand,
   });
@@ -82,6 +86,13 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
   else printText(world, result.value);
   const kept = printed && (await world.reached()) ? printed() : undefined;
   return kept && !kept.ok ? printFailure(world, kept.failure, json, warnings) : exit;
+}
+
+/** Values of secrets are on no screen either. */
+function masked(world: World): Terminal | undefined {
+  const terminal = world.terminal();
+  const mask = masker(secretsOf(world.env));
+  return terminal && { ...terminal, write: (text) => terminal.write(mask(text)) };
 }
 
 function printText(world: World, { text, notes = '' }: Output): void {

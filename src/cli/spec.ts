@@ -1,6 +1,7 @@
 // Commands as data. yargs, the help, the completion and the check of every example are made from these.
 import type { Context } from '../base/context.ts';
 import type { Result } from '../base/result.ts';
+import type { Terminal } from './live/screen.ts';
 
 export interface ArgSpec {
   readonly name: string;
@@ -49,6 +50,8 @@ export interface Input {
   ) => Result<{ readonly command: CommandSpec; readonly words: number }>;
   /** What is known before the end, for commands that go on: printed as it comes. */
   readonly tell: (output: Output) => void;
+  /** Where a live view can be shown; undefined where nobody looks, or a program does. */
+  readonly terminal: () => Terminal | undefined;
   /** Standard input, read whole. */
   readonly stdin: () => Promise<Uint8Array>;
   /** For streams: lines, as they come; false when nobody reads them any more. */

@@ -4,6 +4,7 @@ import { openContext } from '../app/workspace/context.ts';
 import type { Context } from '../base/context.ts';
 import type { Event } from '../base/event.ts';
 import { fractions, idSource } from '../base/id.ts';
+import type { Terminal } from './live/screen.ts';
 import type { Flags } from './spec.ts';
 
 /** What main gives: the real world, or a test's. */
@@ -22,6 +23,8 @@ export interface World {
   /** Whether all that was printed has been taken by whoever reads it. */
   readonly reached: () => Promise<boolean>;
   readonly stderr: (text: string) => void;
+  /** The one that people sit at; undefined where standard output or error is none. */
+  readonly terminal: () => Terminal | undefined;
 }
 
 export function makeContext(world: World, flags: Flags, report: (event: Event) => void): Context {

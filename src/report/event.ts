@@ -3,6 +3,7 @@ import type { Event } from '../base/event.ts';
 import { unreachable } from '../base/result.ts';
 import { firstLine, safe } from './text.ts';
 
+/** Empty where it is nothing that people read by itself. */
 export function eventLine(event: Event): string {
   switch (event.type) {
     case 'notice':
@@ -13,15 +14,18 @@ export function eventLine(event: Event): string {
     case 'lock-waiting':
       return `waiting for the lock: ${safe(event.holder)}`;
     case 'orchestration-started':
-      return `executor: ${safe(event.executor)}  permissions: ${safe(event.permissions)}  at once: ${event.jobs}  on failure: ${event.onFailure}  review: ${event.review}  worktrees: off  budget: none`;
+      return `executor: ${safe(event.executor)}  permissions: ${safe(event.permissions)}  at once: ${event.jobs}  on failure: ${event.on_failure}  review: ${event.review}  worktrees: off  budget: none`;
     case 'run-started':
       return `▶ ${event.task} ${event.role} ${event.resumed ? 'resumes' : 'starts'}: ${firstLine(event.name)} (${event.executor}, iteration ${event.iteration}, ${event.session ? `session ${event.session.slice(-8)}` : 'a new session'})`;
-    case 'run-output':
-      return `  ${event.task} │ ${safe(event.line)}`;
     case 'run-ended':
       return `■ ${event.task} ${event.status}${event.note ? `: ${firstLine(event.note)}` : ''}`;
+    // Told by the end of the run, by the summary, or to a program alone.
+    case 'run-activity':
+    case 'question':
+    case 'review':
+    case 'bell':
     case 'orchestration-ended':
-      return safe(event.reason);
+      return '';
     default:
       return unreachable(event);
   }

@@ -5,6 +5,7 @@ import type { Context } from '../base/context.ts';
 import { masker, secretsOf } from '../base/mask.ts';
 import type { Usage } from '../model/agent-event.ts';
 import type { RunOutcome, RunRecord } from '../store/state/run-record.ts';
+import { activityOf } from './activity.ts';
 import type { Executor, Finish, RolloutTold, Turn } from './executors/executor.ts';
 import { type Seen, Watcher } from './executors/seen.ts';
 import { Guard, type GuardLimits, type Halted } from './guard.ts';
@@ -102,7 +103,7 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
     },
     folder,
     secrets,
-    onLine: lineReader(claimed, { watcher, guard, onSession }),
+    onLine: lineReader(context, claimed, { watcher, guard, onSession }),
     onErrorLine: (line) => watcher.takeError(line),
     onOutput: () => guard.heard(),
     clock: context.clock,
@@ -131,7 +132,7 @@ interface Listeners {
 }
 
 /** Tells of the conversation as soon as its first line does: the agent may be killed at any moment. */
-function lineReader(claimed: Claimed, { watcher, guard, onSession }: Listeners) {
+function lineReader({ report }: Context, claimed: Claimed, { watcher, guard, onSession }: Listeners) {
   const { executor } = claimed;
   let known = claimed.session;
   let model = claimed.model;
@@ -140,6 +141,7 @@ function lineReader(claimed: Claimed, { watcher, guard, onSession }: Listeners) 
     for (const event of read(line)) {
       watcher.take(event);
       guard.take(event);
+      report(activityOf(claimed.run, event, watcher.seen));
       const session = executor.sessionOf(event);
       if (session === undefined) continue;
       const told = watcher.seen.model;

@@ -14,6 +14,7 @@ import { learnSession, recordSession } from './settle/learn-session.ts';
 import { settleRuns } from './settle/settle.ts';
 import { claimRuns } from './start/claim-run.ts';
 import type { Scope } from './start/scope.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 export interface DeskOptions {
   /** Of this orchestration. */
@@ -44,7 +45,9 @@ export function openDesk(workspace: Workspace, options: DeskOptions): Desk {
     async settle(ended) {
       for (const { claimed } of ended) if (isAskedToStop(store, claimed.run)) memory.stopped.add(claimed.ref);
       const settled = await settleAll(workspace, ended);
-      if (settled.ok) remember(memory, ended, settled.value);
+      if (!settled.ok) return settled;
+      remember(memory, ended, settled.value);
+      tellWaiting(workspace, ended, settled.value);
       return settled;
     },
     superseded: (running) =>

@@ -85,15 +85,16 @@ export async function runProject(opened: Workspace, request: RunRequest): Promis
   if (!ready.ok) return ready;
   const jobs = request.jobs ?? settings.maxConcurrency;
   const onFailure = request.onFailure ?? settings.onFailure;
+  const id = workspace.context.newId();
   workspace.context.report({
     type: 'orchestration-started',
+    orchestration: id,
     executor: executors.value.header,
     permissions: executors.value.permissions,
     jobs,
     review: request.review ?? settings.review,
-    onFailure,
+    on_failure: onFailure,
   });
-  const id = workspace.context.newId();
   const noted = noteStart(workspace, id, jobs);
   if (!noted.ok) return noted;
   const { only, watch = false, drain = false, explain = false } = request;
@@ -184,12 +185,15 @@ function summary(
   if (!status.ok) return status;
   const { questions, reviews, reviewing, wrong, counts } = status.value;
   const waits = questions.length + reviews.length + reviewing.length + wrong.length > 0;
-  return ok({
+  const summary: RunSummary = {
     exit: ended.stopped ? 130 : ended.failedRuns > 0 ? 1 : waits ? 8 : 0,
     runs: ended.runs,
     failedRuns: ended.failedRuns,
     questions: questions.map(({ short }) => short),
     reviews: reviews.map(({ short }) => short),
     counts: counts as Readonly<Record<string, number>>,
-  });
+  };
+  const { failedRuns: failed_runs, ...told } = summary;
+  workspace.context.report({ type: 'orchestration-ended', failed_runs, ...told });
+  return ok(summary);
 }

@@ -46,10 +46,15 @@ export interface Drained {
   readonly orchestrations: readonly string[];
 }
 
-/** Each living `sow run` is told to start nothing that is pending; it sees that within seconds. */
-export function drainAll({ store, context }: Workspace): Result<Drained> {
+/**
+ * Each living `sow run` is told to start nothing that is pending; it sees that within seconds.
+ * @param only the id of the one that is meant
+ */
+export function drainAll({ store, context }: Workspace, only?: string): Result<Drained> {
   try {
-    const living = livingOrchestrations(store, store.host);
+    const living = livingOrchestrations(store, store.host).filter(
+      ({ id }) => only === undefined || id === only,
+    );
     if (!context.dryRun) for (const { id } of living) askToDrain(store, id);
     return ok({ orchestrations: living.map(({ id }) => id) });
   } catch (error) {

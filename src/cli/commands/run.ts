@@ -1,20 +1,24 @@
 import type { PreviewedRun } from '../../app/run/preview.ts';
-import { previewProject, type RunRequest, runProject } from '../../app/run/run.ts';
+import { previewProject, type RunRequest, type RunSummary, runProject } from '../../app/run/run.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { columns, safe } from '../../report/text.ts';
+import { type Onlooker, onlooker } from '../live/onlooker.ts';
 import { durationFlag, wishesOf } from '../run-flags.ts';
-import type { Flags, Handler, Output } from '../spec.ts';
+import type { Flags, Handler, Input, Output } from '../spec.ts';
 
-export const run: Handler = async ({ context, flags }) => {
+export const run: Handler = async (input) => {
+  const { context, flags } = input;
   const request = requestOf(flags);
   if (!request.ok) return request;
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   if (context.dryRun) return preview(workspace.value, request.value);
-  const summary = await runProject(workspace.value, request.value);
+  const looker = onlooker(input);
+  const summary = await watched(input, looker, request.value);
   if (!summary.ok) return summary;
+  if (looker.streamed) return ok({ data: {}, text: '', exit: summary.value.exit, streamed: true });
   const { exit, runs, failedRuns, questions, reviews, counts } = summary.value;
   const tally = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
   const lines = [
@@ -25,6 +29,22 @@ export const run: Handler = async ({ context, flags }) => {
   ];
   return ok({ data: { ...summary.value }, text: lines.join('\n'), exit });
 };
+
+/** Whatever happens, the terminal is given back. */
+async function watched(
+  { context }: Input,
+  looker: Onlooker,
+  request: RunRequest,
+): Promise<Result<RunSummary>> {
+  try {
+    const workspace = openWorkspace({ ...context, report: looker.report });
+    if (!workspace.ok) return workspace;
+    looker.show(workspace.value);
+    return await runProject(workspace.value, request);
+  } finally {
+    looker.close();
+  }
+}
 
 /** The table allows no other words. */
 function reviewMode(word: string | undefined): RunRequest['review'] {

@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "task" | "task-rules" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "run-event" | "task" | "task-rules" | "user-config";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -353,6 +353,39 @@ const Role: Shape = { kind: 'struct', open: false, fields: {
     "permissions": { shape: { kind: 'string', enum: ["read","edit"] }, optional: true, doc: "permissions is what it may do unasked, where the user's configuration does not say; edit when absent." },
   } };
 
+const RunEvent: Shape = { kind: 'struct', open: true, fields: {
+    "type": { shape: { kind: 'string' }, optional: false, doc: "type says what happened:\n- \"orchestration-started\", \"orchestration-ended\" (the first and the last line)\n- \"run-started\", \"run-activity\", \"run-ended\" (of one agent)\n- \"question\" (a task is paused), \"review\" (a person is to look at finished work)\n- \"settled\" (what followed for a parent or a phase), \"notice\", \"warning\", \"lock-waiting\", \"bell\"" },
+    "task": { shape: { kind: 'string' }, optional: true, doc: "task is the task, as people name it." },
+    "name": { shape: { kind: 'string' }, optional: true, doc: "name is the task's name." },
+    "run": { shape: RunId, optional: true, doc: "run is the run of an agent." },
+    "orchestration": { shape: RunId, optional: true, doc: "orchestration is this sow run's own id." },
+    "permissions": { shape: { kind: 'string' }, optional: true, doc: "permissions is what the agents may do unasked." },
+    "jobs": { shape: { kind: 'int' }, optional: true, doc: "jobs is how many runs may live at once." },
+    "on_failure": { shape: { kind: 'string' }, optional: true, doc: "on_failure is what a failed run means for the others." },
+    "review": { shape: { kind: 'string' }, optional: true, doc: "review is who reviews, where nothing nearer says otherwise." },
+    "role": { shape: { kind: 'string' }, optional: true, doc: "role is who the agent is." },
+    "executor": { shape: { kind: 'string' }, optional: true, doc: "executor is how its program is driven." },
+    "session": { shape: { kind: 'string' }, optional: true, doc: "session is its conversation, once it is known." },
+    "resumed": { shape: { kind: 'bool' }, optional: true, doc: "resumed tells whether the conversation goes on." },
+    "iteration": { shape: { kind: 'int' }, optional: true, doc: "iteration is the task's." },
+    "text": { shape: { kind: 'string' }, optional: true, doc: "text is what the agent did, or what it asks." },
+    "tokens": { shape: { kind: 'int' }, optional: true, doc: "tokens is how many the run has taken so far." },
+    "cost_usd": { shape: { kind: 'number' }, optional: true, doc: "cost_usd is what the run has cost so far." },
+    "outcome": { shape: { kind: 'string' }, optional: true, doc: "outcome is how the run ended." },
+    "status": { shape: { kind: 'string' }, optional: true, doc: "status is what the task came to, or the subject that was settled." },
+    "note": { shape: { kind: 'string' }, optional: true, doc: "note says more of the end of a run." },
+    "cause": { shape: { kind: 'string' }, optional: true, doc: "cause is why the task is paused." },
+    "why": { shape: { kind: 'string' }, optional: true, doc: "why says why it is a person, where an agent was meant to review." },
+    "message": { shape: { kind: 'string' }, optional: true, doc: "message is what people would read." },
+    "subject": { shape: { kind: 'string' }, optional: true, doc: "subject is the phase or task that was settled." },
+    "exit": { shape: { kind: 'int' }, optional: true, doc: "exit is what the command exits with." },
+    "runs": { shape: { kind: 'int' }, optional: true, doc: "runs is how many runs have ended." },
+    "failed_runs": { shape: { kind: 'int' }, optional: true, doc: "failed_runs is how many of them failed." },
+    "questions": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "questions are the tasks that wait for an answer." },
+    "reviews": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "reviews are the tasks that wait for a person's review." },
+    "counts": { shape: { kind: 'map', values: { kind: 'int' } }, optional: true, doc: "counts is how many tasks of each status there are." },
+  } };
+
 const TaskId: Shape = { kind: 'string', pattern: "^[0-9]{3}$" };
 
 const HostId: Shape = { kind: 'string', pattern: "^[0-9a-f]{12}$" };
@@ -547,6 +580,7 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   "project-type": ProjectType,
   "refs": Refs,
   "role": Role,
+  "run-event": RunEvent,
   "task": TaskState,
   "task-rules": TaskRules,
   "user-config": UserConfig,

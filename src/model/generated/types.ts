@@ -748,6 +748,79 @@ export interface TaskRules {
   readonly [key: string]: unknown;
 }
 
+/** RunEvent is one line of `sow run --json`: the data of its envelope, as it happens. More types and facts may come. */
+export interface RunEvent {
+  /**
+   * type says what happened:
+   * - "orchestration-started", "orchestration-ended" (the first and the last line)
+   * - "run-started", "run-activity", "run-ended" (of one agent)
+   * - "question" (a task is paused), "review" (a person is to look at finished work)
+   * - "settled" (what followed for a parent or a phase), "notice", "warning", "lock-waiting", "bell"
+   */
+  readonly type: string;
+  /** task is the task, as people name it. */
+  readonly task?: string;
+  /** name is the task's name. */
+  readonly name?: string;
+  /** run is the run of an agent. */
+  readonly run?: RunId;
+  /** orchestration is this sow run's own id. */
+  readonly orchestration?: RunId;
+  /** permissions is what the agents may do unasked. */
+  readonly permissions?: string;
+  /** jobs is how many runs may live at once. */
+  readonly jobs?: number;
+  /** on_failure is what a failed run means for the others. */
+  readonly on_failure?: string;
+  /** review is who reviews, where nothing nearer says otherwise. */
+  readonly review?: string;
+  /** role is who the agent is. */
+  readonly role?: string;
+  /** executor is how its program is driven. */
+  readonly executor?: string;
+  /** session is its conversation, once it is known. */
+  readonly session?: string;
+  /** resumed tells whether the conversation goes on. */
+  readonly resumed?: boolean;
+  /** iteration is the task's. */
+  readonly iteration?: number;
+  /** text is what the agent did, or what it asks. */
+  readonly text?: string;
+  /** tokens is how many the run has taken so far. */
+  readonly tokens?: number;
+  /** cost_usd is what the run has cost so far. */
+  readonly cost_usd?: number;
+  /** outcome is how the run ended. */
+  readonly outcome?: string;
+  /** status is what the task came to, or the subject that was settled. */
+  readonly status?: string;
+  /** note says more of the end of a run. */
+  readonly note?: string;
+  /** cause is why the task is paused. */
+  readonly cause?: string;
+  /** why says why it is a person, where an agent was meant to review. */
+  readonly why?: string;
+  /** message is what people would read. */
+  readonly message?: string;
+  /** subject is the phase or task that was settled. */
+  readonly subject?: string;
+  /** exit is what the command exits with. */
+  readonly exit?: number;
+  /** runs is how many runs have ended. */
+  readonly runs?: number;
+  /** failed_runs is how many of them failed. */
+  readonly failed_runs?: number;
+  /** questions are the tasks that wait for an answer. */
+  readonly questions?: readonly string[];
+  /** reviews are the tasks that wait for a person's review. */
+  readonly reviews?: readonly string[];
+  /** counts is how many tasks of each status there are. */
+  readonly counts?: {
+    readonly [key: string]: number;
+  };
+  readonly [key: string]: unknown;
+}
+
 /** TaskState represents a discrete unit of work within a phase: the file tasks/<NNN>/state.yaml. */
 export interface TaskState {
   /** id is the unique three-digit identifier for this task. */

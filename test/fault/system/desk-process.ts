@@ -37,6 +37,7 @@ async function serve({ args, env }: DeskOrder): Promise<DeskAnswer> {
     stdout: (text) => {
       output.stdout += text;
     },
+    terminal: () => undefined,
     stderr: (text) => {
       output.stderr += text;
     },

@@ -1,0 +1,28 @@
+// What an agent does just now, for whoever looks on.
+import type { Event } from '../base/event.ts';
+import type { AgentEvent } from '../model/agent-event.ts';
+import type { Seen } from './executors/seen.ts';
+
+const LONGEST = 300;
+
+export function activityOf(run: string, event: AgentEvent, seen: Seen): Event {
+  switch (event.type) {
+    case 'said':
+      return { type: 'run-activity', run, text: event.text.slice(0, LONGEST) };
+    case 'called':
+      return { type: 'run-activity', run, text: `${event.tool}  ${event.input}`.slice(0, LONGEST) };
+    case 'spent':
+    case 'ended':
+      return { type: 'run-activity', run, ...figures(seen) };
+    default:
+      return { type: 'run-activity', run };
+  }
+}
+
+/** Of this run; what a program tells at its end may be of its whole conversation. */
+function figures({ spent, end }: Seen): { readonly tokens?: number; readonly cost_usd?: number } {
+  const usage = spent ?? end?.usage;
+  if (!usage) return {};
+  const { input_tokens = 0, output_tokens = 0, cost_usd } = usage;
+  return { tokens: input_tokens + output_tokens, ...(cost_usd !== undefined && { cost_usd }) };
+}
