@@ -136,7 +136,7 @@ terminal(
       env: { TERM: 'dumb' },
     });
     const end = await tmux.until(RESTORED);
-    assert.match(end, /▶ 010 implementer starts: One[^]*■ 010 needs_review/);
+    assert.match(end, /▶ 010 implementer starts: One[\s\S]*■ 010 needs_review/);
   },
 );
 
