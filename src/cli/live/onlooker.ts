@@ -14,8 +14,13 @@ export interface Onlooker {
 
 export function onlooker(input: Input): Onlooker {
   const { context, flags, tell } = input;
+  const isTold = (event: Event): boolean => !flags.is('quiet') || event.type === 'orchestration-ended';
   if (flags.is('json'))
-    return { ...QUIET, streamed: true, report: (event) => tell({ data: event, text: '' }) };
+    return {
+      ...QUIET,
+      streamed: true,
+      report: (event) => void (isTold(event) && tell({ data: event, text: '' })),
+    };
   const terminal = input.terminal();
   if (!terminal) return { ...QUIET, report: context.report };
   const view = new LiveView(terminal, context.clock);
