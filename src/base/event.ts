@@ -16,6 +16,8 @@ export type Event =
       readonly jobs: number;
       readonly review: string;
       readonly on_failure: string;
+      /** `none`, or how much of which is spent. */
+      readonly budget: string;
     }
   | {
       readonly type: 'run-started';
@@ -61,6 +63,10 @@ export interface OrchestrationSummary {
   readonly reviews: readonly string[];
   /** How many tasks of each status there are. */
   readonly counts: Readonly<Record<string, number>>;
+  /** `none`, or how much of which budget is spent. */
+  readonly budget: string;
+  /** Why something that might start did not: a budget. */
+  readonly held?: string;
 }
 
 export interface Settled {

@@ -65,6 +65,7 @@ type FailureFacts =
   /** found: agents' programs on the PATH that sow does not drive by itself. */
   | { readonly reason: 'no-executor'; readonly found: readonly string[] }
   | { readonly reason: 'run-failed'; readonly message: string }
+  | { readonly reason: 'over-budget'; readonly message: string }
   | { readonly reason: 'changed-underneath'; readonly paths: readonly string[]; readonly committed: boolean }
   | {
       readonly reason: 'io';

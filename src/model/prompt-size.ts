@@ -1,7 +1,7 @@
 // Keeps a prompt within its bound: each part has its share, and what is cut says where the whole is.
 
 /** What a whole prompt may take, by our own rough count. */
-export const PROMPT_TOKENS = 22_000;
+export const PROMPT_TOKENS = 23_500;
 
 export const SHARES = {
   guidance: 3000,
@@ -14,6 +14,8 @@ export const SHARES = {
   outside: 1000,
   /** Of what a reviewer is shown. */
   diff: 4500,
+  /** What is known of the task's domain. */
+  expertise: 1500,
   name: 100,
 } as const;
 

@@ -22,6 +22,10 @@ export interface PromptFacts {
   readonly notes?: string | undefined;
   /** What lies outside the repository and may be read, a line each. */
   readonly outside?: readonly string[] | undefined;
+  /** What it learns is kept for the next one. */
+  readonly learns?: boolean | undefined;
+  /** What is known of the task's domain, as far as it bears on the task. */
+  readonly expertise?: { readonly domain: string; readonly text: string } | undefined;
   /** Where nobody reviews, what is submitted counts as done. */
   readonly review: string;
 }
@@ -37,6 +41,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
         guidanceOf(facts),
         section('What to do', taskText(facts)),
         ...outsideSection(facts),
+        ...expertiseSection(facts),
         ...sharedSections(facts),
         ...news(facts, history),
         howToReport(facts),
@@ -47,6 +52,7 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
         guidanceOf(facts),
         section('What to do', taskText(facts)),
         ...outsideSection(facts),
+        ...expertiseSection(facts),
         section('What went before', before(facts, history)),
         ...sharedSections(facts),
         howToReport(facts),
@@ -119,6 +125,14 @@ function outsideSection({ outside = [] }: PromptFacts): string[] {
   return [section('What you may look up', `Copies from elsewhere, to read and not to change:\n${told}`)];
 }
 
+function expertiseSection({ expertise }: PromptFacts): string[] {
+  if (!expertise) return [];
+  const { domain, text } = expertise;
+  return [
+    section(`What is known of ${domain}`, bounded(text, SHARES.expertise, `sow expertise show ${domain}`)),
+  ];
+}
+
 /** The words of others: told as theirs, so that they are not taken for the task. */
 function sharedSections({ ref, shared, notes }: PromptFacts): string[] {
   const told = bounded(shared ?? '', SHARES.shared, `sow context ${ref}`);
@@ -177,7 +191,7 @@ function interrupted(): string {
   return 'Your last run was interrupted. Look at what you have done so far and go on from there.';
 }
 
-function howToReport({ folder, review }: PromptFacts): string {
+function howToReport({ folder, review, learns }: PromptFacts): string {
   return section(
     'How to report',
     joined([
@@ -185,6 +199,11 @@ function howToReport({ folder, review }: PromptFacts): string {
       [
         `- Done: \`sow submit -m "what you did"\`${review === 'none' ? '' : '; it is then reviewed'}.`,
         '- Others on this task should know: `sow share <key> --value …`; only you: `sow note -m …`; how far: `sow progress 50 -m …`.',
+        ...(learns
+          ? [
+              '- The next one should know: end your summary with `learnings:` and a line with a dash for each, or `sow expertise add -m …`.',
+            ]
+          : []),
         '- Stuck or unsure: `sow pause -m "your question"`, then end. You will be resumed with the answer.',
         `- You may instead edit status in ${folder}/state.yaml yourself.`,
         'End your run after you have reported.',

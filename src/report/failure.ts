@@ -7,6 +7,7 @@ import { unreachable } from '../base/result.ts';
 /** Exit codes: 1 the work failed · 2 usage · 3 invalid state · 4 refused · 5 busy · 6 not found · 7 the system failed · 130 interrupted. */
 const EXITS: Readonly<Record<FailureReason, number>> = {
   'run-failed': 1,
+  'over-budget': 1,
   usage: 2,
   ambiguous: 2,
   'invalid-input': 2,
@@ -44,6 +45,7 @@ export function describeFailure(failure: Failure): string {
     case 'usage':
     case 'refused':
     case 'run-failed':
+    case 'over-budget':
       return failure.message;
     case 'outside-git':
       return `${failure.directory} is in no git repository`;
@@ -139,6 +141,8 @@ export function hintOf(failure: Failure): string | undefined {
       return 'sow phase add <name>, and add the task there';
     case 'no-executor':
       return `${failure.found.length > 0 ? '' : 'install one, or '}name one: sow run --executor ${failure.found[0] ?? "'command:<line>'"}, SOW_EXECUTOR, or agents.bindings`;
+    case 'over-budget':
+      return 'sow cost tells what it went for; cost.budget_limit_usd is the limit';
     case 'executor-missing':
       return `install it, or name another: sow run --executor 'command:<line>'`;
     case 'busy':

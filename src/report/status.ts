@@ -32,6 +32,8 @@ export interface StatusPage {
   readonly parents: readonly TaskRow[];
   readonly wrong: readonly TaskRow[];
   readonly broken: readonly string[];
+  /** `none`, or how much of it is spent. */
+  readonly budget: string;
 }
 
 export function statusPage(page: StatusPage): string {
@@ -96,9 +98,9 @@ function hasEnded({ counts, total }: StatusPage): boolean {
 }
 
 /** `6 tasks: 2 completed, 1 paused; budget: none` */
-function countLine({ counts, total }: StatusPage): string {
+function countLine({ counts, total, budget }: StatusPage): string {
   const parts = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
-  return `${counted(total, 'task')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}; budget: none`;
+  return `${counted(total, 'task')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}; budget: ${budget}`;
 }
 
 /** A parent that failed goes on with the children that failed it. */

@@ -203,6 +203,7 @@ function environmentOf(context: Context, turn: Turn, claimed: Claimed): Record<s
       // Empty for a role that works on no task.
       SOW_TASK: claimed.ref || undefined,
       SOW_SESSION: claimed.session,
+      SOW_MODEL: claimed.model,
       SOW_DIR: sowDir,
       SOW_ACTOR: claimed.actor,
     },

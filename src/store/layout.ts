@@ -20,6 +20,9 @@ export const CURSORS = 'local/cursors';
 export const AGENTS = 'agents';
 export const ARCHIVE = 'archive';
 export const SCHEMAS = 'schemas';
+/** What agents have learned, a file for each domain, and the history of all of them. */
+export const EXPERTISE = 'knowledge/expertise';
+export const EXPERTISE_LOG = 'knowledge/expertise/log.jsonl';
 /** What lies outside the repository and agents may read: two lists of it, and the links to it. */
 export const REFS = 'refs';
 export const REFS_INDEX = 'refs/index.yaml';
@@ -87,8 +90,13 @@ export function runFolder(run: string): string {
   return `${RUNS}/${run}`;
 }
 
+export function expertiseFile(domain: string): string {
+  return `${EXPERTISE}/${domain}.yaml`;
+}
+
 /** The log of an event's subject; project and phase events stand in the project's, and those of tasks that are gone. */
 export function logOf(subject: string, type: string): string {
+  if (type === 'expertise_changed') return EXPERTISE_LOG;
   return subject.includes('/') && type !== 'removed' && type !== 'archived' ? taskLog(subject) : PROJECT_LOG;
 }
 

@@ -241,6 +241,29 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['metrics'],
     ['tasks', 'ratings', 'cycle_hours', 'active_hours', 'iterations', 'estimates', 'participants'],
   ],
+  [['cost', 'add', '010', '--model', 'x', '--cost-usd', '0.5'], ['cost']],
+  [
+    ['cost', 'show'],
+    ['by', 'rows', 'sum', 'budget', 'budget_usd', 'unpriced', 'total', 'truncated'],
+  ],
+  [['expertise', 'add', 'api', '-m', 'x'], ['expertise']],
+  [
+    ['expertise', 'list'],
+    ['domains', 'total', 'truncated'],
+  ],
+  [['expertise', 'show', 'api'], ['expertise']],
+  ...['validate', 'prune'].map((verb): readonly [readonly string[], readonly string[]] => [
+    ['expertise', verb],
+    ['domains', 'total', 'truncated'],
+  ]),
+  [
+    ['expertise', 'history'],
+    ['events', 'total', 'truncated'],
+  ],
+  [
+    ['expertise', 'improve', '--executor', 'command:true', '-q'],
+    ['run', 'domains', 'total', 'truncated'],
+  ],
   [['report'], ['markdown', 'refs', 'truncated']],
   [
     ['task', 'archive', '020'],

@@ -26,7 +26,18 @@ for (const sample of SAMPLES) {
 }
 
 /** What has a table in docs/state-files.md. */
-const ROOTS = ['project', 'phase', 'task', 'event', 'progress', 'context', 'role', 'project-type', 'plan'];
+const ROOTS = [
+  'project',
+  'phase',
+  'task',
+  'event',
+  'progress',
+  'context',
+  'expertise',
+  'role',
+  'project-type',
+  'plan',
+];
 
 const MADE: readonly {
   readonly page: string;

@@ -226,13 +226,12 @@ test('a dry run tells what would start, in order, and starts and writes nothing'
   const before = rig.bytes('.sow');
   const { stdout, code } = rig.sow(['run', '-n', '--executor', 'command:touch started']);
   assert.is(code, 0);
+  const lines = stdout.trim().split('\n');
   assert.equal(
-    stdout
-      .trim()
-      .split('\n')
-      .map((line) => line.slice(0, 3)),
-    ['020', '010'],
+    lines.map((line) => line.slice(0, 3)),
+    ['020', '010', 'bud'],
   );
+  assert.is(lines.at(-1), 'budget: none');
   assert.not(rig.exists('started'));
   assert.equal(rig.bytes('.sow'), before);
 });

@@ -38,6 +38,7 @@ const BEGUN: Event = {
   jobs: 3,
   review: 'human',
   on_failure: 'continue',
+  budget: 'none',
 };
 const QUESTION: Waiting = { kind: 'question', task: '020', cause: 'question', text: 'Which one?' };
 const REVIEW: Waiting = { kind: 'review', task: '030', text: 'Parse' };
@@ -194,6 +195,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     jobs: fc.nat(),
     review: text,
     on_failure: text,
+    budget: text,
   }),
 );
 const key: fc.Arbitrary<Key> = fc.oneof(

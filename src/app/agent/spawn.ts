@@ -65,7 +65,9 @@ async function spawnTask(workspace: Workspace, request: SpawnRequest): Promise<R
   if (ran.value.runs === 0)
     return fail({
       reason: 'refused',
-      message: `${request.ref} was not started: as many runs as parallel.max_concurrency allows live already`,
+      message:
+        ran.value.held ??
+        `${request.ref} was not started: as many runs as parallel.max_concurrency allows live already`,
     });
   return read(workspace, (snapshot) => {
     const task = findSoundTask(snapshot, ref.value);

@@ -7,6 +7,7 @@ import { isTrusted } from '../../model/transition/standing.ts';
 import { archiveName } from '../../store/archive/archives.ts';
 import { ARCHIVE, taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { costsLeft } from '../cost/entries.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
@@ -146,7 +147,14 @@ function archiveAll(
       draft.setText(`${taskFolder(ref)}/${path}`, text, null);
     }
     const { status, key, name = '' } = snapshot.task(ref)?.state ?? {};
-    draft.log(ref, { type: 'archived', status, ...(key !== undefined && { key }), name, archive });
+    draft.log(ref, {
+      type: 'archived',
+      status,
+      ...(key !== undefined && { key }),
+      name,
+      archive,
+      ...costsLeft(snapshot, ref),
+    });
     archived.push({ ref, archive });
   }
   return ok(archived);

@@ -2,8 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import { fieldOrder, shapeAt } from '../../document/check/order.ts';
-import { shapes } from '../../document/generated/shapes.ts';
-import type { Shape } from '../../document/shape.ts';
+import { DOMAINS } from '../../model/expertise/domain.ts';
 import type { Config } from '../../model/generated/types.ts';
 import { DEFAULT_STRATEGY } from '../../model/graph/order.ts';
 import { CONFIG } from '../../store/layout.ts';
@@ -14,6 +13,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { agentSettings } from './agent-settings.ts';
 import { durationMs } from './duration.ts';
 import type { Setting } from './setting.ts';
+import { isSetting, type SettingPath, settingPaths, valueAt } from './setting-paths.ts';
 
 export const DEFAULTS = {
   parallel: { enabled: true, max_concurrency: 3, strategy: DEFAULT_STRATEGY },
@@ -22,6 +22,13 @@ export const DEFAULTS = {
   archive: { format: 'tar.gz' },
   checkpoints: { keep_last: 50 },
   review: { mode: 'human', max_iterations: 3 },
+  learning: {
+    enabled: true,
+    expertise_max_lines: 1000,
+    self_improve_interval: 'daily',
+    domains: DOMAINS,
+  },
+  cost: { enabled: true, budget_limit_usd: null, optimization_enabled: true },
   editor: { schema_comment: true },
 } as const satisfies Config;
 
@@ -58,7 +65,8 @@ export function showSettings(workspace: Workspace): Result<readonly Setting[]> {
   return readQuietly(workspace.store, ({ config }) => {
     if (config.exists && !config.value)
       return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
-    const settings = settingKeys().map((key) => resolveSetting(workspace, config.value, key));
+    const paths = settingPaths([config.value, workspace.userConfig]);
+    const settings = paths.map((path) => resolveSetting(workspace, config.value, path));
     return ok([...settings, ...agentSettings(workspace)]);
   });
 }
@@ -80,7 +88,7 @@ export function setSetting(
       return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
     const edits = editsFrom('config', config.value ?? {}, words, {});
     if (!edits.ok) return edits;
-    const unknown = edits.value.find(({ path }) => !settingKeys().includes(path.join('.')));
+    const unknown = edits.value.find(({ path }) => !isSetting(path));
     if (unknown) return unknownKey(unknown.path.join('.'));
     if (edits.value.length === 0) return ok({ changed: [] });
     if (!config.exists) {
@@ -92,32 +100,26 @@ export function setSetting(
   });
 }
 
-function resolveSetting({ userConfig }: Workspace, repository: Config | undefined, key: string): Setting {
+function resolveSetting(
+  { userConfig }: Workspace,
+  repository: Config | undefined,
+  path: SettingPath,
+): Setting {
+  const key = path.join('.');
   for (const [source, config] of [
     ['repository', repository],
     ['user', userConfig],
     ['default', DEFAULTS],
   ] as const) {
-    const value = key
-      .split('.')
-      .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], config);
+    const value = valueAt(config, path);
     if (value !== undefined) return { key, value, source };
   }
   return { key, value: null, source: 'default' };
 }
 
-/** Every leaf of the schema: `section.key`. */
-function settingKeys(): string[] {
-  const leaves = (path: readonly string[], shape: Shape): string[] =>
-    shape.kind === 'struct'
-      ? Object.entries(shape.fields).flatMap(([key, field]) => leaves([...path, key], field.shape))
-      : [path.join('.')];
-  return leaves([], shapes.config).filter((key) => key !== 'schema_version');
-}
-
 function unknownKey(key: string): Result<never> {
   const section = key.split('.').slice(0, -1);
-  const known = settingKeys();
+  const known = settingPaths().map((path) => path.join('.'));
   const [near] = nearest(key, known);
   const siblings = shapeAt('config', section)
     ? fieldOrder('config', section).map((name) => [...section, name].join('.'))

@@ -28,6 +28,11 @@ export interface Allowed {
 }
 
 export function defined(name: string, definition: Definition, allowed: Allowed = {}): Result<Executor> {
+  const made = make(name, definition, allowed);
+  return made.ok && definition.models ? ok({ ...made.value, models: definition.models }) : made;
+}
+
+function make(name: string, definition: Definition, allowed: Allowed): Result<Executor> {
   if (definition.type === 'command') {
     const [program, ...args] = definition.command;
     return program === undefined

@@ -4,9 +4,13 @@ import type { Board, BoardTask } from '../../model/graph/board.ts';
 import type { Claims, Desk, Ended, Settled } from '../../run/desk.ts';
 import type { Claimed } from '../../run/job.ts';
 import { isAskedToDrain } from '../../store/state/orchestration-record.ts';
+import type { TaskFile } from '../../store/state/source.ts';
 import { isAskedToStop } from '../../store/state/stop-request.ts';
 import { watchCommits } from '../../store/state/watch.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import type { Purse } from '../cost/budgets.ts';
+import { type Gate, openGate } from '../cost/gate.ts';
+import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';
 import { settleReview } from './review/settle-review.ts';
@@ -31,39 +35,54 @@ export interface DeskOptions {
   readonly drain: boolean;
   /** It tells why each task starts. */
   readonly explain: boolean;
+  /** What it may spend, where that is limited. */
+  readonly purse?: Purse | undefined;
 }
 
-export function openDesk(workspace: Workspace, options: DeskOptions): Desk {
+/** Why the last look found something that does not start: its price. */
+export interface Held {
+  text: string | undefined;
+}
+
+export function openDesk(workspace: Workspace, options: DeskOptions, held: Held): Desk {
   const { store } = workspace;
   const memory: Memory = { stopped: new Set(), started: new Set(), again: new Set() };
   return {
-    claim: (room) => claim(workspace, options, memory, room),
+    claim: (room) => claim(workspace, options, memory, room, held),
     learn: async (claimed, news) =>
       claimed.kind === 'review'
         ? recordSession(workspace, claimed.run, news)
         : learnSession(workspace, claimed, news),
     async settle(ended) {
       for (const { claimed } of ended) if (isAskedToStop(store, claimed.run)) memory.stopped.add(claimed.ref);
-      const settled = await settleAll(workspace, ended);
+      const settled = await settleAll(workspace, ended, options.purse);
       if (!settled.ok) return settled;
       remember(memory, ended, settled.value);
       tellWaiting(workspace, ended, settled.value);
       return settled;
     },
     superseded: (running) =>
-      readQuietly(store, (snapshot) =>
-        running.filter(
-          (claimed) => isSuperseded(snapshot.task(claimed.ref), claimed) || isAskedToStop(store, claimed.run),
-        ),
-      ),
+      readQuietly(store, (snapshot) => {
+        const gate = openGate(workspace, snapshot, options.purse);
+        return running.filter(
+          (claimed) =>
+            isSuperseded(snapshot.task(claimed.ref), claimed) ||
+            isAskedToStop(store, claimed.run) ||
+            isOverspent(gate, snapshot.task(claimed.ref), claimed),
+        );
+      }),
     watch: (onChange) => watchCommits(store, onChange),
   };
 }
 
 /** Reviews one by one: what they come to may have to be checked first. The answers are in the order of what ended. */
-async function settleAll(workspace: Workspace, ended: readonly Ended[]): Promise<Result<readonly Settled[]>> {
+async function settleAll(
+  workspace: Workspace,
+  ended: readonly Ended[],
+  purse: Purse | undefined,
+): Promise<Result<readonly Settled[]>> {
   const works = ended.filter(({ claimed }) => claimed.kind !== 'review');
-  const settled = works.length > 0 ? await settleRuns(workspace, works) : ok([]);
+  const settled = works.length > 0 ? await settleRuns(workspace, works, purse) : ok([]);
   if (!settled.ok) return settled;
   const byRun = new Map(works.map(({ claimed }, at) => [claimed.run, settled.value[at]]));
   for (const one of ended) {
@@ -89,8 +108,9 @@ async function claim(
   options: DeskOptions,
   memory: Memory,
   room: number,
+  held: Held,
 ): Promise<Result<Claims>> {
-  const { id, jobs, executors, scope, only, watch, explain } = options;
+  const { id, jobs, executors, scope, only, watch, explain, purse } = options;
   const drain = options.drain || isAskedToDrain(workspace.store, id);
   const isWanted = (board: Board, task: BoardTask): boolean => {
     if (memory.stopped.has(task.ref) || (drain && task.state?.status === 'pending')) return false;
@@ -99,11 +119,14 @@ async function claim(
   };
   // A person who names a task does not wait; from then on it keeps to its times.
   const hurried = new Set(only !== undefined && !memory.started.has(only) ? [only] : []);
-  const claims = await claimRuns(workspace, { jobs, executors, admits: isWanted, hurried, explain }, room);
+  const asked = { jobs, executors, admits: isWanted, hurried, explain, purse };
+  const claims = await claimRuns(workspace, asked, room);
   if (!claims.ok) return claims;
   const { claimed, told, passed, next } = claims.value;
   for (const message of told) workspace.context.report({ type: 'notice', message });
-  for (const { ref, kind } of claimed) {
+  held.text = claims.value.held;
+  for (const { ref, kind, run } of claimed) {
+    purse?.runs.add(run);
     memory.started.add(ref);
     memory.again.delete(ref);
     if (kind === 'work') scope.started(ref);
@@ -122,6 +145,11 @@ function isOnly(only: string, { ref }: BoardTask, { started, again }: Memory): b
 
 function remember({ again }: Memory, ended: readonly Ended[], settled: readonly Settled[]): void {
   for (const [at, { claimed }] of ended.entries()) if (settled[at]?.retries) again.add(claimed.ref);
+}
+
+/** What was booked while it ran is more than there was: settling it says so. */
+function isOverspent(gate: Gate, task: TaskFile | undefined, { role }: Claimed): boolean {
+  return task !== undefined && isSound(task) && gate.overshot({ task, role }) !== undefined;
 }
 
 /** The task goes on without this run: cancelled, moved by somebody else, or claimed. A broken file is left alone. */

@@ -5,6 +5,8 @@ import { chainsBehind } from '../../model/graph/chains.ts';
 import { inStartOrder, orderReason } from '../../model/graph/order.ts';
 import { readiness } from '../../model/graph/readiness.ts';
 import { isTerminal } from '../../model/status.ts';
+import type { Purse } from '../cost/budgets.ts';
+import { openGate } from '../cost/gate.ts';
 import { read } from '../view/tasks.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -25,8 +27,11 @@ export interface PreviewedRun {
   readonly resumed: boolean;
   /** Why it stands where it does in the order. */
   readonly why: string;
+  readonly model_reason: string;
   /** What all runs of the task may cost together; null where nothing limits it. */
   readonly budget_usd: number | null;
+  /** Why it would not start: its price. */
+  readonly held?: string;
 }
 
 export interface Preview {
@@ -43,11 +48,14 @@ export interface PreviewRequest {
   readonly executors: Executors;
   readonly scope: Scope;
   readonly drain?: boolean | undefined;
+  readonly purse?: Purse | undefined;
 }
 
 export function previewRuns(workspace: Workspace, request: PreviewRequest): Result<Preview> {
-  const { executors, scope, drain = false } = request;
-  return read(workspace, ({ board, short, task: taskAt }) => {
+  const { executors, scope, drain = false, purse } = request;
+  return read(workspace, (snapshot) => {
+    const { board, short, task: taskAt } = snapshot;
+    const gate = openGate(workspace, snapshot, purse);
     const wanted = board.tasks.filter((task) => scope.admits(board, task));
     const open = wanted.filter(
       (task) => readiness(board, task).kind !== 'not' && !(drain && task.state?.status === 'pending'),
@@ -61,7 +69,8 @@ export function previewRuns(workspace: Workspace, request: PreviewRequest): Resu
       const executor = executors.forTask(task);
       if (!executor.ok) return executor;
       const { name, permissions } = executor.value;
-      const { model } = makeRun(workspace, task, executor.value);
+      const { model, modelReason = '' } = makeRun(workspace, gate, task, executor.value);
+      const refused = gate.refuse({ task, role: state.assigned_agent }, model);
       runs.push({
         ref,
         short: short(ref),
@@ -72,7 +81,9 @@ export function previewRuns(workspace: Workspace, request: PreviewRequest): Resu
         ...(permissions && { permissions }),
         resumed: state.status === 'in_progress',
         why: orderReason(board, task, chains),
+        model_reason: modelReason,
         budget_usd: state.budget_usd ?? null,
+        ...(refused && { held: refused.text }),
       });
     }
     const kept = wanted.flatMap((task) => {

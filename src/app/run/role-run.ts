@@ -8,11 +8,13 @@ import { isSessionInUse, type RunRecord, readRun, writeRun } from '../../store/s
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
+import { bookRun } from '../cost/book-run.ts';
+import { openGate } from '../cost/gate.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { recordSession } from './settle/learn-session.ts';
-import { recordEnd } from './settle/record-end.ts';
+import { endedRecord, recordEnd } from './settle/record-end.ts';
 
 export interface RoleRun {
   readonly kind: RunRecord['kind'];
@@ -54,12 +56,22 @@ export async function runRole(workspace: Workspace, wanted: RoleRun): Promise<Re
     }).ended;
     const told = await learned;
     if (told && !told.ok) return told;
+    const booked = await bookEnd(workspace, claimed, job);
+    if (!booked.ok) return booked;
     const recorded = recordEnd(workspace, claimed, job);
     const conversation = { session, model, counters: job.finish.counters };
     return recorded.ok ? ok({ job, run: claimed.run, conversation }) : recorded;
   } catch (error) {
     return fail(ioFailure(error, store.dir, false));
   }
+}
+
+/** Before its record has an end: who finds it without one looks whether its cost is booked. */
+async function bookEnd(workspace: Workspace, claimed: Claimed, job: JobEnd): Promise<Result<void>> {
+  const record = endedRecord(workspace, claimed, job);
+  if (!record?.usage) return ok(undefined);
+  const options = { command: 'run: cost', actor: 'orchestrator' };
+  return change(workspace, options, (current) => ok(bookRun(current, record)));
 }
 
 /** The record is written under the project's lock: a session has one run at a time. */
@@ -71,6 +83,10 @@ function admit(workspace: Workspace, wanted: RoleRun, claimed: Claimed): Promise
     const isOwn = readRun(store, claimed.run) !== undefined;
     if (session !== undefined && !isOwn && isSessionInUse(store, session, store.host))
       return fail({ reason: 'refused', message: `${wanted.role} is at work in its session`, hint: 'sow ps' });
+    const refused = isOwn
+      ? undefined
+      : openGate(workspace, current.snapshot).refuse({ task: undefined, role: wanted.role }, claimed.model);
+    if (refused) return fail({ reason: 'over-budget', message: refused.text });
     writeRun(store, recordOf(workspace, wanted, claimed));
     return session === undefined ? ok(undefined) : (wanted.keep?.(current, session) ?? ok(undefined));
   });
@@ -96,7 +112,11 @@ function claimedFor(workspace: Workspace, { kind, role, executor, after, prompt 
     actor: `agent:${role}`,
     session: after?.session ?? chosen,
     resumed: after?.session !== undefined,
-    model: after?.model ?? executor.model,
+    model: readQuietly(
+      store,
+      (snapshot) =>
+        openGate(workspace, snapshot).modelFor({ task: undefined, role }, executor, after?.model).model,
+    ),
     counters: after?.counters,
     iteration: 1,
     executor,

@@ -2,6 +2,8 @@
 
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { budgetText } from '../../model/cost/budget.ts';
+import { microsOf } from '../../model/cost/money.ts';
 import type { Review } from '../../model/generated/types.ts';
 import { type OnFailure, orchestrate } from '../../run/orchestrate.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
@@ -14,12 +16,14 @@ import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { listRoles } from '../agent/roles.ts';
 import { settingsOf } from '../config/settings.ts';
+import { budgetsNow, type Purse } from '../cost/budgets.ts';
+import { improveWhenDue } from '../expertise/improve-when-due.ts';
 import { openBatches } from '../graph/batches.ts';
 import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { openDesk } from './desk.ts';
+import { type Held, openDesk } from './desk.ts';
 import { type Executors, type ExecutorWishes, openExecutors } from './executors.ts';
 import { type Preview, previewRuns } from './preview.ts';
 import { recoverRuns } from './settle/recover.ts';
@@ -42,6 +46,8 @@ export interface RunRequest extends ExecutorWishes, ScopeRequest {
   readonly onFailure?: OnFailure | undefined;
   /** After so many milliseconds it stops as on Ctrl-C; the setting runs.total_timeout when absent. */
   readonly timeoutMs?: number | undefined;
+  /** What this orchestration may spend, in dollars. */
+  readonly budgetUsd?: number | undefined;
 }
 
 export interface RunSummary {
@@ -52,6 +58,10 @@ export interface RunSummary {
   readonly questions: readonly string[];
   readonly reviews: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
+  /** `none`, or how much of which budget is spent. */
+  readonly budget: string;
+  /** Why something that might start did not: a budget. */
+  readonly held?: string;
 }
 
 /** What `runProject` would start now; nothing is recovered, claimed or written. */
@@ -67,7 +77,13 @@ export function previewProject(
   if (!scope.ok) return scope;
   const jobs =
     request.jobs ?? settingsOf(readQuietly(workspace.store, ({ settings }) => settings)).maxConcurrency;
-  const found = previewRuns(workspace, { ...request, executors: executors.value, scope: scope.value });
+  const purse = purseOf(request);
+  const found = previewRuns(workspace, {
+    ...request,
+    executors: executors.value,
+    scope: scope.value,
+    purse,
+  });
   return found.ok ? ok({ ...found.value, jobs }) : found;
 }
 
@@ -86,6 +102,7 @@ export async function runProject(opened: Workspace, request: RunRequest): Promis
   const jobs = request.jobs ?? settings.maxConcurrency;
   const onFailure = request.onFailure ?? settings.onFailure;
   const id = workspace.context.newId();
+  const purse = purseOf(request);
   workspace.context.report({
     type: 'orchestration-started',
     orchestration: id,
@@ -94,18 +111,27 @@ export async function runProject(opened: Workspace, request: RunRequest): Promis
     jobs,
     review: request.review ?? settings.review,
     on_failure: onFailure,
+    budget: budgetText(budgetsNow(workspace, purse)),
   });
   const noted = noteStart(workspace, id, jobs);
   if (!noted.ok) return noted;
   const { only, watch = false, drain = false, explain = false } = request;
-  const options = { id, jobs, executors: executors.value, scope: scope.value, only, watch, drain, explain };
+  const shared = { id, jobs, executors: executors.value, scope: scope.value, purse };
+  const held: Held = { text: undefined };
   try {
+    if (only === undefined) await improveWhenDue(limited, request);
     const { context, store } = limited;
-    const ended = await orchestrate(context, store.dir, { jobs, onFailure }, openDesk(limited, options));
-    return ended.failure ? fail(ended.failure) : summary(workspace, ended);
+    const desk = openDesk(limited, { ...shared, only, watch, drain, explain }, held);
+    const ended = await orchestrate(context, store.dir, { jobs, onFailure }, desk);
+    if (ended.failure) return fail(ended.failure);
+    return summary(workspace, ended, held.text, budgetText(budgetsNow(workspace, purse)));
   } finally {
     noteEnd(workspace, id);
   }
+}
+
+function purseOf({ budgetUsd }: RunRequest): Purse | undefined {
+  return budgetUsd === undefined ? undefined : { limit: microsOf(budgetUsd), runs: new Set() };
 }
 
 /** What dead orchestrations left, what hands did, and what is opened together. */
@@ -180,18 +206,22 @@ export function checkStart(workspace: Workspace): Result<void> {
 function summary(
   workspace: Workspace,
   ended: { runs: number; failedRuns: number; stopped: boolean },
+  held: string | undefined,
+  budget: string,
 ): Result<RunSummary> {
   const status = projectStatus(workspace);
   if (!status.ok) return status;
   const { questions, reviews, reviewing, wrong, counts } = status.value;
   const waits = questions.length + reviews.length + reviewing.length + wrong.length > 0;
   const summary: RunSummary = {
-    exit: ended.stopped ? 130 : ended.failedRuns > 0 ? 1 : waits ? 8 : 0,
+    exit: ended.stopped ? 130 : ended.failedRuns > 0 || held !== undefined ? 1 : waits ? 8 : 0,
     runs: ended.runs,
     failedRuns: ended.failedRuns,
     questions: questions.map(({ short }) => short),
     reviews: reviews.map(({ short }) => short),
     counts: counts as Readonly<Record<string, number>>,
+    budget,
+    ...(held !== undefined && { held }),
   };
   const { failedRuns: failed_runs, ...told } = summary;
   workspace.context.report({ type: 'orchestration-ended', failed_runs, ...told });

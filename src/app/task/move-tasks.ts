@@ -2,6 +2,7 @@
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isMeasured } from '../../model/criteria/verdicts.ts';
+import { hasLearnings } from '../../model/expertise/learnings-block.ts';
 import type { ArtifactState, Event } from '../../model/generated/types.ts';
 import type { AbandonCause, Intent, PauseCause } from '../../model/transition/intent.ts';
 import type { Verb } from '../../model/transition/transitions.ts';
@@ -40,13 +41,19 @@ export async function moveTasks(
   const outputs = outputPaths(workspace, request.outputs ?? []);
   if (!outputs.ok) return outputs;
   const wanted = { ...request, outputs: outputs.value };
+  const learn = hasLearnings(request.summary ?? '')
+    ? (await import('../expertise/learn-from-summary.ts')).learnFromMoved
+    : undefined;
   // What a task is checked with runs outside of the lock; then it is decided anew, on what the checks came to.
   const checked = new Set<string>();
   for (;;) {
     const unchecked: string[] = [];
-    const moved = await change(workspace, options, (current) =>
-      moveAll(current, wanted, (one, task) => needsCheck(workspace, one, task, checked, unchecked)),
-    );
+    const moved = await change(workspace, options, (current) => {
+      const all = moveAll(current, wanted, (one, task) =>
+        needsCheck(workspace, one, task, checked, unchecked),
+      );
+      return all.ok && learn ? learn(current, all.value, request.summary ?? '') : all;
+    });
     if (unchecked.length === 0) return moved;
     const { checkTask } = await import('../criteria/check.ts');
     for (const ref of unchecked) {

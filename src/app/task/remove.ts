@@ -8,6 +8,7 @@ import { descendants } from '../../model/graph/tree.ts';
 import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { checkpointBefore } from '../checkpoint/create.ts';
+import { costsLeft } from '../cost/entries.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findTask } from '../workspace/find-task.ts';
@@ -107,7 +108,11 @@ export function removeFolder(current: Change, ref: string): Result<void> {
     }
     draft.setText(path, text, null);
   }
-  draft.log(ref, { type: 'removed', name: snapshot.task(ref)?.state?.name ?? '' });
+  draft.log(ref, {
+    type: 'removed',
+    name: snapshot.task(ref)?.state?.name ?? '',
+    ...costsLeft(snapshot, ref),
+  });
   return ok(undefined);
 }
 

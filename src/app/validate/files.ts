@@ -29,7 +29,17 @@ export function shownIn({ repository: { root } }: Workspace, path: string): stri
   return path.startsWith(join(root, sep)) ? relative(root, path) : path;
 }
 
-type Kind = 'task' | 'phase' | 'project' | 'project-type' | 'config' | 'refs' | 'plan' | 'context' | 'log';
+type Kind =
+  | 'task'
+  | 'phase'
+  | 'project'
+  | 'project-type'
+  | 'config'
+  | 'refs'
+  | 'plan'
+  | 'context'
+  | 'expertise'
+  | 'log';
 
 const NAMES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/(^|\/)tasks\/[^/]+\/state\.ya?ml$/, 'task'],
@@ -39,6 +49,7 @@ const NAMES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/(^|\/)config\.ya?ml$/, 'config'],
   [/(^|\/)refs\/[^/]+\.ya?ml$/, 'refs'],
   [/(^|\/)context\.ya?ml$/, 'context'],
+  [/(^|\/)expertise\/[^/]+\.ya?ml$/, 'expertise'],
   [/(^|\/)log\.jsonl$/, 'log'],
   [/(^|\/)[^/]*plan[^/]*$|\.(jsonl|ndjson|json)$/, 'plan'],
 ];

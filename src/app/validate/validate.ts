@@ -11,12 +11,20 @@ import { settle } from '../../model/graph/settle.ts';
 import { isRoot } from '../../model/graph/tree.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { reading } from '../../store/disk/io-failure.ts';
-import { PROJECT, PROJECT_LOG, taskContext, taskDescription, taskLog } from '../../store/layout.ts';
+import {
+  EXPERTISE_LOG,
+  PROJECT,
+  PROJECT_LOG,
+  taskContext,
+  taskDescription,
+  taskLog,
+} from '../../store/layout.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
 import { type StateFile, shownPath } from '../../store/state/state-file.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { readRoles } from '../agent/roles.ts';
+import { expertiseState, writtenDomains } from '../expertise/expertise-file.ts';
 import { refFaults } from '../refs/listed.ts';
 import { loadRefinements, type OwnRules, refinementFaults, sourceFaults } from '../schema/refinements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -63,8 +71,9 @@ function checkAll(workspace: Workspace, snapshot: Snapshot, request: ValidateReq
     snapshot.project,
     ...snapshot.phases.map(({ file }) => file),
     ...tasksOf(snapshot).map(({ file }) => file),
+    ...writtenDomains(snapshot).map((domain) => expertiseState(snapshot, domain)),
   ];
-  const logs = [PROJECT_LOG, ...snapshot.taskRefs.map(taskLog)];
+  const logs = [PROJECT_LOG, EXPERTISE_LOG, ...snapshot.taskRefs.map(taskLog)];
   const others = [...logs, ...snapshot.taskRefs.flatMap((ref) => [taskDescription(ref), taskContext(ref)])];
   const around = surroundingsIn(workspace, snapshot);
   const diagnostics = [

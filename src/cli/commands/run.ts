@@ -1,8 +1,10 @@
+import { budgetsNow } from '../../app/cost/budgets.ts';
 import type { PreviewedRun } from '../../app/run/preview.ts';
 import { previewProject, type RunRequest, type RunSummary, runProject } from '../../app/run/run.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { budgetText } from '../../model/cost/budget.ts';
 import { columns, safe } from '../../report/text.ts';
 import { type Onlooker, onlooker } from '../live/onlooker.ts';
 import { durationFlag, wishesOf } from '../run-flags.ts';
@@ -19,10 +21,11 @@ export const run: Handler = async (input) => {
   const summary = await watched(input, looker, request.value);
   if (!summary.ok) return summary;
   if (looker.streamed) return ok({ data: {}, text: '', exit: summary.value.exit, streamed: true });
-  const { exit, runs, failedRuns, questions, reviews, counts } = summary.value;
+  const { exit, runs, failedRuns, questions, reviews, counts, budget, held } = summary.value;
   const tally = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
   const lines = [
-    `${counted(runs, 'run')}${failedRuns > 0 ? `, ${failedRuns} failed` : ''}; tasks: ${tally.join(', ') || 'none'}; budget: none`,
+    `${counted(runs, 'run')}${failedRuns > 0 ? `, ${failedRuns} failed` : ''}; tasks: ${tally.join(', ') || 'none'}; budget: ${budget}`,
+    ...(held === undefined ? [] : [`${held}; see sow cost`]),
     ...questions.map((ref) => `question: sow show ${ref}, then sow answer ${ref} -m …`),
     ...reviews.map((ref) => `to review: sow approve ${ref} | sow reject ${ref} -m …`),
     ...(exit === 130 ? ['stopped; sow run goes on where it was'] : []),
@@ -60,6 +63,7 @@ function requestOf(flags: Flags): Result<RunRequest> {
   return ok({
     ...wishesOf(flags),
     jobs,
+    budgetUsd: flags.number('budget'),
     tasks: flags.strings('task'),
     phase: flags.string('phase'),
     until: flags.string('until'),
@@ -78,26 +82,30 @@ function preview(workspace: Workspace, request: RunRequest): Result<Output> {
   const found = previewProject(workspace, request);
   if (!found.ok) return found;
   const { runs, kept, jobs } = found.value;
-  const rows = runs.map((one, at) => row(one, at < jobs));
+  const rows = runs.map((one, at) => row(one, at < jobs, request.explain === true));
   const reasons = kept.map(({ short, reasons }) => [short, 'not', safe(reasons.join('; '))]);
+  const budget = budgetText(budgetsNow(workspace));
   const text = [
     rows.length > 0 ? columns(rows) : 'nothing would start',
     ...(request.explain && reasons.length > 0 ? [columns(reasons)] : []),
+    `budget: ${budget}`,
   ].join('\n');
-  return ok({ data: { runs, kept, jobs, total: rows.length, truncated: false }, text });
+  return ok({ data: { runs, kept, jobs, budget, total: rows.length, truncated: false }, text });
 }
 
-function row(one: PreviewedRun, now: boolean): string[] {
-  const { short, name, role, executor, model, permissions, resumed, why, budget_usd } = one;
+function row(one: PreviewedRun, now: boolean, explain: boolean): string[] {
+  const { short, name, role, executor, model, model_reason, permissions, resumed, why, budget_usd, held } =
+    one;
   return [
     short,
-    `${resumed ? 'resumes' : 'starts'} ${now ? 'now' : 'later'}`,
+    held === undefined ? `${resumed ? 'resumes' : 'starts'} ${now ? 'now' : 'later'}` : 'held',
     role,
     executor,
     model ?? '-',
     permissions ?? '-',
     budget_usd === null ? 'budget: none' : `budget: $${budget_usd}`,
     safe(name),
-    `(${why})`,
+    held === undefined ? `(${why})` : `(${safe(held)})`,
+    ...(explain ? [`(model: ${safe(model_reason)})`] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { explainStart } from '../../app/cost/explain-start.ts';
 import { showTask } from '../../app/view/tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
@@ -11,12 +12,20 @@ export const run: Handler = async ({ context, args }) => {
   const shown = showTask(workspace.value, args.task?.[0] ?? '');
   if (!shown.ok) return shown;
   const { view } = shown.value;
-  const lines =
-    view.reasons.length > 0
-      ? view.reasons.map((reason) => `  ${safe(reason)}`)
-      : [`  nothing keeps it: sow run starts it`];
+  const starts = explainStart(workspace.value, view.ref);
+  if (!starts.ok) return starts;
+  const { held, model, domain } = starts.value ?? {};
+  const isOver = view.readiness === 'done' || view.readiness === 'invalid';
+  const lines = [
+    ...view.reasons.map((reason) => `  ${safe(reason)}`),
+    ...(held !== undefined && !isOver ? [`  budget: sow run does not start it: ${safe(held)}`] : []),
+    ...(view.reasons.length === 0 && held === undefined ? ['  nothing keeps it: sow run starts it'] : []),
+    ...(model && !isOver ? [`  model: ${safe(model.reason)}`] : []),
+    ...(domain && !isOver ? [`  domain: ${safe(domain.value)} (${safe(domain.reason)})`] : []),
+  ];
   return ok({
     data: {
+      ...starts.value,
       ref: view.ref,
       readiness: view.readiness,
       blockers: view.blockers,

@@ -48,6 +48,8 @@ export const GUESSED: Readonly<Record<string, readonly string[]>> = {
   search: ['find', 'grep'],
   inbox: ['notifications', 'news', 'unread', 'watch'],
   metrics: ['stats', 'statistics', 'numbers'],
+  'cost show': ['costs', 'spent', 'spend', 'money', 'usage', 'budget', 'billing'],
+  'expertise add': ['learn', 'learned', 'lesson'],
   validate: ['lint', 'fsck'],
   'task check': ['verify', 'test', 'tests', 'criteria', 'tick'],
   'config set': ['settings', 'configure', 'option', 'options'],

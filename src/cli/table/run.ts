@@ -39,6 +39,12 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
         choices: ['human', 'agent', 'none'],
         summary: 'who reviews, whatever tasks and settings say',
       },
+      {
+        name: 'budget',
+        type: 'decimal',
+        value: 'USD',
+        summary: 'what this call may spend, beside cost.budget_limit_usd',
+      },
       { name: 'explain', type: 'boolean', summary: 'say why each starts, with -n also why others do not' },
       ...RUN_FLAGS,
     ],

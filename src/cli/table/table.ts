@@ -7,8 +7,10 @@ import { ARTIFACT_COMMANDS } from './artifacts.ts';
 import { BACK_COMMANDS } from './back.ts';
 import { CONFIG_COMMANDS } from './config.ts';
 import { EXCHANGE_COMMANDS } from './exchange.ts';
+import { EXPERTISE_COMMANDS } from './expertise.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
+import { MONEY_COMMANDS } from './money.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { REFS_COMMANDS } from './refs.ts';
 import { RUN_COMMANDS } from './run.ts';
@@ -30,6 +32,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...RUN_COMMANDS,
   ...WATCH_COMMANDS,
   ...LOOK_COMMANDS,
+  ...MONEY_COMMANDS,
+  ...EXPERTISE_COMMANDS,
   ...EXCHANGE_COMMANDS,
   ...REFS_COMMANDS,
   ...SCHEMA_COMMANDS,

@@ -4,6 +4,7 @@ import { check as checkArtifact } from '../generated/check-artifact.ts';
 import { check as checkConfig } from '../generated/check-config.ts';
 import { check as checkContext } from '../generated/check-context.ts';
 import { check as checkEvent } from '../generated/check-event.ts';
+import { check as checkExpertise } from '../generated/check-expertise.ts';
 import { check as checkPhase } from '../generated/check-phase.ts';
 import { check as checkPlan } from '../generated/check-plan.ts';
 import { check as checkProgress } from '../generated/check-progress.ts';
@@ -32,6 +33,7 @@ const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   config: checkConfig,
   context: checkContext,
   event: checkEvent,
+  expertise: checkExpertise,
   phase: checkPhase,
   plan: checkPlan,
   progress: checkProgress,

@@ -17,11 +17,18 @@ export function withoutNulls(shape: Shape | undefined, value: unknown, path: Pat
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key, item]) => {
     const field = item === null ? fieldOf(shape, key) : undefined;
-    const drop = field?.optional === true && field.shape.kind !== 'any';
+    const drop = field?.optional === true && !takesNull(field.shape);
     if (drop) nulls.push([...path, key]);
     return !drop;
   });
   return Object.fromEntries(kept.map(([key, item]) => [key, within(item, key)]));
+}
+
+function takesNull(shape: Shape): boolean {
+  if (shape.kind === 'union') return shape.of.some(takesNull);
+  return (
+    shape.kind === 'any' || shape.kind === 'null' || ('enum' in shape && shape.enum?.includes(null) === true)
+  );
 }
 
 export function nullWarning(parsed: Parsed, path: Path): Diagnostic {

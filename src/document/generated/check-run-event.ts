@@ -3,7 +3,7 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"type":{"type":"string","minLength":1},"task":{"type":"string"},"name":{"type":"string"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"orchestration":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"permissions":{"type":"string"},"jobs":{"type":"integer","minimum":1},"on_failure":{"type":"string"},"review":{"type":"string"},"role":{"type":"string"},"executor":{"type":"string"},"session":{"type":"string"},"resumed":{"type":"boolean"},"iteration":{"type":"integer","minimum":1},"text":{"type":"string"},"tokens":{"type":"integer","minimum":0},"cost_usd":{"type":"number","minimum":0},"outcome":{"type":"string"},"status":{"type":"string"},"note":{"type":"string"},"cause":{"type":"string"},"why":{"type":"string"},"message":{"type":"string"},"subject":{"type":"string"},"exit":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"failed_runs":{"type":"integer","minimum":0},"questions":{"type":"array","items":{"type":"string"}},"reviews":{"type":"array","items":{"type":"string"}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["type"]};
+const schema0 = {"type":"object","properties":{"type":{"type":"string","minLength":1},"task":{"type":"string"},"name":{"type":"string"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"orchestration":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"permissions":{"type":"string"},"jobs":{"type":"integer","minimum":1},"on_failure":{"type":"string"},"review":{"type":"string"},"role":{"type":"string"},"executor":{"type":"string"},"session":{"type":"string"},"resumed":{"type":"boolean"},"iteration":{"type":"integer","minimum":1},"text":{"type":"string"},"tokens":{"type":"integer","minimum":0},"cost_usd":{"type":"number","minimum":0},"outcome":{"type":"string"},"status":{"type":"string"},"note":{"type":"string"},"cause":{"type":"string"},"why":{"type":"string"},"message":{"type":"string"},"subject":{"type":"string"},"exit":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"failed_runs":{"type":"integer","minimum":0},"questions":{"type":"array","items":{"type":"string"}},"reviews":{"type":"array","items":{"type":"string"}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"budget":{"type":"string"},"held":{"type":"string"}},"required":["type"]};
 const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 const pattern0 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
@@ -578,9 +578,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.budget !== undefined){
+if(typeof data.budget !== "string"){
+const err45 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -589,8 +589,32 @@ vErrors.push(err45);
 }
 errors++;
 }
+}
+if(data.held !== undefined){
+if(typeof data.held !== "string"){
+const err46 = {instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":{"type":true,"task":true,"name":true,"run":true,"orchestration":true,"permissions":true,"jobs":true,"on_failure":true,"review":true,"role":true,"executor":true,"session":true,"resumed":true,"iteration":true,"text":true,"tokens":true,"cost_usd":true,"outcome":true,"status":true,"note":true,"cause":true,"why":true,"message":true,"subject":true,"exit":true,"runs":true,"failed_runs":true,"questions":true,"reviews":true,"counts":true},"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":{"type":true,"task":true,"name":true,"run":true,"orchestration":true,"permissions":true,"jobs":true,"on_failure":true,"review":true,"role":true,"executor":true,"session":true,"resumed":true,"iteration":true,"text":true,"tokens":true,"cost_usd":true,"outcome":true,"status":true,"note":true,"cause":true,"why":true,"message":true,"subject":true,"exit":true,"runs":true,"failed_runs":true,"questions":true,"reviews":true,"counts":true,"budget":true,"held":true},"dynamicProps":false,"dynamicItems":false};
 

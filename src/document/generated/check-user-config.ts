@@ -3,10 +3,11 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"schema_version":{"const":1},"parallel":{"type":"object","properties":{"enabled":{"type":"boolean"},"strategy":{"enum":["by_epic","by_phase","by_task","smart"]},"max_concurrency":{"type":"integer","minimum":1}},"additionalProperties":false},"runs":{"type":"object","properties":{"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"idle_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"total_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"grace":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"retries":{"type":"integer","minimum":0},"on_failure":{"enum":["continue","stop","fail_fast"]}},"additionalProperties":false},"limits":{"type":"object","properties":{"runs_per_task":{"type":"integer","minimum":1},"repeated_calls":{"type":"integer","minimum":2},"error_rate":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"archive":{"type":"object","properties":{"format":{"enum":["tar.gz","folder"]},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"checkpoints":{"type":"object","properties":{"keep_last":{"type":"integer","minimum":1},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"review":{"type":"object","properties":{"mode":{"enum":["human","agent","none"]},"max_iterations":{"type":"integer","minimum":1}},"additionalProperties":false},"editor":{"type":"object","properties":{"schema_comment":{"type":"boolean"}},"additionalProperties":false},"agents":{"type":"object","properties":{"executors":{"type":"object","additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"command"},"command":{"type":"array","items":{"type":"string","minLength":1}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false},{"type":"object","properties":{"type":{"enum":["claude","codex","gemini","opencode","qwen","copilot","pi","cursor"]},"program":{"type":"string","minLength":1},"settings":{"type":"object","properties":{"model":{"type":"string","minLength":1},"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"custom_args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false}]}},"bindings":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":false}},"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"schema_version":{"const":1},"parallel":{"type":"object","properties":{"enabled":{"type":"boolean"},"strategy":{"enum":["by_epic","by_phase","by_task","smart"]},"max_concurrency":{"type":"integer","minimum":1}},"additionalProperties":false},"runs":{"type":"object","properties":{"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"idle_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"total_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"grace":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"retries":{"type":"integer","minimum":0},"on_failure":{"enum":["continue","stop","fail_fast"]}},"additionalProperties":false},"limits":{"type":"object","properties":{"runs_per_task":{"type":"integer","minimum":1},"repeated_calls":{"type":"integer","minimum":2},"error_rate":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"archive":{"type":"object","properties":{"format":{"enum":["tar.gz","folder"]},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"checkpoints":{"type":"object","properties":{"keep_last":{"type":"integer","minimum":1},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"review":{"type":"object","properties":{"mode":{"enum":["human","agent","none"]},"max_iterations":{"type":"integer","minimum":1}},"additionalProperties":false},"learning":{"type":"object","properties":{"enabled":{"type":"boolean"},"expertise_max_lines":{"type":"integer","minimum":100},"self_improve_interval":{"enum":["never","session","daily"]},"domains":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"}}},"additionalProperties":false},"cost":{"type":"object","properties":{"enabled":{"type":"boolean"},"budget_limit_usd":{"anyOf":[{"const":null},{"type":"number","exclusiveMinimum":0}]},"optimization_enabled":{"type":"boolean"},"default_model":{"type":"string","minLength":1},"model_overrides":{"type":"object","properties":{"critical_tasks":{"type":"string","minLength":1},"role":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"label":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"domain":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"type":{"type":"object","properties":{"documentation":{"type":"string","minLength":1},"testing":{"type":"string","minLength":1},"bugfix":{"type":"string","minLength":1},"refactoring":{"type":"string","minLength":1},"research":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1}},"additionalProperties":false},"documentation":{"type":"string","minLength":1}},"additionalProperties":false},"prices":{"type":"object","additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0},"cached":{"type":"number","minimum":0}},"required":["input","output"],"additionalProperties":false}}},"additionalProperties":false},"editor":{"type":"object","properties":{"schema_comment":{"type":"boolean"}},"additionalProperties":false},"agents":{"type":"object","properties":{"executors":{"type":"object","additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"command"},"command":{"type":"array","items":{"type":"string","minLength":1}},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false},{"type":"object","properties":{"type":{"enum":["claude","codex","gemini","opencode","qwen","copilot","pi","cursor"]},"program":{"type":"string","minLength":1},"settings":{"type":"object","properties":{"model":{"type":"string","minLength":1},"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"custom_args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false}]}},"bindings":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 const pattern0 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
+const pattern4 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -604,12 +605,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.editor !== undefined){
-let data25 = data.editor;
+if(data.learning !== undefined){
+let data25 = data.learning;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key7 in data25){
-if(!(key7 === "schema_comment")){
-const err46 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(!((((key7 === "enabled") || (key7 === "expertise_max_lines")) || (key7 === "self_improve_interval")) || (key7 === "domains"))){
+const err46 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -619,9 +620,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data25.schema_comment !== undefined){
-if(typeof data25.schema_comment !== "boolean"){
-const err47 = {instancePath:instancePath+"/editor/schema_comment",schemaPath:"#/properties/editor/properties/schema_comment/type",keyword:"type",params:{type: "boolean"}};
+if(data25.enabled !== undefined){
+if(typeof data25.enabled !== "boolean"){
+const err47 = {instancePath:instancePath+"/learning/enabled",schemaPath:"#/properties/learning/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -631,9 +632,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/type",keyword:"type",params:{type: "object"}};
+if(data25.expertise_max_lines !== undefined){
+let data27 = data25.expertise_max_lines;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err48 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -642,13 +644,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.agents !== undefined){
-let data27 = data.agents;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key8 in data27){
-if(!((key8 === "executors") || (key8 === "bindings"))){
-const err49 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 100 || isNaN(data27)){
+const err49 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -658,14 +656,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27.executors !== undefined){
-let data28 = data27.executors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key9 in data28){
-let data29 = data28[key9];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err50 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data25.self_improve_interval !== undefined){
+let data28 = data25.self_improve_interval;
+if(!(((data28 === "never") || (data28 === "session")) || (data28 === "daily"))){
+const err50 = {instancePath:instancePath+"/learning/self_improve_interval",schemaPath:"#/properties/learning/properties/self_improve_interval/enum",keyword:"enum",params:{allowedValues: schema0.properties.learning.properties.self_improve_interval.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -674,12 +669,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-const tag0 = data29.type;
-if(typeof tag0 == "string"){
-if(tag0 === "command"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err51 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data25.domains !== undefined){
+let data29 = data25.domains;
+if(Array.isArray(data29)){
+const len0 = data29.length;
+for(let i0=0; i0<len0; i0++){
+let data30 = data29[i0];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err51 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -688,8 +687,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data29.command === undefined){
-const err52 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
+}
+else {
+const err52 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -698,9 +698,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key10 in data29){
-if(!(((key10 === "type") || (key10 === "command")) || (key10 === "env"))){
-const err53 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/learning/domains",schemaPath:"#/properties/learning/properties/domains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -710,9 +711,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data29.type !== undefined){
-if("command" !== data29.type){
-const err54 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "command"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -722,15 +723,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data29.command !== undefined){
-let data31 = data29.command;
-if(Array.isArray(data31)){
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-let data32 = data31[i0];
-if(typeof data32 === "string"){
-if(func1(data32) < 1){
-const err55 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i0,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.cost !== undefined){
+let data31 = data.cost;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+if(!((((((key8 === "enabled") || (key8 === "budget_limit_usd")) || (key8 === "optimization_enabled")) || (key8 === "default_model")) || (key8 === "model_overrides")) || (key8 === "prices"))){
+const err55 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -740,8 +738,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i0,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/type",keyword:"type",params:{type: "string"}};
+if(data31.enabled !== undefined){
+if(typeof data31.enabled !== "boolean"){
+const err56 = {instancePath:instancePath+"/cost/enabled",schemaPath:"#/properties/cost/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -751,9 +750,13 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/type",keyword:"type",params:{type: "array"}};
+if(data31.budget_limit_usd !== undefined){
+let data33 = data31.budget_limit_usd;
+const _errs71 = errors;
+let valid11 = false;
+const _errs72 = errors;
+if(null !== data33){
+const err57 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/0/const",keyword:"const",params:{allowedValue: schema0.properties.cost.properties.budget_limit_usd.anyOf[0].const}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -762,13 +765,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data29.env !== undefined){
-let data33 = data29.env;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key11 in data33){
-if(typeof data33[key11] !== "string"){
-const err58 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs72 === errors;
+valid11 = valid11 || _valid0;
+const _errs73 = errors;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 <= 0 || isNaN(data33)){
+const err58 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -778,9 +780,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -789,10 +790,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"}};
+var _valid0 = _errs73 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const err60 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -801,12 +802,21 @@ vErrors.push(err60);
 }
 errors++;
 }
-var props0 = true;
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
 }
-else if(tag0 === "claude"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err61 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data31.optimization_enabled !== undefined){
+if(typeof data31.optimization_enabled !== "boolean"){
+const err61 = {instancePath:instancePath+"/cost/optimization_enabled",schemaPath:"#/properties/cost/properties/optimization_enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -815,9 +825,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key12 in data29){
-if(!(((((key12 === "type") || (key12 === "program")) || (key12 === "settings")) || (key12 === "custom_args")) || (key12 === "env"))){
-const err62 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data31.default_model !== undefined){
+let data35 = data31.default_model;
+if(typeof data35 === "string"){
+if(func1(data35) < 1){
+const err62 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -827,10 +840,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data29.type !== undefined){
-let data35 = data29.type;
-if(!((((((((data35 === "claude") || (data35 === "codex")) || (data35 === "gemini")) || (data35 === "opencode")) || (data35 === "qwen")) || (data35 === "copilot")) || (data35 === "pi")) || (data35 === "cursor"))){
-const err63 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+else {
+const err63 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -840,11 +851,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data29.program !== undefined){
-let data36 = data29.program;
-if(typeof data36 === "string"){
-if(func1(data36) < 1){
-const err64 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data31.model_overrides !== undefined){
+let data36 = data31.model_overrides;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 in data36){
+if(!((((((key9 === "critical_tasks") || (key9 === "role")) || (key9 === "label")) || (key9 === "domain")) || (key9 === "type")) || (key9 === "documentation"))){
+const err64 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -854,8 +866,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data36.critical_tasks !== undefined){
+let data37 = data36.critical_tasks;
+if(typeof data37 === "string"){
+if(func1(data37) < 1){
+const err65 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -865,12 +880,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data29.settings !== undefined){
-let data37 = data29.settings;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key13 in data37){
-if(!(((key13 === "model") || (key13 === "permissions")) || (key13 === "yolo_mode"))){
-const err66 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+else {
+const err66 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -880,11 +891,14 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data37.model !== undefined){
-let data38 = data37.model;
-if(typeof data38 === "string"){
-if(func1(data38) < 1){
-const err67 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(data36.role !== undefined){
+let data38 = data36.role;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key10 in data38){
+let data39 = data38[key10];
+if(typeof data39 === "string"){
+if(func1(data39) < 1){
+const err67 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -895,7 +909,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -905,10 +919,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data37.permissions !== undefined){
-let data39 = data37.permissions;
-if(!(((data39 === "read") || (data39 === "edit")) || (data39 === "full"))){
-const err69 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+}
+else {
+const err69 = {instancePath:instancePath+"/cost/model_overrides/role",schemaPath:"#/properties/cost/properties/model_overrides/properties/role/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -918,9 +931,14 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data37.yolo_mode !== undefined){
-if(typeof data37.yolo_mode !== "boolean"){
-const err70 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(data36.label !== undefined){
+let data40 = data36.label;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key11 in data40){
+let data41 = data40[key11];
+if(typeof data41 === "string"){
+if(func1(data41) < 1){
+const err70 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -930,9 +948,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -942,13 +959,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data41 = data29.custom_args;
-if(Array.isArray(data41)){
-const len1 = data41.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data41[i1] !== "string"){
-const err72 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err72 = {instancePath:instancePath+"/cost/model_overrides/label",schemaPath:"#/properties/cost/properties/model_overrides/properties/label/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -958,9 +971,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data36.domain !== undefined){
+let data42 = data36.domain;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key12 in data42){
+let data43 = data42[key12];
+if(typeof data43 === "string"){
+if(func1(data43) < 1){
+const err73 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -970,12 +988,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data43 = data29.env;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key14 in data43){
-if(typeof data43[key14] !== "string"){
-const err74 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err74 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -987,7 +1001,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err75 = {instancePath:instancePath+"/cost/model_overrides/domain",schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -997,9 +1011,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data36.type !== undefined){
+let data44 = data36.type;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key13 in data44){
+if(!((((((key13 === "documentation") || (key13 === "testing")) || (key13 === "bugfix")) || (key13 === "refactoring")) || (key13 === "research")) || (key13 === "feature"))){
+const err76 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1008,14 +1025,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "codex"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err77 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data44.documentation !== undefined){
+let data45 = data44.documentation;
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+const err77 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1024,9 +1039,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key15 in data29){
-if(!(((((key15 === "type") || (key15 === "program")) || (key15 === "settings")) || (key15 === "custom_args")) || (key15 === "env"))){
-const err78 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+else {
+const err78 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1036,10 +1051,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data29.type !== undefined){
-let data45 = data29.type;
-if(!((((((((data45 === "claude") || (data45 === "codex")) || (data45 === "gemini")) || (data45 === "opencode")) || (data45 === "qwen")) || (data45 === "copilot")) || (data45 === "pi")) || (data45 === "cursor"))){
-const err79 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data44.testing !== undefined){
+let data46 = data44.testing;
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err79 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1049,11 +1065,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data29.program !== undefined){
-let data46 = data29.program;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err80 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err80 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1063,8 +1076,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data44.bugfix !== undefined){
+let data47 = data44.bugfix;
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err81 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1074,12 +1090,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data29.settings !== undefined){
-let data47 = data29.settings;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key16 in data47){
-if(!(((key16 === "model") || (key16 === "permissions")) || (key16 === "yolo_mode"))){
-const err82 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+const err82 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1089,11 +1101,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data47.model !== undefined){
-let data48 = data47.model;
+if(data44.refactoring !== undefined){
+let data48 = data44.refactoring;
 if(typeof data48 === "string"){
 if(func1(data48) < 1){
-const err83 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+const err83 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1104,7 +1116,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1114,10 +1126,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data47.permissions !== undefined){
-let data49 = data47.permissions;
-if(!(((data49 === "read") || (data49 === "edit")) || (data49 === "full"))){
-const err85 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data44.research !== undefined){
+let data49 = data44.research;
+if(typeof data49 === "string"){
+if(func1(data49) < 1){
+const err85 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1127,9 +1140,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data47.yolo_mode !== undefined){
-if(typeof data47.yolo_mode !== "boolean"){
-const err86 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err86 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1139,9 +1151,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data44.feature !== undefined){
+let data50 = data44.feature;
+if(typeof data50 === "string"){
+if(func1(data50) < 1){
+const err87 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1151,13 +1165,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data51 = data29.custom_args;
-if(Array.isArray(data51)){
-const len2 = data51.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data51[i2] !== "string"){
-const err88 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i2,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err88 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1169,7 +1178,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err89 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1179,12 +1188,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data53 = data29.env;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key17 in data53){
-if(typeof data53[key17] !== "string"){
-const err90 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data36.documentation !== undefined){
+let data51 = data36.documentation;
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err90 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1194,9 +1202,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err91 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1208,7 +1215,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err92 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1217,14 +1224,15 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "gemini"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err93 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data31.prices !== undefined){
+let data52 = data31.prices;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+let data53 = data52[key14];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.input === undefined){
+const err93 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1233,9 +1241,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key18 in data29){
-if(!(((((key18 === "type") || (key18 === "program")) || (key18 === "settings")) || (key18 === "custom_args")) || (key18 === "env"))){
-const err94 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data53.output === undefined){
+const err94 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1244,11 +1251,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data29.type !== undefined){
-let data55 = data29.type;
-if(!((((((((data55 === "claude") || (data55 === "codex")) || (data55 === "gemini")) || (data55 === "opencode")) || (data55 === "qwen")) || (data55 === "copilot")) || (data55 === "pi")) || (data55 === "cursor"))){
-const err95 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+for(const key15 in data53){
+if(!(((key15 === "input") || (key15 === "output")) || (key15 === "cached"))){
+const err95 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1258,11 +1263,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data29.program !== undefined){
-let data56 = data29.program;
-if(typeof data56 === "string"){
-if(func1(data56) < 1){
-const err96 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data53.input !== undefined){
+let data54 = data53.input;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err96 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1273,7 +1278,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err97 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1283,12 +1288,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data29.settings !== undefined){
-let data57 = data29.settings;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key19 in data57){
-if(!(((key19 === "model") || (key19 === "permissions")) || (key19 === "yolo_mode"))){
-const err98 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data53.output !== undefined){
+let data55 = data53.output;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err98 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1298,11 +1302,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data57.model !== undefined){
-let data58 = data57.model;
-if(typeof data58 === "string"){
-if(func1(data58) < 1){
-const err99 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err99 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1312,8 +1313,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data53.cached !== undefined){
+let data56 = data53.cached;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err100 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1323,10 +1327,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data57.permissions !== undefined){
-let data59 = data57.permissions;
-if(!(((data59 === "read") || (data59 === "edit")) || (data59 === "full"))){
-const err101 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+else {
+const err101 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1336,9 +1338,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data57.yolo_mode !== undefined){
-if(typeof data57.yolo_mode !== "boolean"){
-const err102 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err102 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1350,7 +1352,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+const err103 = {instancePath:instancePath+"/cost/prices",schemaPath:"#/properties/cost/properties/prices/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1360,13 +1362,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data61 = data29.custom_args;
-if(Array.isArray(data61)){
-const len3 = data61.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data61[i3] !== "string"){
-const err104 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i3,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err104 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1376,9 +1374,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data.editor !== undefined){
+let data57 = data.editor;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key16 in data57){
+if(!(key16 === "schema_comment")){
+const err105 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1388,12 +1389,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data63 = data29.env;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key20 in data63){
-if(typeof data63[key20] !== "string"){
-const err106 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data57.schema_comment !== undefined){
+if(typeof data57.schema_comment !== "boolean"){
+const err106 = {instancePath:instancePath+"/editor/schema_comment",schemaPath:"#/properties/editor/properties/schema_comment/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1405,7 +1403,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err107 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1415,9 +1413,12 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.agents !== undefined){
+let data59 = data.agents;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key17 in data59){
+if(!((key17 === "executors") || (key17 === "bindings"))){
+const err108 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1426,14 +1427,15 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "opencode"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err109 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data59.executors !== undefined){
+let data60 = data59.executors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key18 in data60){
+let data61 = data60[key18];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err109 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1442,9 +1444,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key21 in data29){
-if(!(((((key21 === "type") || (key21 === "program")) || (key21 === "settings")) || (key21 === "custom_args")) || (key21 === "env"))){
-const err110 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const tag0 = data61.type;
+if(typeof tag0 == "string"){
+if(tag0 === "command"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err110 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1453,11 +1458,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data29.type !== undefined){
-let data65 = data29.type;
-if(!((((((((data65 === "claude") || (data65 === "codex")) || (data65 === "gemini")) || (data65 === "opencode")) || (data65 === "qwen")) || (data65 === "copilot")) || (data65 === "pi")) || (data65 === "cursor"))){
-const err111 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data61.command === undefined){
+const err111 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1466,12 +1468,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data29.program !== undefined){
-let data66 = data29.program;
-if(typeof data66 === "string"){
-if(func1(data66) < 1){
-const err112 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key19 in data61){
+if(!((((key19 === "type") || (key19 === "command")) || (key19 === "models")) || (key19 === "env"))){
+const err112 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1481,8 +1480,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data61.type !== undefined){
+if("command" !== data61.type){
+const err113 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "command"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1492,12 +1492,15 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data29.settings !== undefined){
-let data67 = data29.settings;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key22 in data67){
-if(!(((key22 === "model") || (key22 === "permissions")) || (key22 === "yolo_mode"))){
-const err114 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data61.command !== undefined){
+let data63 = data61.command;
+if(Array.isArray(data63)){
+const len1 = data63.length;
+for(let i1=0; i1<len1; i1++){
+let data64 = data63[i1];
+if(typeof data64 === "string"){
+if(func1(data64) < 1){
+const err114 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1507,11 +1510,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data67.model !== undefined){
-let data68 = data67.model;
-if(typeof data68 === "string"){
-if(func1(data68) < 1){
-const err115 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err115 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1521,8 +1521,9 @@ vErrors.push(err115);
 errors++;
 }
 }
+}
 else {
-const err116 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err116 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1532,10 +1533,14 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data67.permissions !== undefined){
-let data69 = data67.permissions;
-if(!(((data69 === "read") || (data69 === "edit")) || (data69 === "full"))){
-const err117 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data61.models !== undefined){
+let data65 = data61.models;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key20 in data65){
+let data66 = data65[key20];
+if(typeof data66 === "string"){
+if(func1(data66) < 1){
+const err117 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1545,9 +1550,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data67.yolo_mode !== undefined){
-if(typeof data67.yolo_mode !== "boolean"){
-const err118 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err118 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1559,7 +1563,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+const err119 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1569,13 +1573,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data71 = data29.custom_args;
-if(Array.isArray(data71)){
-const len4 = data71.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data71[i4] !== "string"){
-const err120 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i4,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+if(data61.env !== undefined){
+let data67 = data61.env;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key21 in data67){
+if(typeof data67[key21] !== "string"){
+const err120 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1587,7 +1590,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err121 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1597,12 +1600,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data73 = data29.env;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key23 in data73){
-if(typeof data73[key23] !== "string"){
-const err122 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err122 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1611,10 +1611,12 @@ vErrors.push(err122);
 }
 errors++;
 }
+var props0 = true;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "claude"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err123 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1623,10 +1625,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key22 in data61){
+if(!((((((key22 === "type") || (key22 === "program")) || (key22 === "settings")) || (key22 === "models")) || (key22 === "custom_args")) || (key22 === "env"))){
+const err124 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1635,14 +1636,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "qwen"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err125 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data61.type !== undefined){
+let data69 = data61.type;
+if(!((((((((data69 === "claude") || (data69 === "codex")) || (data69 === "gemini")) || (data69 === "opencode")) || (data69 === "qwen")) || (data69 === "copilot")) || (data69 === "pi")) || (data69 === "cursor"))){
+const err125 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1651,9 +1649,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key24 in data29){
-if(!(((((key24 === "type") || (key24 === "program")) || (key24 === "settings")) || (key24 === "custom_args")) || (key24 === "env"))){
-const err126 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data61.program !== undefined){
+let data70 = data61.program;
+if(typeof data70 === "string"){
+if(func1(data70) < 1){
+const err126 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1663,10 +1664,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data29.type !== undefined){
-let data75 = data29.type;
-if(!((((((((data75 === "claude") || (data75 === "codex")) || (data75 === "gemini")) || (data75 === "opencode")) || (data75 === "qwen")) || (data75 === "copilot")) || (data75 === "pi")) || (data75 === "cursor"))){
-const err127 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+else {
+const err127 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1676,11 +1675,12 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data29.program !== undefined){
-let data76 = data29.program;
-if(typeof data76 === "string"){
-if(func1(data76) < 1){
-const err128 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data61.settings !== undefined){
+let data71 = data61.settings;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key23 in data71){
+if(!(((key23 === "model") || (key23 === "permissions")) || (key23 === "yolo_mode"))){
+const err128 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1690,8 +1690,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data71.model !== undefined){
+let data72 = data71.model;
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
+const err129 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1701,12 +1704,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data29.settings !== undefined){
-let data77 = data29.settings;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key25 in data77){
-if(!(((key25 === "model") || (key25 === "permissions")) || (key25 === "yolo_mode"))){
-const err130 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+else {
+const err130 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1716,11 +1715,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data77.model !== undefined){
-let data78 = data77.model;
-if(typeof data78 === "string"){
-if(func1(data78) < 1){
-const err131 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(data71.permissions !== undefined){
+let data73 = data71.permissions;
+if(!(((data73 === "read") || (data73 === "edit")) || (data73 === "full"))){
+const err131 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1730,8 +1728,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data71.yolo_mode !== undefined){
+if(typeof data71.yolo_mode !== "boolean"){
+const err132 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1741,10 +1740,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data77.permissions !== undefined){
-let data79 = data77.permissions;
-if(!(((data79 === "read") || (data79 === "edit")) || (data79 === "full"))){
-const err133 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+}
+else {
+const err133 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1754,9 +1752,14 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data77.yolo_mode !== undefined){
-if(typeof data77.yolo_mode !== "boolean"){
-const err134 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(data61.models !== undefined){
+let data75 = data61.models;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key24 in data75){
+let data76 = data75[key24];
+if(typeof data76 === "string"){
+if(func1(data76) < 1){
+const err134 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1766,9 +1769,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+const err135 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1778,13 +1780,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data81 = data29.custom_args;
-if(Array.isArray(data81)){
-const len5 = data81.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data81[i5] !== "string"){
-const err136 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i5,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err136 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1794,9 +1792,13 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data61.custom_args !== undefined){
+let data77 = data61.custom_args;
+if(Array.isArray(data77)){
+const len2 = data77.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data77[i2] !== "string"){
+const err137 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i2,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1806,12 +1808,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data83 = data29.env;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key26 in data83){
-if(typeof data83[key26] !== "string"){
-const err138 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err138 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1821,9 +1820,12 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+if(data61.env !== undefined){
+let data79 = data61.env;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key25 in data79){
+if(typeof data79[key25] !== "string"){
+const err139 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1835,7 +1837,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err140 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1844,14 +1846,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "copilot"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err141 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err141 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1860,9 +1858,14 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key27 in data29){
-if(!(((((key27 === "type") || (key27 === "program")) || (key27 === "settings")) || (key27 === "custom_args")) || (key27 === "env"))){
-const err142 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "codex"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err142 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1871,11 +1874,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data29.type !== undefined){
-let data85 = data29.type;
-if(!((((((((data85 === "claude") || (data85 === "codex")) || (data85 === "gemini")) || (data85 === "opencode")) || (data85 === "qwen")) || (data85 === "copilot")) || (data85 === "pi")) || (data85 === "cursor"))){
-const err143 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+for(const key26 in data61){
+if(!((((((key26 === "type") || (key26 === "program")) || (key26 === "settings")) || (key26 === "models")) || (key26 === "custom_args")) || (key26 === "env"))){
+const err143 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1885,11 +1886,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data29.program !== undefined){
-let data86 = data29.program;
-if(typeof data86 === "string"){
-if(func1(data86) < 1){
-const err144 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data61.type !== undefined){
+let data81 = data61.type;
+if(!((((((((data81 === "claude") || (data81 === "codex")) || (data81 === "gemini")) || (data81 === "opencode")) || (data81 === "qwen")) || (data81 === "copilot")) || (data81 === "pi")) || (data81 === "cursor"))){
+const err144 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1899,8 +1899,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data61.program !== undefined){
+let data82 = data61.program;
+if(typeof data82 === "string"){
+if(func1(data82) < 1){
+const err145 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1910,12 +1913,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data29.settings !== undefined){
-let data87 = data29.settings;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key28 in data87){
-if(!(((key28 === "model") || (key28 === "permissions")) || (key28 === "yolo_mode"))){
-const err146 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+else {
+const err146 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1925,11 +1924,12 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data87.model !== undefined){
-let data88 = data87.model;
-if(typeof data88 === "string"){
-if(func1(data88) < 1){
-const err147 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(data61.settings !== undefined){
+let data83 = data61.settings;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key27 in data83){
+if(!(((key27 === "model") || (key27 === "permissions")) || (key27 === "yolo_mode"))){
+const err147 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1939,8 +1939,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data83.model !== undefined){
+let data84 = data83.model;
+if(typeof data84 === "string"){
+if(func1(data84) < 1){
+const err148 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1950,10 +1953,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data87.permissions !== undefined){
-let data89 = data87.permissions;
-if(!(((data89 === "read") || (data89 === "edit")) || (data89 === "full"))){
-const err149 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+else {
+const err149 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1963,9 +1964,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data87.yolo_mode !== undefined){
-if(typeof data87.yolo_mode !== "boolean"){
-const err150 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(data83.permissions !== undefined){
+let data85 = data83.permissions;
+if(!(((data85 === "read") || (data85 === "edit")) || (data85 === "full"))){
+const err150 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1975,9 +1977,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data83.yolo_mode !== undefined){
+if(typeof data83.yolo_mode !== "boolean"){
+const err151 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1987,13 +1989,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data91 = data29.custom_args;
-if(Array.isArray(data91)){
-const len6 = data91.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data91[i6] !== "string"){
-const err152 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i6,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err152 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2003,9 +2001,14 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data61.models !== undefined){
+let data87 = data61.models;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key28 in data87){
+let data88 = data87[key28];
+if(typeof data88 === "string"){
+if(func1(data88) < 1){
+const err153 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2015,12 +2018,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data93 = data29.env;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key29 in data93){
-if(typeof data93[key29] !== "string"){
-const err154 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err154 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2032,7 +2031,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2042,9 +2041,13 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data61.custom_args !== undefined){
+let data89 = data61.custom_args;
+if(Array.isArray(data89)){
+const len3 = data89.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data89[i3] !== "string"){
+const err156 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i3,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2053,14 +2056,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "pi"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err157 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err157 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2069,9 +2068,13 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key30 in data29){
-if(!(((((key30 === "type") || (key30 === "program")) || (key30 === "settings")) || (key30 === "custom_args")) || (key30 === "env"))){
-const err158 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data61.env !== undefined){
+let data91 = data61.env;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key29 in data91){
+if(typeof data91[key29] !== "string"){
+const err158 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2081,10 +2084,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data29.type !== undefined){
-let data95 = data29.type;
-if(!((((((((data95 === "claude") || (data95 === "codex")) || (data95 === "gemini")) || (data95 === "opencode")) || (data95 === "qwen")) || (data95 === "copilot")) || (data95 === "pi")) || (data95 === "cursor"))){
-const err159 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else {
+const err159 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2094,11 +2096,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data29.program !== undefined){
-let data96 = data29.program;
-if(typeof data96 === "string"){
-if(func1(data96) < 1){
-const err160 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err160 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2107,9 +2107,14 @@ vErrors.push(err160);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-else {
-const err161 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+}
+else if(tag0 === "gemini"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err161 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2118,13 +2123,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data29.settings !== undefined){
-let data97 = data29.settings;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key31 in data97){
-if(!(((key31 === "model") || (key31 === "permissions")) || (key31 === "yolo_mode"))){
-const err162 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+for(const key30 in data61){
+if(!((((((key30 === "type") || (key30 === "program")) || (key30 === "settings")) || (key30 === "models")) || (key30 === "custom_args")) || (key30 === "env"))){
+const err162 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2134,11 +2135,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data97.model !== undefined){
-let data98 = data97.model;
-if(typeof data98 === "string"){
-if(func1(data98) < 1){
-const err163 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(data61.type !== undefined){
+let data93 = data61.type;
+if(!((((((((data93 === "claude") || (data93 === "codex")) || (data93 === "gemini")) || (data93 === "opencode")) || (data93 === "qwen")) || (data93 === "copilot")) || (data93 === "pi")) || (data93 === "cursor"))){
+const err163 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2148,8 +2148,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data61.program !== undefined){
+let data94 = data61.program;
+if(typeof data94 === "string"){
+if(func1(data94) < 1){
+const err164 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2159,10 +2162,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data97.permissions !== undefined){
-let data99 = data97.permissions;
-if(!(((data99 === "read") || (data99 === "edit")) || (data99 === "full"))){
-const err165 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+else {
+const err165 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2172,9 +2173,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data97.yolo_mode !== undefined){
-if(typeof data97.yolo_mode !== "boolean"){
-const err166 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(data61.settings !== undefined){
+let data95 = data61.settings;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key31 in data95){
+if(!(((key31 === "model") || (key31 === "permissions")) || (key31 === "yolo_mode"))){
+const err166 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2184,9 +2188,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data95.model !== undefined){
+let data96 = data95.model;
+if(typeof data96 === "string"){
+if(func1(data96) < 1){
+const err167 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2196,13 +2202,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data101 = data29.custom_args;
-if(Array.isArray(data101)){
-const len7 = data101.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data101[i7] !== "string"){
-const err168 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i7,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err168 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2212,9 +2213,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data95.permissions !== undefined){
+let data97 = data95.permissions;
+if(!(((data97 === "read") || (data97 === "edit")) || (data97 === "full"))){
+const err169 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2224,12 +2226,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data103 = data29.env;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key32 in data103){
-if(typeof data103[key32] !== "string"){
-const err170 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data95.yolo_mode !== undefined){
+if(typeof data95.yolo_mode !== "boolean"){
+const err170 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2241,7 +2240,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err171 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2251,9 +2250,14 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data61.models !== undefined){
+let data99 = data61.models;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key32 in data99){
+let data100 = data99[key32];
+if(typeof data100 === "string"){
+if(func1(data100) < 1){
+const err172 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2262,14 +2266,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "cursor"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.type === undefined){
-const err173 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err173 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2278,9 +2277,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key33 in data29){
-if(!(((((key33 === "type") || (key33 === "program")) || (key33 === "settings")) || (key33 === "custom_args")) || (key33 === "env"))){
-const err174 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2290,10 +2290,13 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data29.type !== undefined){
-let data105 = data29.type;
-if(!((((((((data105 === "claude") || (data105 === "codex")) || (data105 === "gemini")) || (data105 === "opencode")) || (data105 === "qwen")) || (data105 === "copilot")) || (data105 === "pi")) || (data105 === "cursor"))){
-const err175 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data61.custom_args !== undefined){
+let data101 = data61.custom_args;
+if(Array.isArray(data101)){
+const len4 = data101.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data101[i4] !== "string"){
+const err175 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i4,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2303,11 +2306,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data29.program !== undefined){
-let data106 = data29.program;
-if(typeof data106 === "string"){
-if(func1(data106) < 1){
-const err176 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err176 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2317,8 +2318,12 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data61.env !== undefined){
+let data103 = data61.env;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key33 in data103){
+if(typeof data103[key33] !== "string"){
+const err177 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2328,12 +2333,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data29.settings !== undefined){
-let data107 = data29.settings;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key34 in data107){
-if(!(((key34 === "model") || (key34 === "permissions")) || (key34 === "yolo_mode"))){
-const err178 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+else {
+const err178 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2343,11 +2345,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data107.model !== undefined){
-let data108 = data107.model;
-if(typeof data108 === "string"){
-if(func1(data108) < 1){
-const err179 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err179 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2356,9 +2356,14 @@ vErrors.push(err179);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-else {
-const err180 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+}
+else if(tag0 === "opencode"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err180 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2367,11 +2372,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data107.permissions !== undefined){
-let data109 = data107.permissions;
-if(!(((data109 === "read") || (data109 === "edit")) || (data109 === "full"))){
-const err181 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+for(const key34 in data61){
+if(!((((((key34 === "type") || (key34 === "program")) || (key34 === "settings")) || (key34 === "models")) || (key34 === "custom_args")) || (key34 === "env"))){
+const err181 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2381,9 +2384,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data107.yolo_mode !== undefined){
-if(typeof data107.yolo_mode !== "boolean"){
-const err182 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(data61.type !== undefined){
+let data105 = data61.type;
+if(!((((((((data105 === "claude") || (data105 === "codex")) || (data105 === "gemini")) || (data105 === "opencode")) || (data105 === "qwen")) || (data105 === "copilot")) || (data105 === "pi")) || (data105 === "cursor"))){
+const err182 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2393,9 +2397,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data61.program !== undefined){
+let data106 = data61.program;
+if(typeof data106 === "string"){
+if(func1(data106) < 1){
+const err183 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2405,13 +2411,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data29.custom_args !== undefined){
-let data111 = data29.custom_args;
-if(Array.isArray(data111)){
-const len8 = data111.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data111[i8] !== "string"){
-const err184 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i8,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err184 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2421,9 +2422,12 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data61.settings !== undefined){
+let data107 = data61.settings;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key35 in data107){
+if(!(((key35 === "model") || (key35 === "permissions")) || (key35 === "yolo_mode"))){
+const err185 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2433,12 +2437,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data113 = data29.env;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key35 in data113){
-if(typeof data113[key35] !== "string"){
-const err186 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data107.model !== undefined){
+let data108 = data107.model;
+if(typeof data108 === "string"){
+if(func1(data108) < 1){
+const err186 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2448,9 +2451,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
 else {
-const err187 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err187 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2460,9 +2462,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data107.permissions !== undefined){
+let data109 = data107.permissions;
+if(!(((data109 === "read") || (data109 === "edit")) || (data109 === "full"))){
+const err188 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2471,12 +2474,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(data107.yolo_mode !== undefined){
+if(typeof data107.yolo_mode !== "boolean"){
+const err189 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2486,8 +2487,9 @@ vErrors.push(err189);
 errors++;
 }
 }
+}
 else {
-const err190 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err190 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2497,8 +2499,14 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/agents/executors/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data61.models !== undefined){
+let data111 = data61.models;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key36 in data111){
+let data112 = data111[key36];
+if(typeof data112 === "string"){
+if(func1(data112) < 1){
+const err191 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2508,9 +2516,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/agents/executors",schemaPath:"#/properties/agents/properties/executors/type",keyword:"type",params:{type: "object"}};
+const err192 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2520,14 +2527,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data27.bindings !== undefined){
-let data115 = data27.bindings;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key36 in data115){
-let data116 = data115[key36];
-if(typeof data116 === "string"){
-if(func1(data116) < 1){
-const err193 = {instancePath:instancePath+"/agents/bindings/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err193 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2537,8 +2539,13 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/agents/bindings/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data61.custom_args !== undefined){
+let data113 = data61.custom_args;
+if(Array.isArray(data113)){
+const len5 = data113.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data113[i5] !== "string"){
+const err194 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i5,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2550,7 +2557,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/agents/bindings",schemaPath:"#/properties/agents/properties/bindings/type",keyword:"type",params:{type: "object"}};
+const err195 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2560,9 +2567,12 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"}};
+if(data61.env !== undefined){
+let data115 = data61.env;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key37 in data115){
+if(typeof data115[key37] !== "string"){
+const err196 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2574,12 +2584,1132 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "qwen"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err199 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+for(const key38 in data61){
+if(!((((((key38 === "type") || (key38 === "program")) || (key38 === "settings")) || (key38 === "models")) || (key38 === "custom_args")) || (key38 === "env"))){
+const err200 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data61.type !== undefined){
+let data117 = data61.type;
+if(!((((((((data117 === "claude") || (data117 === "codex")) || (data117 === "gemini")) || (data117 === "opencode")) || (data117 === "qwen")) || (data117 === "copilot")) || (data117 === "pi")) || (data117 === "cursor"))){
+const err201 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data61.program !== undefined){
+let data118 = data61.program;
+if(typeof data118 === "string"){
+if(func1(data118) < 1){
+const err202 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data61.settings !== undefined){
+let data119 = data61.settings;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key39 in data119){
+if(!(((key39 === "model") || (key39 === "permissions")) || (key39 === "yolo_mode"))){
+const err204 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data119.model !== undefined){
+let data120 = data119.model;
+if(typeof data120 === "string"){
+if(func1(data120) < 1){
+const err205 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data119.permissions !== undefined){
+let data121 = data119.permissions;
+if(!(((data121 === "read") || (data121 === "edit")) || (data121 === "full"))){
+const err207 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data119.yolo_mode !== undefined){
+if(typeof data119.yolo_mode !== "boolean"){
+const err208 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data61.models !== undefined){
+let data123 = data61.models;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key40 in data123){
+let data124 = data123[key40];
+if(typeof data124 === "string"){
+if(func1(data124) < 1){
+const err210 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data61.custom_args !== undefined){
+let data125 = data61.custom_args;
+if(Array.isArray(data125)){
+const len6 = data125.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data125[i6] !== "string"){
+const err213 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i6,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data61.env !== undefined){
+let data127 = data61.env;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key41 in data127){
+if(typeof data127[key41] !== "string"){
+const err215 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "copilot"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err218 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key42 in data61){
+if(!((((((key42 === "type") || (key42 === "program")) || (key42 === "settings")) || (key42 === "models")) || (key42 === "custom_args")) || (key42 === "env"))){
+const err219 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data61.type !== undefined){
+let data129 = data61.type;
+if(!((((((((data129 === "claude") || (data129 === "codex")) || (data129 === "gemini")) || (data129 === "opencode")) || (data129 === "qwen")) || (data129 === "copilot")) || (data129 === "pi")) || (data129 === "cursor"))){
+const err220 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data61.program !== undefined){
+let data130 = data61.program;
+if(typeof data130 === "string"){
+if(func1(data130) < 1){
+const err221 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data61.settings !== undefined){
+let data131 = data61.settings;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key43 in data131){
+if(!(((key43 === "model") || (key43 === "permissions")) || (key43 === "yolo_mode"))){
+const err223 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data131.model !== undefined){
+let data132 = data131.model;
+if(typeof data132 === "string"){
+if(func1(data132) < 1){
+const err224 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data131.permissions !== undefined){
+let data133 = data131.permissions;
+if(!(((data133 === "read") || (data133 === "edit")) || (data133 === "full"))){
+const err226 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data131.yolo_mode !== undefined){
+if(typeof data131.yolo_mode !== "boolean"){
+const err227 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data61.models !== undefined){
+let data135 = data61.models;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key44 in data135){
+let data136 = data135[key44];
+if(typeof data136 === "string"){
+if(func1(data136) < 1){
+const err229 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data61.custom_args !== undefined){
+let data137 = data61.custom_args;
+if(Array.isArray(data137)){
+const len7 = data137.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data137[i7] !== "string"){
+const err232 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i7,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data61.env !== undefined){
+let data139 = data61.env;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key45 in data139){
+if(typeof data139[key45] !== "string"){
+const err234 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "pi"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err237 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+for(const key46 in data61){
+if(!((((((key46 === "type") || (key46 === "program")) || (key46 === "settings")) || (key46 === "models")) || (key46 === "custom_args")) || (key46 === "env"))){
+const err238 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data61.type !== undefined){
+let data141 = data61.type;
+if(!((((((((data141 === "claude") || (data141 === "codex")) || (data141 === "gemini")) || (data141 === "opencode")) || (data141 === "qwen")) || (data141 === "copilot")) || (data141 === "pi")) || (data141 === "cursor"))){
+const err239 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data61.program !== undefined){
+let data142 = data61.program;
+if(typeof data142 === "string"){
+if(func1(data142) < 1){
+const err240 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data61.settings !== undefined){
+let data143 = data61.settings;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key47 in data143){
+if(!(((key47 === "model") || (key47 === "permissions")) || (key47 === "yolo_mode"))){
+const err242 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data143.model !== undefined){
+let data144 = data143.model;
+if(typeof data144 === "string"){
+if(func1(data144) < 1){
+const err243 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data143.permissions !== undefined){
+let data145 = data143.permissions;
+if(!(((data145 === "read") || (data145 === "edit")) || (data145 === "full"))){
+const err245 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data143.yolo_mode !== undefined){
+if(typeof data143.yolo_mode !== "boolean"){
+const err246 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data61.models !== undefined){
+let data147 = data61.models;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key48 in data147){
+let data148 = data147[key48];
+if(typeof data148 === "string"){
+if(func1(data148) < 1){
+const err248 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data61.custom_args !== undefined){
+let data149 = data61.custom_args;
+if(Array.isArray(data149)){
+const len8 = data149.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data149[i8] !== "string"){
+const err251 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i8,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data61.env !== undefined){
+let data151 = data61.env;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key49 in data151){
+if(typeof data151[key49] !== "string"){
+const err253 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "cursor"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.type === undefined){
+const err256 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+for(const key50 in data61){
+if(!((((((key50 === "type") || (key50 === "program")) || (key50 === "settings")) || (key50 === "models")) || (key50 === "custom_args")) || (key50 === "env"))){
+const err257 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data61.type !== undefined){
+let data153 = data61.type;
+if(!((((((((data153 === "claude") || (data153 === "codex")) || (data153 === "gemini")) || (data153 === "opencode")) || (data153 === "qwen")) || (data153 === "copilot")) || (data153 === "pi")) || (data153 === "cursor"))){
+const err258 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data61.program !== undefined){
+let data154 = data61.program;
+if(typeof data154 === "string"){
+if(func1(data154) < 1){
+const err259 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data61.settings !== undefined){
+let data155 = data61.settings;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key51 in data155){
+if(!(((key51 === "model") || (key51 === "permissions")) || (key51 === "yolo_mode"))){
+const err261 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data155.model !== undefined){
+let data156 = data155.model;
+if(typeof data156 === "string"){
+if(func1(data156) < 1){
+const err262 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data155.permissions !== undefined){
+let data157 = data155.permissions;
+if(!(((data157 === "read") || (data157 === "edit")) || (data157 === "full"))){
+const err264 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data155.yolo_mode !== undefined){
+if(typeof data155.yolo_mode !== "boolean"){
+const err265 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data61.models !== undefined){
+let data159 = data61.models;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key52 in data159){
+let data160 = data159[key52];
+if(typeof data160 === "string"){
+if(func1(data160) < 1){
+const err267 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data61.custom_args !== undefined){
+let data161 = data61.custom_args;
+if(Array.isArray(data161)){
+const len9 = data161.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data161[i9] !== "string"){
+const err270 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i9,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data61.env !== undefined){
+let data163 = data61.env;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key53 in data163){
+if(typeof data163[key53] !== "string"){
+const err272 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/agents/executors",schemaPath:"#/properties/agents/properties/executors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data59.bindings !== undefined){
+let data165 = data59.bindings;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key54 in data165){
+let data166 = data165[key54];
+if(typeof data166 === "string"){
+if(func1(data166) < 1){
+const err279 = {instancePath:instancePath+"/agents/bindings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/agents/bindings/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/agents/bindings",schemaPath:"#/properties/agents/properties/bindings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
 }
 errors++;
 }

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = '0e20f5429280';
+export const SCHEMAS = '9c88a2e69c95';

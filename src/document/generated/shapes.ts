@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "run-event" | "task" | "task-rules" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "expertise" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "run-event" | "task" | "task-rules" | "user-config";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -47,6 +47,38 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "mode": { shape: Review, optional: true, doc: "mode is human (a person approves), agent (a run of the reviewer role does) or none (a submitted task is completed at\nonce); a project, a phase and a task may say otherwise, and the nearest counts." },
         "max_iterations": { shape: { kind: 'int' }, optional: true, doc: "max_iterations is how many iterations of a task agents review, before a person does." },
       } }, optional: true, doc: "review says who looks at finished work." },
+    "learning": { shape: { kind: 'struct', open: false, fields: {
+        "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means that nothing of it is read for a run, and nothing written." },
+        "expertise_max_lines": { shape: { kind: 'int' }, optional: true, doc: "expertise_max_lines is how long the file of a domain may grow before its oldest entries go." },
+        "self_improve_interval": { shape: { kind: 'string', enum: ["never","session","daily"] }, optional: true, doc: "self_improve_interval says when sow run lets a researcher go through what was learned anew: never, session (each\norchestration) or daily (the first one of a UTC day)." },
+        "domains": { shape: { kind: 'list', items: { kind: 'string', pattern: "^[a-z0-9][a-z0-9_-]*$" } }, optional: true, doc: "domains are the fields of expertise that a task may belong to." },
+      } }, optional: true, doc: "learning says what is kept of what agents have learned of the code: the files of .sow/knowledge/expertise." },
+    "cost": { shape: { kind: 'struct', open: false, fields: {
+        "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means that nothing is booked, and nothing is stopped for its price." },
+        "budget_limit_usd": { shape: { kind: 'union', of: [{ kind: 'null', enum: [null] }, { kind: 'number' }] }, optional: true, doc: "budget_limit_usd is what the runs of the project may cost together; null is no limit." },
+        "optimization_enabled": { shape: { kind: 'bool' }, optional: true, doc: "optimization_enabled allows a cheaper model: for tasks of low priority, and where less than a fifth of a budget is left." },
+        "default_model": { shape: { kind: 'string' }, optional: true, doc: "default_model is asked for where nothing else names a model; without it, the executor's own is." },
+        "model_overrides": { shape: { kind: 'struct', open: false, fields: {
+            "critical_tasks": { shape: { kind: 'string' }, optional: true, doc: "critical_tasks is the model of tasks of the priority critical." },
+            "role": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "role maps a role to its model." },
+            "label": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "label maps a label of a task to a model." },
+            "domain": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "domain maps a domain of expertise to a model." },
+            "type": { shape: { kind: 'struct', open: false, fields: {
+                "documentation": { shape: { kind: 'string' }, optional: true },
+                "testing": { shape: { kind: 'string' }, optional: true },
+                "bugfix": { shape: { kind: 'string' }, optional: true },
+                "refactoring": { shape: { kind: 'string' }, optional: true },
+                "research": { shape: { kind: 'string' }, optional: true },
+                "feature": { shape: { kind: 'string' }, optional: true },
+              } }, optional: true, doc: "type maps the kind of work to a model: documentation, testing, bugfix, refactoring, research or feature." },
+            "documentation": { shape: { kind: 'string' }, optional: true, doc: "documentation is the model of tasks of the type documentation." },
+          } }, optional: true, doc: "model_overrides name models for certain tasks; the first that fits counts, in the order in which they stand here." },
+        "prices": { shape: { kind: 'map', values: { kind: 'struct', open: false, fields: {
+            "input": { shape: { kind: 'number' }, optional: false, doc: "input is the price of a million tokens read, in dollars." },
+            "output": { shape: { kind: 'number' }, optional: false, doc: "output is the price of a million tokens written." },
+            "cached": { shape: { kind: 'number' }, optional: true, doc: "cached is the price of a million tokens read from a cache; that of input when absent." },
+          } } }, optional: true, doc: "prices maps a model to what it costs, for programs that tell tokens and no price: the name that a model has, or\nbegins with." },
+      } }, optional: true, doc: "cost says which models are asked for, what they cost, and how much may be spent." },
     "editor": { shape: { kind: 'struct', open: false, fields: {
         "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
       } }, optional: true, doc: "editor says what sow writes for the editors that people use." },
@@ -141,6 +173,37 @@ const Event: Shape = { kind: 'struct', open: true, fields: {
     "to": { shape: { kind: 'string' }, optional: true, doc: "to is the status after." },
     "iteration": { shape: { kind: 'int' }, optional: true, doc: "iteration is the iteration after; it stands with to, and only there." },
     "request": { shape: { kind: 'string' }, optional: true, doc: "request is the id under which a repeated call gets its first answer." },
+  } };
+
+const Learned: Shape = { kind: 'struct', open: false, fields: {
+    "text": { shape: { kind: 'string' }, optional: false },
+    "by": { shape: Actor, optional: true },
+    "at": { shape: { kind: 'time' }, optional: true },
+  } };
+
+const Expertise: Shape = { kind: 'struct', open: false, fields: {
+    "domain": { shape: { kind: 'string', pattern: "^[a-z0-9][a-z0-9_-]*$" }, optional: false, doc: "domain is the field of expertise, as learning.domains names it." },
+    "version": { shape: { kind: 'int' }, optional: false, doc: "version grows by one with every change." },
+    "validated_at": { shape: { kind: 'time' }, optional: true, doc: "validated_at is when it was last held against the code." },
+    "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when the file was made." },
+    "updated_at": { shape: { kind: 'time' }, optional: false, doc: "updated_at is when it was last changed." },
+    "content": { shape: { kind: 'struct', open: false, fields: {
+        "core_files": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+            "path": { shape: { kind: 'string' }, optional: false },
+            "note": { shape: { kind: 'string' }, optional: true, doc: "note says what the file is for." },
+            "by": { shape: Actor, optional: true },
+            "at": { shape: { kind: 'time' }, optional: true, doc: "at is when it was learned; an entry that does not say counts as older than any that does." },
+          } } }, optional: true, doc: "core_files are the files that one must know, each with what it is for." },
+        "patterns": { shape: { kind: 'list', items: Learned }, optional: true, doc: "patterns are how things are done here." },
+        "techniques": { shape: { kind: 'list', items: Learned }, optional: true, doc: "techniques are ways that have proved themselves." },
+        "learnings": { shape: { kind: 'list', items: { kind: 'struct', open: false, fields: {
+            "text": { shape: { kind: 'string' }, optional: false },
+            "kind": { shape: { kind: 'string', enum: ["success","failure"] }, optional: true, doc: "kind is failure for what went wrong; such an entry becomes stale after 30 days." },
+            "task": { shape: { kind: 'string' }, optional: true, doc: "task is the reference of the task that it came of." },
+            "by": { shape: Actor, optional: true },
+            "at": { shape: { kind: 'time' }, optional: true },
+          } } }, optional: true, doc: "learnings are what came of single tasks." },
+      } }, optional: false, doc: "content is what is known." },
   } };
 
 const Slug: Shape = { kind: 'string', pattern: "^[a-z0-9]([a-z0-9_-]*[a-z0-9])?$" };
@@ -384,6 +447,8 @@ const RunEvent: Shape = { kind: 'struct', open: true, fields: {
     "questions": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "questions are the tasks that wait for an answer." },
     "reviews": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "reviews are the tasks that wait for a person's review." },
     "counts": { shape: { kind: 'map', values: { kind: 'int' } }, optional: true, doc: "counts is how many tasks of each status there are." },
+    "budget": { shape: { kind: 'string' }, optional: true, doc: "budget is \"none\", or how much of which budget is spent." },
+    "held": { shape: { kind: 'string' }, optional: true, doc: "held says why something that might start did not: a budget." },
   } };
 
 const TaskId: Shape = { kind: 'string', pattern: "^[0-9]{3}$" };
@@ -509,6 +574,7 @@ const TaskRules: Shape = { kind: 'struct', open: true, fields: {
 const CommandExecutor: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string', enum: ["command"] }, optional: false, doc: "type says how it is driven: command is any program, the others are agents whose command line sow speaks." },
     "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false, doc: "command is the program and its arguments." },
+    "models": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "models maps a model, as tasks and settings name it, to the name that this program knows it by." },
     "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
   } };
 
@@ -520,6 +586,7 @@ const AgentExecutor: Shape = { kind: 'struct', open: false, fields: {
         "permissions": { shape: { kind: 'string', enum: ["read","edit","full"] }, optional: true, doc: "permissions says what the agent may do unasked: read, edit (also change files of the checkout) or full." },
         "yolo_mode": { shape: { kind: 'bool' }, optional: true, doc: "yolo_mode is another way to write the permissions full." },
       } }, optional: true, doc: "settings are the agent's own." },
+    "models": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "models maps a model, as tasks and settings name it, to the name that this program knows it by." },
     "custom_args": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "custom_args stand behind sow's own arguments." },
     "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
   } };
@@ -556,6 +623,38 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "mode": { shape: Review, optional: true, doc: "mode is human (a person approves), agent (a run of the reviewer role does) or none (a submitted task is completed at\nonce); a project, a phase and a task may say otherwise, and the nearest counts." },
         "max_iterations": { shape: { kind: 'int' }, optional: true, doc: "max_iterations is how many iterations of a task agents review, before a person does." },
       } }, optional: true, doc: "review says who looks at finished work." },
+    "learning": { shape: { kind: 'struct', open: false, fields: {
+        "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means that nothing of it is read for a run, and nothing written." },
+        "expertise_max_lines": { shape: { kind: 'int' }, optional: true, doc: "expertise_max_lines is how long the file of a domain may grow before its oldest entries go." },
+        "self_improve_interval": { shape: { kind: 'string', enum: ["never","session","daily"] }, optional: true, doc: "self_improve_interval says when sow run lets a researcher go through what was learned anew: never, session (each\norchestration) or daily (the first one of a UTC day)." },
+        "domains": { shape: { kind: 'list', items: { kind: 'string', pattern: "^[a-z0-9][a-z0-9_-]*$" } }, optional: true, doc: "domains are the fields of expertise that a task may belong to." },
+      } }, optional: true, doc: "learning says what is kept of what agents have learned of the code: the files of .sow/knowledge/expertise." },
+    "cost": { shape: { kind: 'struct', open: false, fields: {
+        "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means that nothing is booked, and nothing is stopped for its price." },
+        "budget_limit_usd": { shape: { kind: 'union', of: [{ kind: 'null', enum: [null] }, { kind: 'number' }] }, optional: true, doc: "budget_limit_usd is what the runs of the project may cost together; null is no limit." },
+        "optimization_enabled": { shape: { kind: 'bool' }, optional: true, doc: "optimization_enabled allows a cheaper model: for tasks of low priority, and where less than a fifth of a budget is left." },
+        "default_model": { shape: { kind: 'string' }, optional: true, doc: "default_model is asked for where nothing else names a model; without it, the executor's own is." },
+        "model_overrides": { shape: { kind: 'struct', open: false, fields: {
+            "critical_tasks": { shape: { kind: 'string' }, optional: true, doc: "critical_tasks is the model of tasks of the priority critical." },
+            "role": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "role maps a role to its model." },
+            "label": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "label maps a label of a task to a model." },
+            "domain": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "domain maps a domain of expertise to a model." },
+            "type": { shape: { kind: 'struct', open: false, fields: {
+                "documentation": { shape: { kind: 'string' }, optional: true },
+                "testing": { shape: { kind: 'string' }, optional: true },
+                "bugfix": { shape: { kind: 'string' }, optional: true },
+                "refactoring": { shape: { kind: 'string' }, optional: true },
+                "research": { shape: { kind: 'string' }, optional: true },
+                "feature": { shape: { kind: 'string' }, optional: true },
+              } }, optional: true, doc: "type maps the kind of work to a model: documentation, testing, bugfix, refactoring, research or feature." },
+            "documentation": { shape: { kind: 'string' }, optional: true, doc: "documentation is the model of tasks of the type documentation." },
+          } }, optional: true, doc: "model_overrides name models for certain tasks; the first that fits counts, in the order in which they stand here." },
+        "prices": { shape: { kind: 'map', values: { kind: 'struct', open: false, fields: {
+            "input": { shape: { kind: 'number' }, optional: false, doc: "input is the price of a million tokens read, in dollars." },
+            "output": { shape: { kind: 'number' }, optional: false, doc: "output is the price of a million tokens written." },
+            "cached": { shape: { kind: 'number' }, optional: true, doc: "cached is the price of a million tokens read from a cache; that of input when absent." },
+          } } }, optional: true, doc: "prices maps a model to what it costs, for programs that tell tokens and no price: the name that a model has, or\nbegins with." },
+      } }, optional: true, doc: "cost says which models are asked for, what they cost, and how much may be spent." },
     "editor": { shape: { kind: 'struct', open: false, fields: {
         "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
       } }, optional: true, doc: "editor says what sow writes for the editors that people use." },
@@ -572,6 +671,7 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   "envelope": Envelope,
   "error-envelope": ErrorEnvelope,
   "event": Event,
+  "expertise": Expertise,
   "phase": PhaseState,
   "plan": Plan,
   "plan-task": PlanTask,

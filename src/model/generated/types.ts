@@ -139,6 +139,73 @@ export interface Config {
     /** max_iterations is how many iterations of a task agents review, before a person does. */
     readonly max_iterations?: number;
   };
+  /** learning says what is kept of what agents have learned of the code: the files of .sow/knowledge/expertise. */
+  readonly learning?: {
+    /** enabled false means that nothing of it is read for a run, and nothing written. */
+    readonly enabled?: boolean;
+    /** expertise_max_lines is how long the file of a domain may grow before its oldest entries go. */
+    readonly expertise_max_lines?: number;
+    /**
+     * self_improve_interval says when sow run lets a researcher go through what was learned anew: never, session (each
+     * orchestration) or daily (the first one of a UTC day).
+     */
+    readonly self_improve_interval?: 'never' | 'session' | 'daily';
+    /** domains are the fields of expertise that a task may belong to. */
+    readonly domains?: readonly string[];
+  };
+  /** cost says which models are asked for, what they cost, and how much may be spent. */
+  readonly cost?: {
+    /** enabled false means that nothing is booked, and nothing is stopped for its price. */
+    readonly enabled?: boolean;
+    /** budget_limit_usd is what the runs of the project may cost together; null is no limit. */
+    readonly budget_limit_usd?: null | number;
+    /** optimization_enabled allows a cheaper model: for tasks of low priority, and where less than a fifth of a budget is left. */
+    readonly optimization_enabled?: boolean;
+    /** default_model is asked for where nothing else names a model; without it, the executor's own is. */
+    readonly default_model?: string;
+    /** model_overrides name models for certain tasks; the first that fits counts, in the order in which they stand here. */
+    readonly model_overrides?: {
+      /** critical_tasks is the model of tasks of the priority critical. */
+      readonly critical_tasks?: string;
+      /** role maps a role to its model. */
+      readonly role?: {
+        readonly [key: string]: string;
+      };
+      /** label maps a label of a task to a model. */
+      readonly label?: {
+        readonly [key: string]: string;
+      };
+      /** domain maps a domain of expertise to a model. */
+      readonly domain?: {
+        readonly [key: string]: string;
+      };
+      /** type maps the kind of work to a model: documentation, testing, bugfix, refactoring, research or feature. */
+      readonly type?: {
+        readonly documentation?: string;
+        readonly testing?: string;
+        readonly bugfix?: string;
+        readonly refactoring?: string;
+        readonly research?: string;
+        readonly feature?: string;
+      };
+      /** documentation is the model of tasks of the type documentation. */
+      readonly documentation?: string;
+    };
+    /**
+     * prices maps a model to what it costs, for programs that tell tokens and no price: the name that a model has, or
+     * begins with.
+     */
+    readonly prices?: {
+      readonly [key: string]: {
+        /** input is the price of a million tokens read, in dollars. */
+        readonly input: number;
+        /** output is the price of a million tokens written. */
+        readonly output: number;
+        /** cached is the price of a million tokens read from a cache; that of input when absent. */
+        readonly cached?: number;
+      };
+    };
+  };
   /** editor says what sow writes for the editors that people use. */
   readonly editor?: {
     /** schema_comment false leaves out of new files the line by which editors find their schema. */
@@ -219,6 +286,73 @@ export interface UserConfig {
     /** max_iterations is how many iterations of a task agents review, before a person does. */
     readonly max_iterations?: number;
   };
+  /** learning says what is kept of what agents have learned of the code: the files of .sow/knowledge/expertise. */
+  readonly learning?: {
+    /** enabled false means that nothing of it is read for a run, and nothing written. */
+    readonly enabled?: boolean;
+    /** expertise_max_lines is how long the file of a domain may grow before its oldest entries go. */
+    readonly expertise_max_lines?: number;
+    /**
+     * self_improve_interval says when sow run lets a researcher go through what was learned anew: never, session (each
+     * orchestration) or daily (the first one of a UTC day).
+     */
+    readonly self_improve_interval?: 'never' | 'session' | 'daily';
+    /** domains are the fields of expertise that a task may belong to. */
+    readonly domains?: readonly string[];
+  };
+  /** cost says which models are asked for, what they cost, and how much may be spent. */
+  readonly cost?: {
+    /** enabled false means that nothing is booked, and nothing is stopped for its price. */
+    readonly enabled?: boolean;
+    /** budget_limit_usd is what the runs of the project may cost together; null is no limit. */
+    readonly budget_limit_usd?: null | number;
+    /** optimization_enabled allows a cheaper model: for tasks of low priority, and where less than a fifth of a budget is left. */
+    readonly optimization_enabled?: boolean;
+    /** default_model is asked for where nothing else names a model; without it, the executor's own is. */
+    readonly default_model?: string;
+    /** model_overrides name models for certain tasks; the first that fits counts, in the order in which they stand here. */
+    readonly model_overrides?: {
+      /** critical_tasks is the model of tasks of the priority critical. */
+      readonly critical_tasks?: string;
+      /** role maps a role to its model. */
+      readonly role?: {
+        readonly [key: string]: string;
+      };
+      /** label maps a label of a task to a model. */
+      readonly label?: {
+        readonly [key: string]: string;
+      };
+      /** domain maps a domain of expertise to a model. */
+      readonly domain?: {
+        readonly [key: string]: string;
+      };
+      /** type maps the kind of work to a model: documentation, testing, bugfix, refactoring, research or feature. */
+      readonly type?: {
+        readonly documentation?: string;
+        readonly testing?: string;
+        readonly bugfix?: string;
+        readonly refactoring?: string;
+        readonly research?: string;
+        readonly feature?: string;
+      };
+      /** documentation is the model of tasks of the type documentation. */
+      readonly documentation?: string;
+    };
+    /**
+     * prices maps a model to what it costs, for programs that tell tokens and no price: the name that a model has, or
+     * begins with.
+     */
+    readonly prices?: {
+      readonly [key: string]: {
+        /** input is the price of a million tokens read, in dollars. */
+        readonly input: number;
+        /** output is the price of a million tokens written. */
+        readonly output: number;
+        /** cached is the price of a million tokens read from a cache; that of input when absent. */
+        readonly cached?: number;
+      };
+    };
+  };
   /** editor says what sow writes for the editors that people use. */
   readonly editor?: {
     /** schema_comment false leaves out of new files the line by which editors find their schema. */
@@ -243,6 +377,10 @@ export interface CommandExecutor {
   readonly type: 'command';
   /** command is the program and its arguments. */
   readonly command: readonly string[];
+  /** models maps a model, as tasks and settings name it, to the name that this program knows it by. */
+  readonly models?: {
+    readonly [key: string]: string;
+  };
   /** env is added to the agent's environment. */
   readonly env?: {
     readonly [key: string]: string;
@@ -263,6 +401,10 @@ export interface AgentExecutor {
     readonly permissions?: 'read' | 'edit' | 'full';
     /** yolo_mode is another way to write the permissions full. */
     readonly yolo_mode?: boolean;
+  };
+  /** models maps a model, as tasks and settings name it, to the name that this program knows it by. */
+  readonly models?: {
+    readonly [key: string]: string;
   };
   /** custom_args stand behind sow's own arguments. */
   readonly custom_args?: readonly string[];
@@ -404,6 +546,53 @@ export interface ProgressLine {
   readonly progress: number;
   /** message says what was reached. */
   readonly message: string;
+}
+
+/** Expertise is what agents have learned of one domain: the file .sow/knowledge/expertise/<domain>.yaml. */
+export interface Expertise {
+  /** domain is the field of expertise, as learning.domains names it. */
+  readonly domain: string;
+  /** version grows by one with every change. */
+  readonly version: number;
+  /** validated_at is when it was last held against the code. */
+  readonly validated_at?: Timestamp;
+  /** created_at is when the file was made. */
+  readonly created_at: Timestamp;
+  /** updated_at is when it was last changed. */
+  readonly updated_at: Timestamp;
+  /** content is what is known. */
+  readonly content: {
+    /** core_files are the files that one must know, each with what it is for. */
+    readonly core_files?: readonly {
+      readonly path: string;
+      /** note says what the file is for. */
+      readonly note?: string;
+      readonly by?: Actor;
+      /** at is when it was learned; an entry that does not say counts as older than any that does. */
+      readonly at?: Timestamp;
+    }[];
+    /** patterns are how things are done here. */
+    readonly patterns?: readonly Learned[];
+    /** techniques are ways that have proved themselves. */
+    readonly techniques?: readonly Learned[];
+    /** learnings are what came of single tasks. */
+    readonly learnings?: readonly ({
+      readonly text: string;
+      /** kind is failure for what went wrong; such an entry becomes stale after 30 days. */
+      readonly kind?: 'success' | 'failure';
+      /** task is the reference of the task that it came of. */
+      readonly task?: string;
+      readonly by?: Actor;
+      readonly at?: Timestamp;
+    })[];
+  };
+}
+
+/** Learned is a pattern or a technique, in words. */
+export interface Learned {
+  readonly text: string;
+  readonly by?: Actor;
+  readonly at?: Timestamp;
 }
 
 /** PhaseState is a stage of a project: the file phases/<phase>/state.yaml. */
@@ -818,6 +1007,10 @@ export interface RunEvent {
   readonly counts?: {
     readonly [key: string]: number;
   };
+  /** budget is "none", or how much of which budget is spent. */
+  readonly budget?: string;
+  /** held says why something that might start did not: a budget. */
+  readonly held?: string;
   readonly [key: string]: unknown;
 }
 

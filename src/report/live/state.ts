@@ -35,6 +35,8 @@ export type LiveMode =
 
 export interface LiveState {
   readonly header: string;
+  /** As it stood when the orchestration began. */
+  readonly budget: string;
   readonly waiting: readonly Waiting[];
   readonly runs: readonly LiveRun[];
   /** How many tasks of each status there are. */
@@ -56,6 +58,7 @@ export interface LiveState {
 
 export const EMPTY: LiveState = {
   header: '',
+  budget: 'none',
   waiting: [],
   runs: [],
   counts: {},
@@ -87,7 +90,7 @@ export function take(state: LiveState, event: Event, now: number): LiveState {
       return { ...state, runs: [...state.runs, fresh] };
     }
     case 'orchestration-started':
-      return { ...state, header: eventLine(event) };
+      return { ...state, header: eventLine(event), budget: event.budget };
     case 'run-activity':
       return {
         ...state,

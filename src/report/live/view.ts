@@ -104,7 +104,7 @@ const HELP = [
   '?    this, and back',
 ];
 
-function totals({ counts, ended, runs, draining, stopping }: LiveState): string {
+function totals({ counts, ended, runs, draining, stopping, budget }: LiveState): string {
   const tally = Object.entries(counts).flatMap(([status, n]) => (n ? [`${n} ${status}`] : []));
   const tokens = runs.reduce((sum, run) => sum + run.tokens, ended.tokens);
   const cost = runs.reduce((sum, run) => sum + run.cost, ended.cost);
@@ -114,7 +114,7 @@ function totals({ counts, ended, runs, draining, stopping }: LiveState): string 
     `${counted(ended.runs, 'run')} ended${ended.failed > 0 ? `, ${ended.failed} failed` : ''}`,
     ...(tokens > 0 ? [tokensText(tokens)] : []),
     ...(cost > 0 ? [costText(cost)] : []),
-    'budget: none',
+    `budget: ${plain(budget)}`,
   ].join(' · ');
 }
 

@@ -61,6 +61,8 @@ export interface Executor {
   readonly model: string | undefined;
   /** What it may do unasked; undefined where its program decides that alone. */
   readonly permissions?: Permissions;
+  /** What it calls the models that tasks and settings name. */
+  readonly models?: Readonly<Record<string, string>>;
   /** @param folder the run's own, absolute */
   argv(turn: Turn, folder: string): Command;
   /** The same conversation, for a person at a terminal; undefined where the program has no such thing. */

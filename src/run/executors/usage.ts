@@ -1,6 +1,7 @@
 // Figures of what agents used. Some programs count a run, some their conversation from its start; what is written down is
 // always one run's.
 import type { Usage } from '../../model/agent-event.ts';
+import { dollarsOf, microsOf } from '../../model/cost/money.ts';
 
 const KEYS = ['input_tokens', 'cached_tokens', 'output_tokens', 'cost_usd'] as const;
 
@@ -27,16 +28,20 @@ export function costOfRun(before: Usage | undefined, run: Usage, counters: Usage
   const cost = counters.cost_usd ?? 0;
   if (!before?.input_tokens) return cost;
   const wholeSession = (counters.input_tokens ?? 0) >= before.input_tokens + (run.input_tokens ?? 0);
-  return wholeSession ? round(cost - (before.cost_usd ?? 0)) : cost;
+  return wholeSession ? dollarsOf(microsOf(cost) - microsOf(before.cost_usd ?? 0)) : cost;
 }
 
-/** A figure that no part tells is told by none. */
+/** A figure that no part tells is told by none. Money is counted in microdollars, so that the parts of a sum add up to it. */
 function combine(parts: readonly Usage[], of: (values: number[]) => number): Usage {
   const told = KEYS.filter((key) => parts.some((part) => part[key] !== undefined));
-  return Object.fromEntries(told.map((key) => [key, round(of(parts.map((part) => part[key] ?? 0)))]));
+  return Object.fromEntries(told.map((key) => [key, figure(key, parts, of)]));
 }
 
-/** Sums of prices in dollars gather errors in the last binary digits. */
-function round(value: number): number {
-  return Number(value.toFixed(9));
+function figure(
+  key: (typeof KEYS)[number],
+  parts: readonly Usage[],
+  of: (values: number[]) => number,
+): number {
+  const values = parts.map((part) => part[key] ?? 0);
+  return key === 'cost_usd' ? dollarsOf(of(values.map(microsOf))) : of(values);
 }

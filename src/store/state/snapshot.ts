@@ -203,14 +203,21 @@ function byId(refs: readonly string[]): ReadonlyMap<string, readonly string[]> {
   return groups;
 }
 
-/** Section by section: the second wins key by key. */
+/** Section by section, also where sections stand in sections: the second wins key by key. */
 export function mergeConfig(base: Config, over: Config | undefined): Config {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [section, value] of Object.entries(over ?? {})) {
-    const below = merged[section];
-    merged[section] = isSection(value) && isSection(below) ? { ...below, ...value } : value;
+  return merged({ ...base }, { ...over });
+}
+
+function merged(
+  base: Readonly<Record<string, unknown>>,
+  over: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const both = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = both[key];
+    both[key] = isSection(value) && isSection(below) ? merged(below, value) : value;
   }
-  return merged as Config;
+  return both;
 }
 
 function isSection(value: unknown): value is Record<string, unknown> {

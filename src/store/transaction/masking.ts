@@ -22,6 +22,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'metadata',
   'description',
   'context',
+  'content',
   'participants',
 ]);
 

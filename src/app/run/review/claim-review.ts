@@ -16,6 +16,7 @@ import { isRunAlive, type RunRecord, readRun, writeRun } from '../../../store/st
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { durationMs } from '../../config/duration.ts';
 import { settingsOf } from '../../config/settings.ts';
+import type { Gate, Wanted } from '../../cost/gate.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -34,6 +35,12 @@ export function livingReviews({ store }: Workspace, snapshot: Snapshot): SoundTa
   });
 }
 
+/** What a review may cost, and who is told where it may not. */
+export interface Price {
+  readonly gate: Gate;
+  hold(task: SoundTask, why: string): void;
+}
+
 /** @param wanted those of the board that this orchestration is for */
 export function claimReviews(
   workspace: Workspace,
@@ -41,6 +48,7 @@ export function claimReviews(
   executors: Executors,
   wanted: readonly BoardTask[],
   room: number,
+  price: Price,
 ): Result<readonly Claimed[]> {
   const { snapshot } = current;
   const living = new Set(livingReviews(workspace, snapshot).map(({ ref }) => ref));
@@ -50,10 +58,11 @@ export function claimReviews(
       refs.has(task.ref) && !living.has(task.ref) && reviewerFor(workspace, snapshot, task).by === 'agent',
   );
   const claimed: Claimed[] = [];
-  for (const task of next.slice(0, room)) {
-    const one = claimReview(workspace, current, executors, task);
+  for (const task of next) {
+    if (claimed.length >= room) break;
+    const one = claimReview(workspace, current, executors, task, price);
     if (!one.ok) return one;
-    claimed.push(one.value);
+    if (one.value) claimed.push(one.value);
   }
   return ok(claimed);
 }
@@ -73,11 +82,26 @@ function claimReview(
   current: Change,
   executors: Executors,
   task: SoundTask,
-): Result<Claimed> {
+  { gate, hold }: Price,
+): Result<Claimed | undefined> {
   const last = interrupted(workspace, task);
   const executor = last ? executors.forRecord(last) : executors.forRole(REVIEWER);
   if (!executor.ok) return executor;
-  return ok(startReview(workspace, current, task, executor.value, last));
+  const wanted = { task, role: REVIEWER };
+  const { model } = gate.modelFor(asReviewed(wanted), executor.value, last?.model);
+  const refused = gate.refuse(wanted, model);
+  if (refused) {
+    hold(task, refused.text);
+    return ok(undefined);
+  }
+  gate.take(REVIEWER, model);
+  return ok(startReview(workspace, current, task, executor.value, last, model));
+}
+
+/** The model that a task names is for its work. */
+function asReviewed({ task, role }: { readonly task: SoundTask; readonly role: string }): Wanted {
+  const { model: _own, ...state } = task.state;
+  return { task: { ref: task.ref, state }, role };
 }
 
 function interrupted({ store }: Workspace, { history }: SoundTask): RunRecord | undefined {
@@ -96,6 +120,7 @@ export function startReview(
   task: SoundTask,
   executor: Executor,
   last: Pick<RunRecord, 'session_id' | 'model' | 'counters' | 'feedback'> | undefined,
+  model = last?.model ?? executor.model,
 ): Claimed {
   const { context, store, repository } = workspace;
   const { ref, state } = task;
@@ -103,7 +128,6 @@ export function startReview(
   const run = context.newId();
   const chosen = executor.capabilities.session === 'chosen' ? context.newId() : undefined;
   const session = last?.session_id ?? chosen;
-  const model = last?.model ?? executor.model;
   const directory = state.session?.directory ?? '.';
   const base = headCommit(repository);
   const { host: _host, ...owner } = store.identity;

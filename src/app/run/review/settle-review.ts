@@ -6,6 +6,7 @@ import type { Ended, Settled } from '../../../run/desk.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
 import { readRun } from '../../../store/state/run-record.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { openGate } from '../../cost/gate.ts';
 import { addFeedback } from '../../feedback/feedback.ts';
 import { moveTasks } from '../../task/move-tasks.ts';
 import { change } from '../../workspace/change.ts';
@@ -27,7 +28,7 @@ export async function settleReview(workspace: Workspace, { claimed, job }: Ended
     const task = current.snapshot.task(claimed.ref);
     if (!task) return ok({ status: 'missing', note: 'its files were removed meanwhile', failed: true });
     if (isSound(task)) return settleTask(workspace, current, task, { claimed, job }, refused?.why);
-    logEnd(current, claimed, job, task, { kind: 'review' });
+    logEnd(workspace, current, claimed, job, task, { kind: 'review' });
     return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
   });
   if (!settled.ok || !settled.value.again) return settled;
@@ -83,11 +84,11 @@ function settleTask(
   refused: string | undefined,
 ): Result<Settled> {
   const end = (facts: { readonly person?: string } = {}): void =>
-    logEnd(current, claimed, job, task, { kind: 'review', ...facts });
+    logEnd(workspace, current, claimed, job, task, { kind: 'review', ...facts });
   const { status, iteration } = task.state;
   if (status !== 'needs_review' || iteration !== claimed.iteration) {
     end();
-    return reported(current, task);
+    return reported(current, task, claimed);
   }
   if (job.outcome === 'stopped' || job.outcome === 'lost' || workspace.context.signal.aborted) {
     end();
@@ -99,7 +100,8 @@ function settleTask(
     return ok({ status, note: 'its review starts afresh: the session is lost', failed: false, again });
   }
   const session = readRun(workspace.store, claimed.run)?.session_id ?? claimed.session;
-  if (job.outcome === 'succeeded' && session !== undefined && !wasReminded(task, claimed)) {
+  const dear = openGate(workspace, current.snapshot).refuse({ task, role: claimed.role }, claimed.model);
+  if (!dear && job.outcome === 'succeeded' && session !== undefined && !wasReminded(task, claimed)) {
     end();
     const record = readRun(workspace.store, claimed.run);
     const again = startReview(workspace, current, task, claimed.executor, {
@@ -110,7 +112,7 @@ function settleTask(
     const note = refused ?? 'its review ended without a verdict';
     return ok({ status, note: `${note}; the reviewer is reminded once`, failed: false, again });
   }
-  const person = refused ?? whyNone(claimed, job);
+  const person = refused ?? dear?.text ?? whyNone(claimed, job);
   end({ person });
   return ok({ status, note: `a person reviews it: ${person}`, failed: job.outcome !== 'succeeded' });
 }

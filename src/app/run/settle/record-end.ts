@@ -1,67 +1,68 @@
 // How a run ended, written down: in its record before anything else, and as an event of its task.
 import { fail, ok, type Result } from '../../../base/result.ts';
-import type { Usage } from '../../../model/agent-event.ts';
-import type { Finish } from '../../../run/executors/executor.ts';
-import { costOfRun, usageSince } from '../../../run/executors/usage.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';
-import { readRun, writeRun } from '../../../store/state/run-record.ts';
+import { type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
 import type { TaskFile } from '../../../store/state/source.ts';
 import { nowOf } from '../../../store/store.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { bookRun } from '../../cost/book-run.ts';
+import { costSettings } from '../../cost/cost-settings.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { usageOf } from './run-usage.ts';
 
 /** First of all, so that a crash before the transaction leaves the outcome for the next orchestration. */
-export function recordEnd({ store }: Workspace, claimed: Claimed, job: JobEnd): Result<void> {
-  const { outcome, end, finish } = job;
-  const { text: reason, cause, counters } = finish;
-  const usage = usageOf(claimed, finish);
+export function recordEnd(workspace: Workspace, claimed: Claimed, job: JobEnd): Result<void> {
+  const { store } = workspace;
   try {
-    const record = readRun(store, claimed.run);
-    if (record) {
-      writeRun(store, {
-        ...record,
-        ended_at: nowOf(store),
-        outcome,
-        exit: end.exit,
-        signal: end.signal,
-        ...(reason !== undefined && { reason }),
-        ...(cause && !job.halted && { cause }),
-        ...(usage && { usage }),
-        ...(counters && { counters }),
-      });
-    }
+    const record = endedRecord(workspace, claimed, job);
+    if (record) writeRun(store, record);
     return ok(undefined);
   } catch (error) {
     return fail(ioFailure(error, store.dir, false));
   }
 }
 
-/** This run's own figures, whatever its program counts. */
-function usageOf({ executor, counters: before }: Claimed, { usage, counters }: Finish): Usage | undefined {
-  switch (executor.capabilities.usage) {
-    case 'session':
-      return counters && usageSince(before, counters);
-    case 'run':
-      return usage && counters ? { ...usage, cost_usd: costOfRun(before, usage, counters) } : usage;
-    case 'none':
-      return undefined;
-  }
+/** The record of a run as its end makes it; undefined where it was lost. */
+export function endedRecord(
+  { store }: Workspace,
+  { run, executor, counters: before }: Claimed,
+  { outcome, end, finish, halted }: JobEnd,
+): RunRecord | undefined {
+  const record = readRun(store, run);
+  if (!record) return undefined;
+  const { text: reason, cause, counters } = finish;
+  const settings = readQuietly(store, (snapshot) => costSettings(snapshot.settings));
+  const usage = usageOf(executor, before, finish, record.model, settings);
+  return {
+    ...record,
+    ended_at: nowOf(store),
+    outcome,
+    exit: end.exit,
+    signal: end.signal,
+    ...(reason !== undefined && { reason }),
+    ...(cause && !halted && { cause }),
+    ...(usage && { usage }),
+    ...(counters && { counters }),
+  };
 }
 
-/** @param more facts beside those that every run has */
+/** As an event of its task, with what it cost. @param more facts beside those that every run has */
 export function logEnd(
-  { draft }: Change,
+  { store }: Workspace,
+  current: Change,
   claimed: Claimed,
   job: JobEnd,
   task: TaskFile,
   more: Readonly<Record<string, unknown>> = {},
 ): void {
-  const { outcome, finish } = job;
+  const { outcome } = job;
   const { exit, signal } = job.end;
-  const usage = usageOf(claimed, finish);
-  draft.log(claimed.ref, {
+  const record = readRun(store, claimed.run);
+  const { usage } = record ?? {};
+  current.draft.log(claimed.ref, {
     type: 'run_ended',
     run: claimed.run,
     outcome,
@@ -73,6 +74,7 @@ export function logEnd(
     ...(usage && { usage }),
     ...more,
   });
+  if (record) bookRun(current, record);
 }
 
 /** Somebody moved the task on: the run itself by sow or by hand, or a person meanwhile. */

@@ -7,9 +7,12 @@ import { killRun } from '../../../run/process/stop.ts';
 import { ioFailure, reading } from '../../../store/disk/io-failure.ts';
 import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../../store/state/run-record.ts';
 import { situationOf } from '../../../store/state/situation.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { TaskFile } from '../../../store/state/source.ts';
 import { nowOf } from '../../../store/store.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { bookRun } from '../../cost/book-run.ts';
+import { costSettings } from '../../cost/cost-settings.ts';
 import { applyMove, writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
@@ -17,6 +20,7 @@ import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { keepSession } from './lost-session.ts';
 import { nextTry } from './retry.ts';
+import { withLostUsage } from './run-usage.ts';
 import { cancelled } from './settle.ts';
 
 export interface Recovered {
@@ -33,7 +37,9 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
   // Killed before anything is resumed: two agents in one session would tear it apart.
   if (!workspace.context.dryRun) for (const { id } of dead.value) await killRun({ runId: id });
   const recovered: Recovered[] = [];
-  for (const record of dead.value) {
+  const settings = readQuietly(workspace.store, (snapshot) => costSettings(snapshot.settings));
+  for (const left of dead.value) {
+    const record = withLostUsage(workspace, left, settings);
     const settled = await settleRecord(workspace, record);
     if (!settled.ok) return settled;
     const noted = noteEnd(workspace, record);
@@ -58,9 +64,8 @@ type Wanted = 'sound' | 'as it is';
 
 function deadRuns(workspace: Workspace): RunRecord[] {
   const { store } = workspace;
-  return listRuns(store).filter(
-    (record) => !isRunAlive(record, store.host) && needsSettling(workspace, record),
-  );
+  const dead = listRuns(store).filter((record) => !isRunAlive(record, store.host));
+  return readQuietly(store, (snapshot) => dead.filter((record) => needsSettling(snapshot, record)));
 }
 
 /** After its task: a record without an end is looked at again, one with an end only while the task carries its claim. */
@@ -74,13 +79,18 @@ function noteEnd({ store, context }: Workspace, record: RunRecord): Result<void>
   }
 }
 
-/** A run without an end, or one whose task still carries its claim, as far as can be told. */
-function needsSettling({ store }: Workspace, record: RunRecord): boolean {
+/** A run without an end, one whose task still carries its claim, as far as can be told, or one whose cost is in no log. */
+function needsSettling(snapshot: Snapshot, record: RunRecord): boolean {
   if (record.ended_at === undefined) return true;
-  return readQuietly(store, (snapshot) => {
-    const task = snapshot.task(record.task ?? '');
-    return task?.file.unread === true || task?.state?.claim?.run === record.id;
-  });
+  const task = snapshot.task(record.task ?? '');
+  if (task?.file.unread === true || task?.state?.claim?.run === record.id) return true;
+  return record.usage !== undefined && task !== undefined && lacksEnd(task, record.id);
+}
+
+function lacksEnd({ history }: TaskFile, id: string): boolean {
+  const has = (type: string): boolean =>
+    history.events.some((event) => event.type === type && event.run === id);
+  return has('run_started') && !has('run_ended');
 }
 
 /** A status that the run's agent may not have set, whoever else might: its claim is dead, and it is the likeliest hand. */
@@ -113,24 +123,32 @@ function retryFor(
   return nextTry(workspace, current, task, failed);
 }
 
+function isBooked({ snapshot }: Change, { id }: RunRecord): boolean {
+  return snapshot.projectHistory.events.some(({ type, run }) => type === 'cost' && run === id);
+}
+
 function settle(workspace: Workspace, current: Change, record: RunRecord, wanted: Wanted): Result<void> {
   const task = current.snapshot.task(record.task ?? '');
   const outcome = record.outcome ?? 'lost';
-  if (!task) return ok(undefined);
+  if (!task) {
+    if (record.task === undefined && !isBooked(current, record)) bookRun(current, record);
+    return ok(undefined);
+  }
   if (!isSound(task) && wanted === 'sound')
     return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
   const retry = isSound(task) ? retryFor(workspace, current, task, record) : undefined;
-  if (!task.history.events.some((event) => event.type === 'run_ended' && event.run === record.id)) {
-    if (task.history.events.some((event) => event.type === 'run_started' && event.run === record.id)) {
-      current.draft.log(task.ref, {
-        type: 'run_ended',
-        run: record.id,
-        outcome,
-        ...(record.kind === 'review' && { kind: 'review' }),
-        ...(oversteps(current, task) && { unlawful: task.state?.status }),
-        ...(retry && { retry }),
-      });
-    }
+  if (lacksEnd(task, record.id)) {
+    const { id: run, usage } = record;
+    current.draft.log(task.ref, {
+      type: 'run_ended',
+      run,
+      outcome,
+      ...(record.kind === 'review' && { kind: 'review' }),
+      ...(oversteps(current, task) && { unlawful: task.state?.status }),
+      ...(usage && { usage }),
+      ...(retry && { retry }),
+    });
+    bookRun(current, record);
   }
   if (record.kind === 'review') return ok(undefined);
   if (isSound(task) && task.standing.kind !== 'unlawful') {

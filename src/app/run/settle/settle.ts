@@ -5,6 +5,9 @@ import type { Retry } from '../../../model/run/retry.ts';
 import type { PauseCause } from '../../../model/transition/intent.ts';
 import type { Ended, Settled } from '../../../run/desk.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
+import type { Purse } from '../../cost/budgets.ts';
+import { type Gate, openGate } from '../../cost/gate.ts';
+import { learnFromSummary } from '../../expertise/learn-from-summary.ts';
 import { adopt, applyMove, writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
@@ -23,18 +26,19 @@ import { failureOf, nextTry } from './retry.ts';
 export async function settleRuns(
   workspace: Workspace,
   ended: readonly Ended[],
+  purse?: Purse,
 ): Promise<Result<readonly Settled[]>> {
   for (const { claimed, job } of ended) {
     const recorded = recordEnd(workspace, claimed, job);
     if (!recorded.ok) return recorded;
   }
   if (ended.length > 1) {
-    const together = await settleAll(workspace, ended, 'sound');
+    const together = await settleAll(workspace, ended, 'sound', purse);
     if (together.ok || together.failure.reason !== 'invalid-state') return together;
   }
   const settled: Settled[] = [];
   for (const one of ended) {
-    const alone = await settleAlone(workspace, one);
+    const alone = await settleAlone(workspace, one, purse);
     if (!alone.ok) return alone;
     settled.push(...alone.value);
   }
@@ -42,10 +46,14 @@ export async function settleRuns(
 }
 
 /** A broken file is read several times first (change.ts): an editor may be saving it just now. */
-async function settleAlone(workspace: Workspace, ended: Ended): Promise<Result<readonly Settled[]>> {
-  const settled = await settleAll(workspace, [ended], 'sound');
+async function settleAlone(
+  workspace: Workspace,
+  ended: Ended,
+  purse: Purse | undefined,
+): Promise<Result<readonly Settled[]>> {
+  const settled = await settleAll(workspace, [ended], 'sound', purse);
   if (settled.ok || settled.failure.reason !== 'invalid-state') return settled;
-  return settleAll(workspace, [ended], 'as it is');
+  return settleAll(workspace, [ended], 'as it is', purse);
 }
 
 type Wanted = 'sound' | 'as it is';
@@ -54,11 +62,13 @@ function settleAll(
   workspace: Workspace,
   ended: readonly Ended[],
   wanted: Wanted,
+  purse: Purse | undefined,
 ): Promise<Result<readonly Settled[]>> {
   return change(workspace, { command: 'run: settle', actor: 'orchestrator' }, (current) => {
+    const gate = openGate(workspace, current.snapshot, purse);
     const settled: Settled[] = [];
     for (const one of ended) {
-      const result = settleOne(workspace, current, one, wanted);
+      const result = settleOne(workspace, current, one, wanted, gate);
       if (!result.ok) return result;
       settled.push(result.value);
     }
@@ -71,17 +81,19 @@ function settleOne(
   current: Change,
   { claimed, job }: Ended,
   wanted: Wanted,
+  gate: Gate,
 ): Result<Settled> {
   const task = current.snapshot.task(claimed.ref);
   if (!task) return ok({ status: 'missing', note: 'its files were removed while it ran', failed: true });
   if (isSound(task)) {
     const failed = failureOf({ claimed, job });
-    const retry = failed && nextTry(workspace, current, task, failed);
-    logEnd(current, claimed, job, task, retry && { retry });
-    return retry ? waits(current, task, retry) : settleTask(workspace, current, task, claimed, job);
+    const isOver = gate.overshot({ task, role: claimed.role }) !== undefined;
+    const retry = failed && !isOver ? nextTry(workspace, current, task, failed) : undefined;
+    logEnd(workspace, current, claimed, job, task, retry && { retry });
+    return retry ? waits(current, task, retry) : settleTask(workspace, current, task, claimed, job, gate);
   }
   if (wanted === 'sound') return fail({ reason: 'invalid-state', diagnostics: task.file.diagnostics });
-  logEnd(current, claimed, job, task);
+  logEnd(workspace, current, claimed, job, task);
   return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
 }
 
@@ -91,21 +103,24 @@ function settleTask(
   task: SoundTask,
   claimed: Claimed,
   job: JobEnd,
+  gate: Gate,
 ): Result<Settled> {
   if (task.standing.kind === 'unlawful') {
     const note = `it was edited by hand from ${task.standing.from.join(' or ')}, which is no lawful move; sow task accept ${claimed.short}`;
     return ok({ status: task.state.status, note, failed: true });
   }
-  if (isReported(task, claimed)) return reported(current, task);
+  if (isReported(task, claimed)) return reported(current, task, claimed);
   if (task.state.cancel) return cancelled(current, task, task.state.cancel.reason, claimed.run);
   // An agent that split its task leaves it to the children.
   if (isParent(current.snapshot.board, task)) return released(current, task);
+  const overshot = gate.overshot({ task, role: claimed.role });
+  if (overshot !== undefined) return paused(current, task, claimed, 'budget', overshot);
   switch (job.outcome) {
     case 'stopped':
     case 'lost':
       return resumable(current, task);
     case 'succeeded':
-      return unreported(workspace, current, task, claimed);
+      return unreported(workspace, current, task, claimed, gate);
     case 'timed_out':
       return paused(current, task, claimed, 'timed_out', failureText(claimed, job));
     case 'denied':
@@ -124,13 +139,15 @@ function settleTask(
 }
 
 /** A status edited by hand is told in the log now; what sow wrote stands already. */
-export function reported(current: Change, task: SoundTask): Result<Settled> {
+export function reported(current: Change, task: SoundTask, { actor }: Claimed): Result<Settled> {
   const { standing, state } = task;
   const adopted = adopt(current, task);
   if (!adopted.ok) return adopted;
   if (standing.kind === 'lawful') {
     const written = writeFields(current, task, { ...adopted.value.fields, updated_at: current.now });
     if (!written.ok) return written;
+    const learned = learnFromSummary(current, task, state.completion_summary ?? '', actor);
+    if (!learned.ok) return learned;
   }
   const note = state.pause?.cause === 'question' ? state.pause.text : undefined;
   return ok({
@@ -171,12 +188,15 @@ function unreported(
   current: Change,
   task: SoundTask,
   claimed: Claimed,
+  gate: Gate,
 ): Result<Settled> {
   const { history, state } = task;
   const reminded = history.events.some((event) => event.type === 'run_reminded' && event.run === claimed.run);
   if (workspace.context.signal.aborted) return resumable(current, task);
   if (reminded) return paused(current, task, claimed, 'hold', 'the agent ended twice without a report');
   if (isExhausted(current, history)) return paused(current, task, claimed, 'hold', exhaustedText(current));
+  const refused = gate.refuse({ task, role: claimed.role }, claimed.model);
+  if (refused?.until === 'never') return paused(current, task, claimed, 'budget', refused.text);
   const session = state.session_id ?? claimed.session;
   return session === undefined
     ? paused(current, task, claimed, 'hold', 'the agent ended without a report')

@@ -1,5 +1,6 @@
 // Claiming tasks for runs: the first ones that may start, their sessions persisted before anything is spawned.
-import { ok, type Result } from '../../../base/result.ts';
+import type { Failure } from '../../../base/failure.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { Board, BoardTask } from '../../../model/graph/board.ts';
 import { inStartOrder, orderReason, strategyOf } from '../../../model/graph/order.ts';
@@ -8,6 +9,8 @@ import { readiness } from '../../../model/graph/readiness.ts';
 import { ancestors } from '../../../model/graph/tree.ts';
 import type { Claimed } from '../../../run/job.ts';
 import { isSessionInUse } from '../../../store/state/run-record.ts';
+import type { Purse } from '../../cost/budgets.ts';
+import { openGate } from '../../cost/gate.ts';
 import { applyMove, withFields, writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
@@ -29,6 +32,8 @@ export interface RunOptions {
   readonly hurried?: ReadonlySet<string>;
   /** Why each starts is told. */
   readonly explain?: boolean;
+  /** What this orchestration may spend, where that is limited. */
+  readonly purse?: Purse | undefined;
 }
 
 export interface RunClaims {
@@ -39,6 +44,8 @@ export interface RunClaims {
   readonly passed: boolean;
   /** When the first of the tasks that wait for a next try may start: RFC 3339. */
   readonly next: string | undefined;
+  /** Why something that may start does not: for its price. */
+  readonly held: string | undefined;
 }
 
 /** Reviews first: others wait for what they let through. @param room how many at most; they are claimed in one transaction */
@@ -52,12 +59,42 @@ export async function claimRuns(
     const { board } = current.snapshot;
     const free = freeOf(workspace, current, options, room);
     const wanted = options.admits ? board.tasks.filter((task) => options.admits?.(board, task)) : board.tasks;
-    const reviews = claimReviews(workspace, current, options.executors, wanted, free);
+    const gate = openGate(workspace, current.snapshot, options.purse);
+    let held: string | undefined;
+    const hold = (task: SoundTask, why: string): void => {
+      held ??= `${current.snapshot.short(task.ref)} does not start: ${why}`;
+    };
+    const reviews = claimReviews(workspace, current, options.executors, wanted, free, { gate, hold });
     if (!reviews.ok) return reviews;
     const claimed = [...reviews.value];
     const told: string[] = [];
     let passed = false;
-    const { tasks, next } = nextTasks(workspace, current, { ...options, wanted }, free - claimed.length);
+    const runs = new Map<string, NewRun>();
+    let failure: Failure | undefined;
+    /** Whether its price allows it; which run it is to be, is decided with that. */
+    const affords = (task: SoundTask): boolean => {
+      const role = task.state.assigned_agent;
+      const executor = options.executors.forTask(task);
+      if (!executor.ok) {
+        failure ??= executor.failure;
+        return false;
+      }
+      const run = makeRun(workspace, gate, task, executor.value);
+      const refused = gate.refuse({ task, role }, run.model);
+      if (refused) hold(task, refused.text);
+      else {
+        gate.take(role, run.model);
+        runs.set(task.ref, run);
+      }
+      return !refused;
+    };
+    const { tasks, next } = nextTasks(
+      workspace,
+      current,
+      { ...options, wanted, affords },
+      free - claimed.length,
+    );
+    if (failure) return fail(failure);
     for (const task of tasks) {
       if (isExhausted(current, task.history)) {
         const paused = pauseExhausted(workspace, current, task);
@@ -66,14 +103,14 @@ export async function claimRuns(
         passed = true;
         continue;
       }
-      const executor = options.executors.forTask(task);
-      if (!executor.ok) return executor;
-      const one = claimAs(workspace, current, task, makeRun(workspace, task, executor.value));
+      const run = runs.get(task.ref);
+      if (!run) continue;
+      const one = claimAs(workspace, current, task, run);
       if (!one.ok) return one;
       claimed.push(one.value);
-      if (options.explain) told.push(whyNow(current, task));
+      if (options.explain) told.push(`${whyNow(current, task)}; model: ${run.modelReason}`);
     }
-    return ok({ claimed, told, passed, next });
+    return ok({ claimed, told, passed, next, held });
   });
   if (!claims.ok) return claims;
   const claimed = claims.value.claimed.map((one) =>
@@ -92,10 +129,16 @@ function livingWork(board: Board): readonly BoardTask[] {
   return board.tasks.filter(({ state, claim }) => claim === 'live' && state?.claim?.run !== undefined);
 }
 
+interface Wanted {
+  readonly wanted: readonly BoardTask[];
+  /** Asked of each that would be next. */
+  affords(task: SoundTask): boolean;
+}
+
 function nextTasks(
   { store }: Workspace,
   { snapshot }: Change,
-  { hurried, wanted }: Pick<RunOptions, 'hurried'> & { readonly wanted: readonly BoardTask[] },
+  { hurried, wanted, affords }: Pick<RunOptions, 'hurried'> & Wanted,
   free: number,
 ): { readonly tasks: readonly SoundTask[]; readonly next: string | undefined } {
   const { board } = snapshot;
@@ -109,7 +152,8 @@ function nextTasks(
   for (const { ref } of inStartOrder(board, open)) {
     if (tasks.length >= free) break;
     const task = snapshot.task(ref);
-    if (task && isSound(task) && fitsBeside(board, task, living, tasks) && !isInSession(store, task, tasks))
+    if (!task || !isSound(task)) continue;
+    if (fitsBeside(board, task, living, tasks) && !isInSession(store, task, tasks) && affords(task))
       tasks.push(task);
   }
   return { tasks, next: waiting.sort((a, b) => Date.parse(a) - Date.parse(b))[0] };

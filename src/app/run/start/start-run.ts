@@ -12,6 +12,7 @@ import type { Claimed } from '../../../run/job.ts';
 import { readRun, writeRun } from '../../../store/state/run-record.ts';
 import { durationMs } from '../../config/duration.ts';
 import { settingsOf } from '../../config/settings.ts';
+import type { Gate } from '../../cost/gate.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -26,14 +27,18 @@ export interface NewRun {
   readonly executor: Executor;
   readonly kind: PromptKind;
   readonly model: string | undefined;
+  /** Why it is this model, for people. */
+  readonly modelReason?: string;
   /** Relative to the repository root. */
   readonly directory: string;
 }
 
 /** A used session is resumed, with the model and in the folder it began with; else a new one begins. */
-export function makeRun(workspace: Workspace, { state, history }: SoundTask, executor: Executor): NewRun {
+export function makeRun(workspace: Workspace, gate: Gate, task: SoundTask, executor: Executor): NewRun {
+  const { state, history } = task;
   const used = isUsed(state, history, executor) && isReachable(workspace, state, executor);
-  const model = (used ? state.session?.model : undefined) ?? state.model ?? executor.model;
+  const kept = used ? state.session?.model : undefined;
+  const { model, reason } = gate.modelFor({ task, role: state.assigned_agent }, executor, kept);
   const fresh = freshSession(workspace, executor, used ? undefined : state.session_id, history);
   return {
     id: workspace.context.newId(),
@@ -42,6 +47,7 @@ export function makeRun(workspace: Workspace, { state, history }: SoundTask, exe
     executor,
     kind: used ? 'resume' : wasStarted(history) ? 'afresh' : 'start',
     model,
+    modelReason: reason,
     directory: (used ? state.session?.directory : undefined) ?? '.',
   };
 }

@@ -8,6 +8,8 @@ import { feedbackFile, taskDescription, taskFolder } from '../../../store/layout
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readRoles } from '../../agent/roles.ts';
 import { sharedText } from '../../context/read-context.ts';
+import { learningSettings } from '../../expertise/learning-settings.ts';
+import { expertiseText } from '../../expertise/prompt-text.ts';
 import { notesPath } from '../../notes/notes.ts';
 import { refLines } from '../../refs/view.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
@@ -34,6 +36,8 @@ export function taskPrompt(
     shared: sharedText(snapshot, ref),
     notes: notesOf(snapshot, ref, state.assigned_agent),
     outside: refLines(workspace, snapshot),
+    expertise: expertiseText(snapshot, ref, state),
+    learns: learningSettings(snapshot.settings).enabled,
     folder: `${workspace.store.dir}/${taskFolder(ref)}`,
     review: workspace.review ?? reviewOf(snapshot.board, task),
   };

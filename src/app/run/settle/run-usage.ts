@@ -1,0 +1,67 @@
+// What one run used, whatever its program counts, and what that cost.
+import type { Usage } from '../../../model/agent-event.ts';
+import { dollarsOf } from '../../../model/cost/money.ts';
+import type { Executor, Finish } from '../../../run/executors/executor.ts';
+import { Watcher } from '../../../run/executors/seen.ts';
+import { costOfRun, usageSince } from '../../../run/executors/usage.ts';
+import type { ProcessEnd } from '../../../run/process/agent-process.ts';
+import { readOutput } from '../../../store/state/run-output.ts';
+import { listRuns, type RunRecord } from '../../../store/state/run-record.ts';
+import { costOf } from '../../cost/book.ts';
+import type { CostSettings } from '../../cost/cost-settings.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { executorOf } from '../definitions.ts';
+
+/** This run's own figures, with its price where that is known. */
+export function usageOf(
+  executor: Pick<Executor, 'capabilities'>,
+  before: Usage | undefined,
+  finish: Finish,
+  model: string | undefined,
+  { prices }: CostSettings,
+): Usage | undefined {
+  const usage = ownUsage(executor, before, finish);
+  const micros = usage && costOf(usage, model, prices);
+  return usage && micros !== undefined ? { ...usage, cost_usd: dollarsOf(micros) } : usage;
+}
+
+function ownUsage(
+  { capabilities }: Pick<Executor, 'capabilities'>,
+  before: Usage | undefined,
+  { usage, counters }: Finish,
+): Usage | undefined {
+  switch (capabilities.usage) {
+    case 'session':
+      return counters && usageSince(before, counters);
+    case 'run':
+      return usage && counters ? { ...usage, cost_usd: costOfRun(before, usage, counters) } : usage;
+    case 'none':
+      return undefined;
+  }
+}
+
+const NOBODY_SAW: ProcessEnd = {
+  exit: null,
+  signal: null,
+  stopped: false,
+  durationMs: 0,
+  lastOutputAt: null,
+};
+
+/** The record of a run whose orchestration died before it ended, with what its agent had printed of its use by then. */
+export function withLostUsage({ store }: Workspace, record: RunRecord, settings: CostSettings): RunRecord {
+  if (record.usage || !record.type || record.type === 'command') return record;
+  const executor = executorOf(record);
+  const watcher = new Watcher();
+  const text = Buffer.from(readOutput(store, record.id)).toString('utf8');
+  const read = executor.reader();
+  for (const line of text.split('\n')) read(line).forEach((event) => void watcher.take(event));
+  const finish = executor.finish(watcher.seen, NOBODY_SAW);
+  const earlier = listRuns(store).filter(
+    ({ id, session_id, counters }) =>
+      counters !== undefined && session_id === record.session_id && id < record.id,
+  );
+  const usage = usageOf(executor, earlier.at(-1)?.counters, finish, record.model, settings);
+  const { counters } = finish;
+  return { ...record, ...(usage && { usage }), ...(counters && { counters }) };
+}
