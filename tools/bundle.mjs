@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const LAZY = ['@viz-js/viz', 'chokidar', 'execa'];
+const LAZY = ['@agentclientprotocol/sdk', '@viz-js/viz', 'chokidar', 'execa'];
 /** Parts of our own that few calls need: yargs, what compiles CUE, with ajv, and the JSON Schemas that `sow init` writes. */
 const CHUNKS = {
   yargs: 'src/cli/read/yargs.ts',

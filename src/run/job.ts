@@ -92,6 +92,7 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
   const secrets = secretsOf({ ...context.env, ...executor.env(turn) });
   const folder = join(sowDir, 'local', 'runs', claimed.run);
   const env = environmentOf(context, turn, claimed);
+  const dialogue = executor.dialogue?.(turn, claimed.prompt);
   prepareFolder(folder, claimed, secrets);
   const agent = await startAgent({
     runId: claimed.run,
@@ -99,7 +100,7 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
       command: executor.argv(turn, folder),
       cwd: directory,
       env,
-      input: claimed.prompt,
+      input: dialogue ? undefined : claimed.prompt,
     },
     folder,
     secrets,
@@ -107,6 +108,7 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
     onErrorLine: (line) => watcher.takeError(line),
     onOutput: () => guard.heard(),
     clock: context.clock,
+    dialogue,
   });
   const { stopped, end } = await supervise(context, claimed, agent, { stop, guard });
   const { seen } = watcher;

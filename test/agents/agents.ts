@@ -9,10 +9,23 @@ import { gemini } from './wires/gemini.ts';
 import { responses } from './wires/responses.ts';
 import type { Wire } from './wires/wire.ts';
 
-export type AgentName = 'claude' | 'codex' | 'gemini' | 'opencode' | 'qwen' | 'copilot' | 'pi';
+export type AgentName =
+  | 'claude'
+  | 'codex'
+  | 'gemini'
+  | 'opencode'
+  | 'qwen'
+  | 'copilot'
+  | 'pi'
+  | 'gemini-acp'
+  | 'opencode-acp';
 
 export interface Agent {
   readonly name: AgentName;
+  /** The program, where its name is another. */
+  readonly program?: string;
+  /** With these arguments it speaks the Agent Client Protocol, and is driven by that. */
+  readonly acp?: readonly string[];
   readonly wire: Wire;
   readonly tools: Tools;
   /** What it keeps of conversations, below the home: files and folders, by the beginning of their paths. */
@@ -45,7 +58,7 @@ const writer = (name: string, file: string, content: string): Tools['write'] => 
   return (path, text) => ({ name, args: { [file]: path, [content]: text } });
 };
 
-export const AGENTS: readonly Agent[] = [
+const CLIS: readonly Agent[] = [
   {
     name: 'claude',
     keeps: ['.claude/projects'],
@@ -223,9 +236,21 @@ enabled = false
   },
 ];
 
+/** The same programs, talked with. */
+const acp = (of: string, ...args: readonly string[]): readonly Agent[] =>
+  CLIS.filter(({ name }) => name === of).map((agent) => ({
+    ...agent,
+    name: `${of}-acp` as AgentName,
+    program: of,
+    acp: args,
+    hidesModel: true,
+  }));
+
+export const AGENTS: readonly Agent[] = [...CLIS, ...acp('gemini', '--acp'), ...acp('opencode', 'acp')];
+
 const binaries = join(PROJECT_ROOT, '.agent-clis/node_modules/.bin');
 
 /** SOW_TEST_CLAUDE and the like name other versions to test with. */
-export function binaryOf({ name }: Agent): string {
-  return process.env[`SOW_TEST_${name.toUpperCase()}`] ?? join(binaries, name);
+export function binaryOf({ name, program = name }: Agent): string {
+  return process.env[`SOW_TEST_${program.toUpperCase()}`] ?? join(binaries, program);
 }

@@ -11,13 +11,16 @@ import { endProcess, processesWith } from './processes.ts';
 /** Not under the folder for temporary files, which the sandbox of codex leaves writable. */
 export const OUTSIDE_TMP = '/var/tmp';
 
+/** SOW_TEST_AGENTS=pi,qwen drives these alone. */
+const chosen = process.env.SOW_TEST_AGENTS?.split(',') ?? AGENTS.map(({ name }) => name as string);
+
 /** The same test for each program; skipped where it is not installed (`npm run test:agents` does). */
 export function eachAgent(
   title: string,
   work: (bench: AgentBench) => Promise<void>,
   only: readonly AgentName[] = AGENTS.map(({ name }) => name),
 ): void {
-  for (const agent of AGENTS.filter(({ name }) => only.includes(name))) {
+  for (const agent of AGENTS.filter(({ name }) => only.includes(name) && chosen.includes(name))) {
     const driven = existsSync(binaryOf(agent)) ? test : test.skip;
     driven(`${agent.name}: ${title}`, async () => {
       const bench = await AgentBench.make(agent);
@@ -65,6 +68,7 @@ export class AgentBench {
     this.rig = rig;
     this.model = model;
     this.env = { ...toModelOnly(model), PATH: pathWith(rig, agent) };
+    if (agent.acp) this.configure(acpDefinition(agent, agent.acp));
     this.env.SOW_EXECUTOR = agent.name;
     this.preferModel(agent.chooses ?? 'scripted-model');
   }
@@ -151,11 +155,18 @@ export class AgentBench {
   }
 }
 
+function acpDefinition({ name, program = name }: Agent, args: readonly string[]): string {
+  const command = JSON.stringify([program, ...args]);
+  return `agents:\n  executors:\n    ${name}: {type: acp, command: ${command}}\n`;
+}
+
 /** First on the PATH, under its own name, the program that is tested. */
 function pathWith(rig: Rig, agent: Agent): string {
   const folder = join(rig.home, 'bin');
   mkdirSync(folder);
-  writeFileSync(join(folder, agent.name), `#!/bin/sh\nexec '${binaryOf(agent)}' "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(folder, agent.program ?? agent.name), `#!/bin/sh\nexec '${binaryOf(agent)}' "$@"\n`, {
+    mode: 0o755,
+  });
   return `${folder}:${process.env.PATH}`;
 }
 

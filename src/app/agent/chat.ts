@@ -1,5 +1,5 @@
 // `chat`: a person opens a conversation with the orchestrator, whatever program plays that role. No task is claimed.
-import { ok, type Result } from '../../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
 import { chatPrompt } from '../../model/chat-prompt.ts';
 import { statePrompt } from '../../model/project-type/state-prompt.ts';
 import type { Command } from '../../run/process/command-line.ts';
@@ -46,6 +46,12 @@ export async function chat(workspace: Workspace, request: ChatRequest): Promise<
   const turn = { session, resumed: false, model, directory: repository.root, sowDir: store.dir };
   const prompt = told.value;
   const command = executor.chat(turn, prompt);
+  if (!command)
+    return fail({
+      reason: 'refused',
+      message: `the executor ${executor.name} has no terminal to talk in`,
+      hint: 'sow chat --executor …, or agents.bindings.orchestrator of your own configuration',
+    });
   const opened = { executor: executor.name, session, command, prompt };
   if (context.dryRun) return ok({ ...opened, run: undefined, exit: undefined });
   const run = context.newId();

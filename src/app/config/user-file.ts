@@ -13,7 +13,7 @@ const TEMPLATE = `# Your own settings of sow; those of a repository (.sow/config
 # agents:
 #   executors:
 #     careful:
-#       type: claude          # claude, codex, gemini, opencode, qwen, copilot, pi, cursor or command
+#       type: claude          # claude, codex, gemini, opencode, qwen, copilot, pi, cursor, acp or command
 #       settings:
 #         model: opus
 #         permissions: read   # read, edit (what holds otherwise) or full

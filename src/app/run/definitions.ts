@@ -1,14 +1,15 @@
 // What the user's configuration says of executors, made into executors.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { AgentExecutor, CommandExecutor } from '../../model/generated/types.ts';
+import type { AcpExecutor, AgentExecutor, CommandExecutor } from '../../model/generated/types.ts';
+import { acpExecutor } from '../../run/executors/acp/acp.ts';
 import { AGENT_TYPES, agentExecutor, programOf } from '../../run/executors/agents.ts';
 import { commandExecutor } from '../../run/executors/command.ts';
 import type { Executor, ExecutorSettings, Permissions } from '../../run/executors/executor.ts';
-import { splitCommandLine } from '../../run/process/command-line.ts';
+import { type Command, splitCommandLine } from '../../run/process/command-line.ts';
 import type { RunRecord } from '../../store/state/run-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export type Definition = CommandExecutor | AgentExecutor;
+export type Definition = CommandExecutor | AcpExecutor | AgentExecutor;
 
 /** The name under which a command line from a flag or the environment stands in session.executor. */
 export const INLINE = 'command';
@@ -28,24 +29,33 @@ export interface Allowed {
 }
 
 export function defined(name: string, definition: Definition, allowed: Allowed = {}): Result<Executor> {
+  const { models } = { models: undefined, ...definition };
   const made = make(name, definition, allowed);
-  return made.ok && definition.models ? ok({ ...made.value, models: definition.models }) : made;
+  return made.ok && models ? ok({ ...made.value, models }) : made;
 }
 
 function make(name: string, definition: Definition, allowed: Allowed): Result<Executor> {
-  if (definition.type === 'command') {
+  if (definition.type === 'command' || definition.type === 'acp') {
     const [program, ...args] = definition.command;
-    return program === undefined
-      ? fail({ reason: 'usage', message: `the executor ${name} names no program` })
-      : ok(commandExecutor(name, [program, ...args], definition.env));
+    if (program === undefined)
+      return fail({ reason: 'usage', message: `the executor ${name} names no program` });
+    return definition.type === 'command'
+      ? ok(commandExecutor(name, [program, ...args], definition.env))
+      : ok(talker(name, definition, [program, ...args], allowed));
   }
   const settings = settingsOf(definition, allowed);
   return ok({ ...agentExecutor(definition.type, name, settings), permissions: settings.permissions });
 }
 
+function talker(name: string, definition: AcpExecutor, command: Command, allowed: Allowed): Executor {
+  const permissions = permissionsOf(definition, allowed);
+  return { ...acpExecutor(name, { command, env: definition.env ?? {}, permissions }), permissions };
+}
+
 /** Who can read what a run's agent printed; what an older sow started is read as plain text. */
 export function executorOf({ executor, type = 'command' }: Pick<RunRecord, 'executor' | 'type'>): Executor {
   if (type === 'command') return commandExecutor(executor, [executor]);
+  if (type === 'acp') return acpExecutor(executor, { command: [executor], env: {}, permissions: 'read' });
   const settings = settingsOf({ type }, {});
   return agentExecutor(type, executor, settings);
 }
@@ -55,13 +65,19 @@ export function inline(line: string): Result<Executor> {
   return command.ok ? ok(commandExecutor(INLINE, command.value)) : command;
 }
 
-function settingsOf(definition: AgentExecutor, { permissions, byRole = 'edit' }: Allowed): ExecutorSettings {
+function permissionsOf(
+  { settings = {} }: AgentExecutor | AcpExecutor,
+  { permissions, byRole = 'edit' }: Allowed,
+): Permissions {
+  return permissions ?? settings.permissions ?? (settings.yolo_mode ? 'full' : byRole);
+}
+
+function settingsOf(definition: AgentExecutor, allowed: Allowed): ExecutorSettings {
   const { type, program = programOf(type), settings = {}, custom_args = [], env = {} } = definition;
-  const configured = settings.permissions ?? (settings.yolo_mode ? 'full' : byRole);
   return {
     program,
     model: settings.model,
-    permissions: permissions ?? configured,
+    permissions: permissionsOf(definition, allowed),
     customArgs: custom_args,
     env,
   };

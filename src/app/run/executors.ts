@@ -122,7 +122,9 @@ function firstOnPath(workspace: Workspace): string | undefined {
 /** The type of program that the task's session began with. */
 function beganWith(history: History): ExecutorType | undefined {
   const cli = history.events.findLast(isWorkStart)?.cli;
-  return cli === 'command' || (typeof cli === 'string' && isAgentType(cli)) ? cli : undefined;
+  return cli === 'command' || cli === 'acp' || (typeof cli === 'string' && isAgentType(cli))
+    ? cli
+    : undefined;
 }
 
 interface Sought extends Allowed {
@@ -135,7 +137,7 @@ function find(workspace: Workspace, { name, began, ...allowed }: Sought): Result
   if (name.startsWith('command:')) return inline(name.slice('command:'.length));
   const known = definitions(workspace);
   const definition = known.get(name);
-  if (began !== undefined && began !== 'command' && definition?.type !== began)
+  if (began !== undefined && began !== 'command' && began !== 'acp' && definition?.type !== began)
     return defined(name, { type: began }, allowed);
   return definition ? defined(name, definition, allowed) : unknown(name, known);
 }

@@ -572,7 +572,7 @@ const TaskRules: Shape = { kind: 'struct', open: true, fields: {
   } };
 
 const CommandExecutor: Shape = { kind: 'struct', open: false, fields: {
-    "type": { shape: { kind: 'string', enum: ["command"] }, optional: false, doc: "type says how it is driven: command is any program, the others are agents whose command line sow speaks." },
+    "type": { shape: { kind: 'string', enum: ["command"] }, optional: false, doc: "type says how it is driven: command is any program, acp any agent that speaks the Agent Client Protocol, the others are agents whose command line sow speaks." },
     "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false, doc: "command is the program and its arguments." },
     "models": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "models maps a model, as tasks and settings name it, to the name that this program knows it by." },
     "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
@@ -588,6 +588,16 @@ const AgentExecutor: Shape = { kind: 'struct', open: false, fields: {
       } }, optional: true, doc: "settings are the agent's own." },
     "models": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "models maps a model, as tasks and settings name it, to the name that this program knows it by." },
     "custom_args": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "custom_args stand behind sow's own arguments." },
+    "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
+  } };
+
+const AcpExecutor: Shape = { kind: 'struct', open: false, fields: {
+    "type": { shape: { kind: 'string', enum: ["acp"] }, optional: false, doc: "type is acp." },
+    "command": { shape: { kind: 'list', items: { kind: 'string' } }, optional: false, doc: "command is the program and its arguments." },
+    "settings": { shape: { kind: 'struct', open: false, fields: {
+        "permissions": { shape: { kind: 'string', enum: ["read","edit","full"] }, optional: true, doc: "permissions says what the agent may do unasked: read, edit (also change files of the checkout) or full." },
+        "yolo_mode": { shape: { kind: 'bool' }, optional: true, doc: "yolo_mode is another way to write the permissions full." },
+      } }, optional: true, doc: "settings are the agent's own." },
     "env": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "env is added to the agent's environment." },
   } };
 
@@ -659,7 +669,7 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "schema_comment": { shape: { kind: 'bool' }, optional: true, doc: "schema_comment false leaves out of new files the line by which editors find their schema." },
       } }, optional: true, doc: "editor says what sow writes for the editors that people use." },
     "agents": { shape: { kind: 'struct', open: false, fields: {
-        "executors": { shape: { kind: 'map', values: { kind: 'union', of: [CommandExecutor, AgentExecutor] } }, optional: true, doc: "executors maps a name to a program; the agents that sow drives are known without standing here." },
+        "executors": { shape: { kind: 'map', values: { kind: 'union', of: [CommandExecutor, AgentExecutor, AcpExecutor] } }, optional: true, doc: "executors maps a name to a program; the agents that sow drives are known without standing here." },
         "bindings": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "bindings maps a role to the executor that plays it." },
       } }, optional: true, doc: "agents says which programs are agents." },
   } };

@@ -362,7 +362,7 @@ export interface UserConfig {
   readonly agents?: {
     /** executors maps a name to a program; the agents that sow drives are known without standing here. */
     readonly executors?: {
-      readonly [key: string]: CommandExecutor | AgentExecutor;
+      readonly [key: string]: CommandExecutor | AgentExecutor | AcpExecutor;
     };
     /** bindings maps a role to the executor that plays it. */
     readonly bindings?: {
@@ -373,13 +373,32 @@ export interface UserConfig {
 
 /** CommandExecutor is any program as an agent. */
 export interface CommandExecutor {
-  /** type says how it is driven: command is any program, the others are agents whose command line sow speaks. */
+  /** type says how it is driven: command is any program, acp any agent that speaks the Agent Client Protocol, the others are agents whose command line sow speaks. */
   readonly type: 'command';
   /** command is the program and its arguments. */
   readonly command: readonly string[];
   /** models maps a model, as tasks and settings name it, to the name that this program knows it by. */
   readonly models?: {
     readonly [key: string]: string;
+  };
+  /** env is added to the agent's environment. */
+  readonly env?: {
+    readonly [key: string]: string;
+  };
+}
+
+/** AcpExecutor is any agent that speaks the Agent Client Protocol on its standard input and output. */
+export interface AcpExecutor {
+  /** type is acp. */
+  readonly type: 'acp';
+  /** command is the program and its arguments. */
+  readonly command: readonly string[];
+  /** settings are the agent's own. */
+  readonly settings?: {
+    /** permissions says what the agent may do unasked: read, edit (also change files of the checkout) or full. */
+    readonly permissions?: 'read' | 'edit' | 'full';
+    /** yolo_mode is another way to write the permissions full. */
+    readonly yolo_mode?: boolean;
   };
   /** env is added to the agent's environment. */
   readonly env?: {

@@ -4,9 +4,10 @@ import type { AgentEvent, Cause, Usage } from '../../model/agent-event.ts';
 import type { AgentExecutor } from '../../model/generated/types.ts';
 import type { ProcessEnd } from '../process/agent-process.ts';
 import type { Command } from '../process/command-line.ts';
+import type { Dialogue } from './dialogue.ts';
 import type { Seen } from './seen.ts';
 
-export type ExecutorType = 'command' | AgentExecutor['type'];
+export type ExecutorType = 'command' | 'acp' | AgentExecutor['type'];
 
 /** What a program printed, line by line from the first: some lines only make sense behind others. */
 export type Reader = (line: string) => readonly AgentEvent[];
@@ -67,8 +68,8 @@ export interface Executor {
   argv(turn: Turn, folder: string): Command;
   /** The same conversation, for a person at a terminal; undefined where the program has no such thing. */
   attach(turn: Turn): Command | undefined;
-  /** A new conversation with a person at a terminal, which the opening begins. */
-  chat(turn: Turn, opening: string): Command;
+  /** A new conversation with a person at a terminal, which the opening begins; undefined where there is no such thing. */
+  chat(turn: Turn, opening: string): Command | undefined;
   /** Beside what every agent is given. @param turn of a run; absent at a terminal, where a person is asked */
   env(turn?: Turn): Readonly<Record<string, string>>;
   /** Files that its arguments name, which are written into the folder of the run. */
@@ -77,6 +78,8 @@ export interface Executor {
   reader(): Reader;
   sessionOf(event: AgentEvent): string | undefined;
   finish(seen: Seen, end: ProcessEnd): Finish;
+  /** Where the program is talked with. The prompt is told there, and not on a standard input that is then closed. */
+  dialogue?(turn: Turn, prompt: string): Dialogue;
   /** A file of the program's own that tells what its output leaves out. */
   readonly rollout?: Rollout;
 }

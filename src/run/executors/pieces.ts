@@ -2,7 +2,12 @@
 import type { AgentEvent } from '../../model/agent-event.ts';
 
 export class Pieces {
+  readonly #type: 'said' | 'thought';
   #said = '';
+
+  constructor(type: 'said' | 'thought' = 'said') {
+    this.#type = type;
+  }
 
   take(piece: string): AgentEvent[] {
     this.#said += piece;
@@ -12,6 +17,6 @@ export class Pieces {
   flush(): AgentEvent[] {
     const text = this.#said;
     this.#said = '';
-    return text === '' ? [] : [{ type: 'said', text }];
+    return text === '' ? [] : [{ type: this.#type, text }];
   }
 }

@@ -2,6 +2,9 @@
 // take is for the caller to say, who then calls stop; what its exit means is for the executor.
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Dialogue } from '../executors/dialogue.ts';
+import { type Talk, talk } from './dialogue.ts';
 import { drain } from './drain.ts';
 import { type LogTrouble, type Output, openOutput } from './output.ts';
 import { type ProcRef, startTimeOf } from './process-table.ts';
@@ -14,6 +17,9 @@ import {
   whyNotStarted,
 } from './spawn.ts';
 import { type Ladder, stopRun } from './stop.ts';
+
+/** How long an agent that was talked with may take to go, once its input is closed. */
+const PARTING_MS = 2000;
 
 export interface AgentStart {
   /** Goes into the environment as SOW_RUN, by which the run's processes are found again. */
@@ -29,6 +35,8 @@ export interface AgentStart {
   /** Whenever it prints anything. */
   readonly onOutput?: () => void;
   readonly clock: () => number;
+  /** Where the agent is talked with. */
+  readonly dialogue?: Dialogue | undefined;
 }
 
 export interface ProcessEnd {
@@ -72,6 +80,7 @@ export class AgentProcess {
   #state: State = 'starting';
   #lastOutputAt: number | null = null;
   #stopped: Promise<readonly ProcRef[]> | null = null;
+  #talk: Talk | null = null;
 
   constructor(start: AgentStart, child: Child) {
     this.#start = start;
@@ -104,6 +113,7 @@ export class AgentProcess {
 
   async #climb({ graceMs, now }: Ladder): Promise<readonly ProcRef[]> {
     const { pid, startTime } = this;
+    await this.#cancel({ graceMs, now });
     const left = await stopRun({
       runId: this.#start.runId,
       leader: pid === null ? undefined : { pid, startTime },
@@ -114,25 +124,50 @@ export class AgentProcess {
     return left;
   }
 
+  /** An agent that is talked with is asked first, and given time to say that it has ended. */
+  async #cancel({ graceMs, now }: Ladder): Promise<void> {
+    if (this.#talk === null || this.#state === 'ended') return;
+    this.#talk.cancel();
+    const patience = new AbortController();
+    const hurry = [patience.signal, this.#killed.signal, ...(now ? [now] : [])];
+    const waited = delay(graceMs, undefined, { signal: AbortSignal.any(hurry) }).catch(() => undefined);
+    await Promise.race([this.#talk.over, waited]);
+    patience.abort();
+  }
+
   async #run(child: Child): Promise<ProcessEnd> {
     const exited = exitOf(child);
     const outputs = this.#openOutputs();
     let received = 0;
-    const read = (stream: Readable, output: Output) =>
+    const read = (stream: Readable, output: Pick<Output, 'write'>) =>
       stream.on('data', (chunk: Buffer) => {
         received += chunk.length;
         this.#lastOutputAt = this.#start.clock();
         this.#start.onOutput?.();
         output.write(chunk);
       });
-    const streams = [read(child.stdout, outputs.stdout), read(child.stderr, outputs.stderr)];
+    const heard = this.#openTalk(child, outputs.stdout);
+    const streams = [read(child.stdout, heard), read(child.stderr, outputs.stderr)];
     const { exit, signal } = await exited;
     const stopped = this.#state === 'stopping';
     await drain({ streams, received: () => received });
+    this.#talk?.close();
     outputs.stdout.end();
     outputs.stderr.end();
     const logTrouble = outputs.stdout.trouble() ?? outputs.stderr.trouble();
     return this.#end({ exit, signal, stopped, ...(logTrouble && { logTrouble }) });
+  }
+
+  /** What becomes of its standard output. When nothing more is to be said, it is given a moment to go by itself. */
+  #openTalk(child: Child, log: Output): Pick<Output, 'write'> {
+    const { dialogue } = this.#start;
+    if (!dialogue) return log;
+    const opened = talk(dialogue, child.stdin, log);
+    this.#talk = opened;
+    void opened.over
+      .then(() => Promise.race([exitOf(child), delay(PARTING_MS, undefined, { ref: false })]))
+      .then(() => void this.stop({ graceMs: PARTING_MS }));
+    return { write: opened.hear };
   }
 
   #openOutputs(): { stdout: Output; stderr: Output } {

@@ -8,8 +8,8 @@ export interface SpawnOptions {
   readonly cwd: string;
   /** The whole environment. */
   readonly env: Readonly<Record<string, string>>;
-  /** Written to stdin, which is then closed: agents wait for ever on one that stays open. */
-  readonly input: string;
+  /** Written to stdin, which is then closed: agents wait for ever on one that stays open. Without it, it stays open. */
+  readonly input: string | undefined;
 }
 
 export type SpawnError = 'not-found' | 'not-executable' | 'spawn-failed';
@@ -24,7 +24,7 @@ export async function spawnDetached({ command, cwd, env, input }: SpawnOptions) 
     cwd,
     env,
     extendEnv: false,
-    input,
+    ...(input === undefined ? {} : { input }),
     // A group and session of its own: Ctrl-C in the terminal reaches sow alone, which then stops the agent in its order.
     detached: true,
     encoding: 'buffer',

@@ -18,7 +18,7 @@ export interface RunRecord {
   readonly role: string;
   readonly executor: string;
   /** Whose output is in stdout.log. */
-  readonly type?: 'command' | AgentExecutor['type'];
+  readonly type?: 'command' | 'acp' | AgentExecutor['type'];
   readonly model?: string;
   readonly session_id?: string;
   /** The commit that HEAD stood on as it began. */

@@ -105,7 +105,7 @@ for (const { type, first, starts, resumes, attaches, chats, full } of VECTORS) {
     assert.match(it.argv(USED, '/run').join(' '), resumes);
     assert.match(it.attach(USED)?.join(' ') ?? '', attaches);
     assert.is(it.attach(TURN), undefined);
-    assert.match(it.chat(first, 'hello').join(' '), chats);
+    assert.match(it.chat(first, 'hello')?.join(' ') ?? '', chats);
     assert.match(executor(type, 'full').argv(first, '/run').join(' '), full);
     assert.is(it.env(NEW).MINE, '1');
   });
