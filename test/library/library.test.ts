@@ -123,4 +123,50 @@ test('a transaction writes all of its changes or none', async () => {
   assert.is(rig.read('.sow/knowledge/new.md'), 'new\n');
 });
 
+test('costs are recorded and summed, and what was learned is saved whole, by the names of the seed', async () => {
+  await using rig = Rig.withProject();
+  const { openProject } = await load();
+  const opened = await openProject({ directory: rig.root, actor: 'human:library' });
+  if (!opened.ok) throw new Error(opened.failure.reason);
+  const { tasks, costs, expertise } = opened.value;
+  await tasks.add('Write the tests');
+  const spent = { ref: '010', session: 's', model: 'a', inputTokens: 5, outputTokens: 2 };
+  assert.ok((await costs.record({ ...spent, costUsd: 0.1 })).ok);
+  assert.ok((await costs.record({ ...spent, model: 'b', costUsd: 0.2 })).ok);
+  const all = costs.project();
+  assert.is(all.ok && all.value.total.total_cost_usd, 0.3);
+  const byModel = costs.byModel();
+  assert.equal(byModel.ok && byModel.value.rows.map(({ model, total_cost_usd }) => [model, total_cost_usd]), [
+    ['b', 0.2],
+    ['a', 0.1],
+  ]);
+  const byType = costs.byTaskType();
+  assert.equal(byType.ok && byType.value.rows.map(({ type, operation_count }) => [type, operation_count]), [
+    ['testing', 2],
+  ]);
+  const patterns = [{ text: 'Tests wait for what they need' }];
+  const saved = await expertise.save('testing', { patterns });
+  assert.is(saved.ok && saved.value.version, 1);
+  await expertise.save('testing', { patterns, techniques: [{ text: 'Break it and watch' }] });
+  const found = expertise.get('testing');
+  assert.equal(found.ok && [found.value.version, found.value.content.patterns], [2, patterns]);
+  const update = { domain: 'testing', change_type: 'validated', change_summary: 'read again' } as const;
+  assert.ok((await expertise.recordUpdate(update)).ok);
+  const history = expertise.history('testing');
+  assert.equal(
+    history.ok && history.value.map(({ change_type, change_summary }) => [change_type, change_summary]),
+    [
+      ['learned', '+1 pattern'],
+      ['learned', '+1 technique'],
+      ['validated', 'read again'],
+    ],
+  );
+  const domains = expertise.domains();
+  assert.equal(domains.ok && domains.value.flatMap(({ domain, known }) => (known ? [domain] : [])), [
+    'testing',
+  ]);
+  const lost = expertise.get('tasting');
+  assert.is(lost.ok ? '' : lost.failure.reason, 'not-found');
+});
+
 test.run();

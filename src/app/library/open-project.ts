@@ -33,6 +33,7 @@ import type { Change } from '../workspace/decision.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { backPart } from './back-part.ts';
 import { exchangePart } from './exchange-part.ts';
+import { moneyPart } from './money-part.ts';
 import { projectPart } from './project-part.ts';
 import { taskPart } from './task-part.ts';
 
@@ -70,6 +71,7 @@ function useCases(workspace: Workspace) {
     ...projectPart(workspace),
     ...taskPart(workspace),
     ...exchangePart(workspace),
+    ...moneyPart(workspace),
     ...backPart(workspace),
     graph: (phase?: string) => projectGraph(workspace, phase),
     batches: {
