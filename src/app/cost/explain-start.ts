@@ -12,7 +12,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { openGate } from './gate.ts';
 
 export interface StartExplained {
-  readonly model: ModelChoice;
+  /** Absent where nothing is there that could play it. */
+  readonly model?: ModelChoice;
   /** Of expertise, by its field or its words. */
   readonly domain?: { readonly value: string; readonly reason: string };
   /** The budget that keeps it from being started, in words. */
@@ -33,7 +34,7 @@ export function explainStart(workspace: Workspace, reference: string): Result<St
     const refused = gate.refuse({ task: task.value, role }, run?.model);
     const domain = taskDomain(snapshot, task.value);
     return ok({
-      model: { model: run?.model, reason: run?.modelReason ?? 'no executor is there that could ask for one' },
+      ...(run && { model: { model: run.model, reason: run.modelReason ?? '' } }),
       ...(domain && { domain }),
       ...(refused && { held: refused.text }),
     });

@@ -21,7 +21,10 @@ export const run: Handler = async ({ context, args }) => {
     ...(held !== undefined && !isOver ? [`  budget: sow run does not start it: ${safe(held)}`] : []),
     ...(view.reasons.length === 0 && held === undefined ? ['  nothing keeps it: sow run starts it'] : []),
     ...(model && !isOver ? [`  model: ${safe(model.reason)}`] : []),
-    ...(domain && !isOver ? [`  domain: ${safe(domain.value)} (${safe(domain.reason)})`] : []),
+    // What nothing in the task names needs no reason.
+    ...(domain && !isOver && domain.value !== 'general'
+      ? [`  domain: ${safe(domain.value)} (${safe(domain.reason)})`]
+      : []),
   ];
   return ok({
     data: {
