@@ -1,6 +1,7 @@
 // Every attack there is: first those on a disk in memory, then those from outside, with real processes.
 
 import { NTH_CALL } from './nth-call.ts';
+import { orchestrations } from './orchestration/orchestrations.ts';
 import { type Part, randomOf } from './part.ts';
 import { withoutPatience } from './patience.ts';
 import { POWER } from './power.ts';
@@ -30,6 +31,7 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'locks', share: 1, run: locks },
   { name: 'claims', share: 2, run: claims },
   { name: 'storm', share: 5, run: storm },
+  { name: 'run', share: 3, run: orchestrations },
   { name: 'strace', share: 3, run: strace },
   { name: 'power', share: 5, run: power, onRequest: true },
 ];

@@ -36,6 +36,8 @@ export interface RunRecord {
   readonly outcome?: RunOutcome;
   /** Why it failed, or what was denied. */
   readonly reason?: string;
+  /** Its program did not know the conversation that was to go on. */
+  readonly session_lost?: true;
   /** What it failed of. */
   readonly cause?: Cause;
   readonly exit?: number | null;

@@ -1,5 +1,6 @@
 // Breaks the store on purpose, one step at a time, and makes the attack on it that must notice.
 import { broken, bundle, inParallel, run } from '../../../tools/mutants/workshop.ts';
+import { ORCHESTRATION_MUTANTS, stormed } from '../orchestration/breaks.ts';
 import { CATCHERS, type Catcher, STORE_MUTANTS, type StoreMutant } from './breaks.ts';
 
 /** Only what a break makes endless takes so long, however busy the machine. */
@@ -15,8 +16,23 @@ export async function tryMutants(say: (line: string) => void): Promise<number> {
     if (verdict === 'caught') caught++;
     say(`${verdict.padEnd(8)} ${mutant.name}: ${mutant.catcher}, ${secondsSince(started)}`);
   });
-  say(`${caught} of ${STORE_MUTANTS.length} caught`);
-  return caught === STORE_MUTANTS.length ? 0 : 1;
+  const all = STORE_MUTANTS.length + ORCHESTRATION_MUTANTS.length;
+  if (sound) caught += await stormAll(say);
+  say(`${caught} of ${all} caught`);
+  return caught === all ? 0 : 1;
+}
+
+/** One after the other: a storm is a crowd of processes by itself. */
+async function stormAll(say: (line: string) => void): Promise<number> {
+  let caught = 0;
+  for (const mutant of ORCHESTRATION_MUTANTS) {
+    const started = performance.now();
+    const found = await stormed(mutant);
+    if (typeof found === 'string') caught++;
+    const verdict = found === undefined ? 'SURVIVED' : typeof found === 'number' ? 'STALE' : 'caught';
+    say(`${verdict.padEnd(8)} ${mutant.name}: ${found ?? ''}, ${secondsSince(started)}`);
+  }
+  return caught;
 }
 
 /** An attack that fails when nothing is broken would catch anything. */

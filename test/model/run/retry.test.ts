@@ -122,17 +122,13 @@ test('tries are counted from the last run that ended otherwise, or the last move
     assert.is(retriesOf({ ...readHistory([]), events }), retries, name);
 });
 
-test('runs are counted since a person last moved the task', () => {
-  const events = [
-    claimed(),
-    started(),
-    claimed(),
-    started(),
-    claimed('human:ann'),
-    started(),
-    claimed(),
-    started(),
+test('runs are counted since a person last moved the task, without those that were cut short', () => {
+  const cut = [
+    event('run_started', { run: 'cut' }),
+    event('run_ended', { run: 'cut', outcome: 'lost' }),
+    event('run_started', { run: 'review', kind: 'review' }),
   ];
+  const events = [claimed(), started(), claimed('human:ann'), started(), ...cut, claimed(), started()];
   assert.is(runsSincePerson({ ...readHistory([]), events }), 2);
 });
 

@@ -28,12 +28,13 @@ export function recordEnd(workspace: Workspace, claimed: Claimed, job: JobEnd): 
 /** The record of a run as its end makes it; undefined where it was lost. */
 export function endedRecord(
   { store }: Workspace,
-  { run, executor, counters: before }: Claimed,
+  { run, executor, resumed, counters: before }: Claimed,
   { outcome, end, finish, halted }: JobEnd,
 ): RunRecord | undefined {
   const record = readRun(store, run);
   if (!record) return undefined;
-  const { text: reason, cause, counters } = finish;
+  const { cause, counters } = finish;
+  const reason = halted?.text ?? finish.text;
   const settings = readQuietly(store, (snapshot) => costSettings(snapshot.settings));
   const usage = usageOf(executor, before, finish, record.model, settings);
   return {
@@ -44,6 +45,7 @@ export function endedRecord(
     signal: end.signal,
     ...(reason !== undefined && { reason }),
     ...(cause && !halted && { cause }),
+    ...(finish.sessionLost && resumed && { session_lost: true as const }),
     ...(usage && { usage }),
     ...(counters && { counters }),
   };

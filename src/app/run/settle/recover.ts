@@ -162,7 +162,9 @@ function settle(workspace: Workspace, current: Change, record: RunRecord, wanted
     const ended = cancelled(current, task, task.state.cancel.reason, record.id);
     return ended.ok ? ok(undefined) : ended;
   }
-  if (!retry && (outcome === 'failed' || outcome === 'timed_out' || outcome === 'denied')) {
+  // The next run learns of a lost conversation again, and then it starts afresh.
+  const goesOn = retry !== undefined || record.session_lost;
+  if (!goesOn && (outcome === 'failed' || outcome === 'timed_out' || outcome === 'denied')) {
     const text = record.reason ?? textOf(record);
     const moved = applyMove(
       current,
