@@ -1,5 +1,6 @@
 // The loop of one orchestration: settle what has ended, claim what may start, run it, until nothing is left. It holds no
 // state that is not in the files: killed anywhere, the next one goes on.
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Context } from '../base/context.ts';
 import type { Failure } from '../base/failure.ts';
 import type { Desk, Ended, Settled } from './desk.ts';
@@ -31,6 +32,8 @@ export function orchestrate(
   return new Orchestration(context, sowDir, plan, desk).run();
 }
 
+/** What ends so close together is settled together, and what takes its place is claimed together: a transaction costs more. */
+const GATHER_MS = 10;
 /** Longer is no timer's business. */
 const LONGEST_MS = 2 ** 31 - 1;
 
@@ -73,6 +76,8 @@ class Orchestration {
   async #turn(): Promise<boolean> {
     this.#woken = false;
     if (this.#crash !== undefined) throw this.#crash;
+    // The first of several ends wakes the loop before the others have been heard of.
+    if (this.#ended.length > 0 && this.#ended.length < this.#running.size) await delay(GATHER_MS);
     await this.#settle();
     const later = await this.#claim();
     if (this.#running.size === 0 && !later) return false;

@@ -74,11 +74,25 @@ export function listRuns(root: Root): RunRecord[] {
   return (root.io.list(absolute(root, RUNS)) ?? []).flatMap((id) => readRun(root, id) ?? []);
 }
 
+/** Runs that have ended stay so: a process reads the record of each once. */
+const over = new WeakMap<Root, Set<string>>();
+
+export function livingRuns(root: Root, host: string): RunRecord[] {
+  const known = over.get(root) ?? new Set();
+  over.set(root, known);
+  const names = root.io.list(absolute(root, RUNS)) ?? [];
+  return names.flatMap((id) => {
+    const record = known.has(id) ? undefined : readRun(root, id);
+    if (record === undefined) return [];
+    if (record.ended_at === undefined && isRunAlive(record, host)) return [record];
+    known.add(id);
+    return [];
+  });
+}
+
 /** A run that lives works in this session. Held under the project's lock, this is what keeps a session to one run. */
 export function isSessionInUse(root: Root, session: string, host: string): boolean {
-  return listRuns(root).some(
-    (record) => record.session_id === session && record.ended_at === undefined && isRunAlive(record, host),
-  );
+  return livingRuns(root, host).some((record) => record.session_id === session);
 }
 
 /** A run lives while the orchestration that started it lives; a lost record is a dead run's. */

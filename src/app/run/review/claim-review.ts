@@ -5,14 +5,14 @@ import { ok, type Result } from '../../../base/result.ts';
 import { headCommit } from '../../../git/repository.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
-import type { BoardTask } from '../../../model/graph/board.ts';
+import { type BoardTask, reviewOf } from '../../../model/graph/board.ts';
 import { openReview, reviewEvents } from '../../../model/review/reviewer.ts';
 import { asAssessment, assessmentIn } from '../../../model/review/verdict.ts';
 import { isTrusted } from '../../../model/transition/standing.ts';
 import type { Executor } from '../../../run/executors/executor.ts';
 import type { Claimed } from '../../../run/job.ts';
 import { feedbackFile } from '../../../store/layout.ts';
-import { isRunAlive, type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
+import { livingRuns, type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { durationMs } from '../../config/duration.ts';
 import { settingsOf } from '../../config/settings.ts';
@@ -26,12 +26,13 @@ import { reviewerFor } from './reviewer-for.ts';
 
 export const REVIEWER = 'reviewer';
 
-/** Tasks in review whose review lives, in whatever orchestration. */
-export function livingReviews({ store }: Workspace, snapshot: Snapshot): SoundTask[] {
-  return inReview(snapshot).filter(({ history }) => {
-    const run = openReview(history);
-    const record = run === undefined ? undefined : readRun(store, run);
-    return record?.ended_at === undefined && isRunAlive(record, store.host);
+/** Tasks in review whose review lives, in whatever orchestration: their refs. */
+export function livingReviews({ store }: Workspace, snapshot: Snapshot): string[] {
+  return livingRuns(store, store.host).flatMap(({ id, kind, task: ref }) => {
+    if (kind !== 'review' || ref === undefined) return [];
+    const task = snapshot.task(ref);
+    // A record may outlive a transaction that came to nothing; the log tells.
+    return task?.state?.status === 'needs_review' && openReview(task.history) === id ? [ref] : [];
   });
 }
 
@@ -51,12 +52,17 @@ export function claimReviews(
   price: Price,
 ): Result<readonly Claimed[]> {
   const { snapshot } = current;
-  const living = new Set(livingReviews(workspace, snapshot).map(({ ref }) => ref));
-  const refs = new Set(wanted.map(({ ref }) => ref));
-  const next = inReview(snapshot).filter(
+  const living = new Set(livingReviews(workspace, snapshot));
+  // The setting first: where people review, no log is read.
+  const meant = wanted.filter(
     (task) =>
-      refs.has(task.ref) && !living.has(task.ref) && reviewerFor(workspace, snapshot, task).by === 'agent',
+      task.state?.status === 'needs_review' &&
+      (workspace.review ?? reviewOf(snapshot.board, task)) === 'agent' &&
+      !living.has(task.ref),
   );
+  const next = meant
+    .flatMap(({ ref }) => trustedTask(snapshot, ref) ?? [])
+    .filter((task) => reviewerFor(workspace, snapshot, task).by === 'agent');
   const claimed: Claimed[] = [];
   for (const task of next) {
     if (claimed.length >= room) break;
@@ -67,13 +73,9 @@ export function claimReviews(
   return ok(claimed);
 }
 
-function inReview({ board, task: taskAt }: Snapshot): SoundTask[] {
-  return board.tasks
-    .filter(({ state }) => state?.status === 'needs_review')
-    .flatMap(({ ref }) => {
-      const task = taskAt(ref);
-      return task && isSound(task) && isTrusted(task.standing) ? [task] : [];
-    });
+function trustedTask(snapshot: Snapshot, ref: string): SoundTask | undefined {
+  const task = snapshot.task(ref);
+  return task && isSound(task) && isTrusted(task.standing) ? task : undefined;
 }
 
 /** A review that was interrupted goes on in its session; every iteration has one of its own. */
