@@ -11,9 +11,15 @@ export interface Desk {
   /** Records how runs ended; the answers are in their order. */
   settle(ended: readonly Ended[]): Promise<Result<readonly Settled[]>>;
   /** Runs whose agents are to be stopped: somebody else has moved their task on, or a person asks for it. */
-  superseded(running: readonly Claimed[]): readonly Claimed[];
+  superseded(running: readonly Claimed[]): readonly Superseded[];
   /** Calls back soon after something was committed, and from time to time in any case. */
   watch(onChange: () => void): Promise<{ close(): Promise<void> }>;
+}
+
+export interface Superseded {
+  readonly run: string;
+  /** Nobody goes on with what it did. */
+  readonly isVoid: boolean;
 }
 
 export interface Claims {

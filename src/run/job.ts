@@ -54,7 +54,8 @@ export interface Job {
   readonly claimed: Claimed;
   /** Resolves when no process of the run lives any more. */
   readonly ended: Promise<JobEnd>;
-  stop(): void;
+  /** @param how brief: nobody goes on with its work */
+  stop(how?: 'brief'): void;
 }
 
 /** What the agent's program told of its conversation that was not known before. */
@@ -72,7 +73,7 @@ export function startJob(
 ): Job {
   const stopping = new AbortController();
   const job = { context, sowDir, claimed, onSession, stop: stopping.signal };
-  return { claimed, ended: work(job), stop: () => stopping.abort() };
+  return { claimed, ended: work(job), stop: (how) => stopping.abort(how) };
 }
 
 interface Work {
@@ -175,13 +176,17 @@ async function supervise(
   agent: AgentProcess,
   { stop, guard }: Supervision,
 ) {
-  const ladder = { graceMs: claimed.graceMs, now: context.killSignal };
+  const ladder = () => ({
+    graceMs: claimed.graceMs,
+    now: context.killSignal,
+    brief: stop.aborted && stop.reason === 'brief',
+  });
   let stopped = false;
   const onStop = (): void => {
     stopped ||= guard.halted === undefined;
-    void agent.stop(ladder);
+    void agent.stop(ladder());
   };
-  guard.watch(() => void (stopped || agent.stop(ladder)));
+  guard.watch(() => void (stopped || agent.stop(ladder())));
   for (const signal of [context.signal, stop]) {
     if (signal.aborted) onStop();
     signal.addEventListener('abort', onStop, { once: true });
@@ -190,7 +195,7 @@ async function supervise(
   guard.close();
   for (const signal of [context.signal, stop]) signal.removeEventListener('abort', onStop);
   // Whatever the agent left behind ends with its run, also when it exited by itself.
-  await agent.stop(ladder);
+  await agent.stop(ladder());
   return { stopped, end };
 }
 

@@ -157,7 +157,8 @@ class Orchestration {
   #stopSuperseded(): void {
     if (this.#running.size === 0) return;
     const running = [...this.#running.values()].map(({ claimed }) => claimed);
-    for (const { run } of this.#desk.superseded(running)) this.#running.get(run)?.stop();
+    for (const { run, isVoid } of this.#desk.superseded(running))
+      this.#running.get(run)?.stop(isVoid ? 'brief' : undefined);
   }
 
   async #sleep(until: number | undefined): Promise<void> {

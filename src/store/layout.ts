@@ -40,6 +40,27 @@ export function schemaComment(root: string, path: string): string {
   return `# yaml-language-server: $schema=${up}${editorSchema(root)}\n`;
 }
 
+export const WORKFLOWS = 'workflows';
+
+export function workflowFile(name: string): string {
+  return `${WORKFLOWS}/${name}.yaml`;
+}
+
+/** The definition that a run of a workflow goes by. */
+export function runDefinition(phase: string): string {
+  return `${phaseFolder(phase)}/workflow.yaml`;
+}
+
+/** What a run of a workflow was given. */
+export function runInputs(ref: string): string {
+  return `${taskFolder(ref)}/inputs.json`;
+}
+
+/** What a step of a workflow came to. */
+export function taskResult(ref: string): string {
+  return `${taskFolder(ref)}/result.yaml`;
+}
+
 export const TYPES = 'types';
 
 export function typeFile(type: string): string {

@@ -40,6 +40,12 @@ const WRITES: readonly string[] = [
   'task note 010 -m x',
   'task rate 010 --quality 5',
   'archive restore x',
+  'workflow run one.yaml --executor command:true',
+  'workflow pause one-001',
+  'workflow resume one-001 --executor command:true',
+  'workflow cancel one-001',
+  'workflow retry one-001 --executor command:true',
+  'workflow restore 1',
   'checkpoint create',
   'checkpoint restore',
   'undo',
@@ -93,6 +99,14 @@ const READS: readonly string[] = [
   'task context 010',
   'archive list',
   'archive prune --older-than 1d',
+  'workflow list',
+  'workflow show one.yaml',
+  'workflow validate one.yaml',
+  'workflow graph one.yaml',
+  'workflow render one.yaml a',
+  'workflow export one.yaml',
+  'workflow runs',
+  'workflow stats',
   'checkpoint list',
   'checkpoint prune',
   'undo --list',
@@ -151,6 +165,9 @@ const ELSEWHERE = [
   'issue start',
   'schema merge',
   'checkpoint show',
+  'workflow status',
+  'workflow events',
+  'workflow checkpoints',
   'checkpoint diff',
 ];
 
@@ -160,6 +177,9 @@ const ELSEWHERE = [
  */
 const NEITHER = [
   'init',
+  'workflow add',
+  'workflow update',
+  'workflow archive',
   'project new',
   'recover',
   'schema generate',
@@ -186,6 +206,7 @@ function withTasks(): Rig {
   const rig = Rig.withProject();
   rig.write('plan.yaml', 'tasks:\n  - {key: a, name: A}\n');
   rig.write('items.json', '["x"]');
+  rig.write('one.yaml', 'name: one\nsteps:\n  - {key: a, agent: implementer, prompt: x}\n');
   rig.write('own.cue', 'package own\n\n#Own: {...}\n');
   rig.ok('add', 'First');
   rig.ok('add', 'Second');

@@ -344,6 +344,68 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['steps', 'files', 'record'],
   ],
   [['export'], ['project']],
+  [
+    ['workflow', 'add', 'one.yaml'],
+    ['name', 'file', 'changed'],
+  ],
+  [
+    ['workflow', 'update', 'one.yaml'],
+    ['name', 'file', 'changed'],
+  ],
+  [
+    ['workflow', 'list'],
+    ['workflows', 'total', 'truncated'],
+  ],
+  [
+    ['workflow', 'show', 'one'],
+    ['workflow', 'file', 'digest'],
+  ],
+  [
+    ['workflow', 'validate', 'one'],
+    ['file', 'name', 'steps', 'diagnostics'],
+  ],
+  [
+    ['workflow', 'graph', 'one'],
+    ['name', 'levels', 'edges'],
+  ],
+  [
+    ['workflow', 'render', 'one', 'a'],
+    ['step', 'prompt'],
+  ],
+  [
+    ['workflow', 'export', 'one'],
+    ['format', 'workflow'],
+  ],
+  [['workflow', 'run', 'one', '--executor', 'command:sh -c "cat; echo done"', '-q'], ['execution']],
+  [
+    ['workflow', 'runs'],
+    ['executions', 'total', 'truncated'],
+  ],
+  [['workflow', 'status', 'one-001'], ['execution']],
+  [
+    ['workflow', 'events', 'one-001'],
+    ['events', 'total', 'truncated'],
+  ],
+  [
+    ['workflow', 'checkpoints', 'one-001'],
+    ['checkpoints', 'total', 'truncated'],
+  ],
+  [
+    ['workflow', 'stats'],
+    ['workflows', 'total', 'truncated'],
+  ],
+  [
+    ['workflow', 'retry', 'one-001', '--from', 'a', '--executor', 'command:sh -c "cat; echo done"', '-q'],
+    ['execution'],
+  ],
+  [
+    ['workflow', 'restore', 'latest'],
+    ['id', 'checkpoint', 'tasks_changed'],
+  ],
+  [
+    ['workflow', 'archive', 'one'],
+    ['name', 'file', 'changed'],
+  ],
   [['checkpoint', 'create'], ['checkpoint']],
   [
     ['checkpoint', 'list'],
@@ -388,11 +450,14 @@ const TASK_KEYS = [
 /** They hand the terminal to another program. */
 const AT_A_TERMINAL = ['attach', 'chat', 'config edit'];
 
+/** They need a run that has not ended. */
+const AT_WORK = ['workflow pause', 'workflow resume', 'workflow cancel'];
+
 /** They ask another program, need files of another system, or are called by git; test/cli has a file on each. */
 const ELSEWHERE = ['issue list', 'issue show', 'issue start', 'import', 'migrate rollback', 'schema merge'];
 
 test('every command has a call here', () => {
-  const called = new Set([...AT_A_TERMINAL, ...CALLS.map(([call]) => named(call))]);
+  const called = new Set([...AT_A_TERMINAL, ...AT_WORK, ...CALLS.map(([call]) => named(call))]);
   assert.equal(
     COMMANDS.map(({ path }) => path.join(' ')).filter(
       (path) => !called.has(path) && !ELSEWHERE.includes(path),
@@ -404,6 +469,7 @@ test('every command has a call here', () => {
 test('each answers with one envelope that obeys the schema, names the command, and holds what it promises', async () => {
   await using rig = Rig.make();
   rig.write('items.json', '["x"]');
+  rig.write('one.yaml', 'name: one\nsteps:\n  - {key: a, agent: implementer, prompt: x}\n');
   rig.write('own.cue', 'package own\n\n#Own: {...}\n');
   rig.write('plan.yaml', 'tasks:\n  - {key: a, name: First}\n  - {key: b, name: Second}\n');
   for (const [call, keys] of CALLS) {

@@ -51,7 +51,7 @@ export async function createCheckpoint(
 export function keepAutomatic(workspace: Workspace, cause: string): Result<Checkpoint> {
   const made = keep(workspace, { cause });
   if (!made.ok || workspace.context.dryRun) return made;
-  const pruned = pruneAutomatic(workspace, made.value.project);
+  const pruned = pruneAutomatic(workspace, made.value);
   return pruned.ok ? made : pruned;
 }
 

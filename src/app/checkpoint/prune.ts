@@ -47,16 +47,21 @@ function chooseFrom(workspace: Workspace, { ids = [], all }: PruneRequest): Resu
   return ok(chosen);
 }
 
-/** After each one that sow makes. */
-export function pruneAutomatic(workspace: Workspace, project: string): Result<readonly Checkpoint[]> {
-  return drop(workspace, outlived(workspace, project));
+/** After each one that sow makes: as long as there cannot be too many, none of them is read. */
+export function pruneAutomatic(
+  workspace: Workspace,
+  { project, seq }: Pick<Checkpoint, 'project' | 'seq'>,
+): Result<readonly Checkpoint[]> {
+  const { keepLast, keepDays } = limitsOf(workspace);
+  return keepDays === undefined && seq <= keepLast ? ok([]) : drop(workspace, outlived(workspace, project));
+}
+
+function limitsOf({ store }: Workspace) {
+  return readQuietly(store, ({ settings }) => settingsOf(settings).checkpoints);
 }
 
 function outlived(workspace: Workspace, project: string): readonly Checkpoint[] {
-  const { keepLast, keepDays } = readQuietly(
-    workspace.store,
-    ({ settings }) => settingsOf(settings).checkpoints,
-  );
+  const { keepLast, keepDays } = limitsOf(workspace);
   const [, ...older] = checkpointsOf(workspace, project);
   const before = keepDays === undefined ? undefined : workspace.store.clock() - keepDays * DAY_MS;
   // Of a damaged one nobody knows what it was: it stays until somebody names it.

@@ -27,6 +27,8 @@ export interface RestoreRequest {
   readonly code?: boolean;
   /** What runs is stopped first. */
   readonly stop?: boolean;
+  /** Only what stands below this folder of .sow. */
+  readonly only?: string | undefined;
 }
 
 export interface Restored {
@@ -67,8 +69,9 @@ export async function restoreCheckpoint(
   if (!before.ok) return before;
   const options = { command: 'checkpoint restore', project: 'optional', settle: 'none' } as const;
   const done = await change(workspace, options, (current) => {
-    const standing = capture(workspace, current.snapshot, readMarks(workspace.store));
-    return putBack(workspace, current, checkpoint, standing.files, target.value);
+    const standing = capture(workspace, current.snapshot, readMarks(workspace.store)).files;
+    const { only = '' } = request;
+    return putBack(workspace, current, checkpoint, below(only, standing), below(only, target.value));
   });
   if (!done.ok) return done;
   if (code.value !== undefined && !workspace.context.dryRun) {
@@ -77,6 +80,10 @@ export async function restoreCheckpoint(
       return fail({ hint: 'the state is restored; its files of the checkout are not', ...taken.failure });
   }
   return ok({ checkpoint, before: before.value, ...done.value, code: code.value });
+}
+
+function below<T>(folder: string, files: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...files].filter(([path]) => path.startsWith(folder)));
 }
 
 /** Its files by their paths, where it can be restored here. */

@@ -36,6 +36,7 @@ import { exchangePart } from './exchange-part.ts';
 import { moneyPart } from './money-part.ts';
 import { projectPart } from './project-part.ts';
 import { taskPart } from './task-part.ts';
+import { workflowPart } from './workflow-part.ts';
 
 export interface OpenOptions {
   /** Any folder of the checkout. */
@@ -73,6 +74,7 @@ function useCases(workspace: Workspace) {
     ...exchangePart(workspace),
     ...moneyPart(workspace),
     ...backPart(workspace),
+    ...workflowPart(workspace),
     graph: (phase?: string) => projectGraph(workspace, phase),
     batches: {
       /** Records tasks as opened together; answers with the batch's number. */

@@ -10,6 +10,8 @@ import { watchCommits } from '../../store/state/watch.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Purse } from '../cost/budgets.ts';
 import { type Gate, openGate } from '../cost/gate.ts';
+import { advanceExecutions } from '../workflow/engine/advance.ts';
+import { lateRuns } from '../workflow/engine/late.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Executors } from './executors.ts';
@@ -64,12 +66,14 @@ export function openDesk(workspace: Workspace, options: DeskOptions, held: Held)
     superseded: (running) =>
       readQuietly(store, (snapshot) => {
         const gate = openGate(workspace, snapshot, options.purse);
-        return running.filter(
-          (claimed) =>
-            isSuperseded(snapshot.task(claimed.ref), claimed) ||
-            isAskedToStop(store, claimed.run) ||
-            isOverspent(gate, snapshot.task(claimed.ref), claimed),
-        );
+        const late = lateRuns(store, snapshot, running);
+        return running.flatMap((claimed) => {
+          const task = snapshot.task(claimed.ref);
+          const isVoid = isSuperseded(task, claimed);
+          const isStopped =
+            isAskedToStop(store, claimed.run) || late.has(claimed.run) || isOverspent(gate, task, claimed);
+          return isVoid || isStopped ? [{ run: claimed.run, isVoid }] : [];
+        });
       }),
     watch: (onChange) => watchCommits(store, onChange),
   };
@@ -110,6 +114,8 @@ async function claim(
   room: number,
   held: Held,
 ): Promise<Result<Claims>> {
+  const advanced = await advanceExecutions(workspace);
+  if (!advanced.ok) return advanced;
   const { id, jobs, executors, scope, only, watch, explain, purse } = options;
   const drain = options.drain || isAskedToDrain(workspace.store, id);
   const isWanted = (board: Board, task: BoardTask): boolean => {

@@ -5,10 +5,13 @@ import { nearest } from '../../base/suggest.ts';
 import { isWorkStart } from '../../model/review/reviewer.ts';
 import type { History } from '../../model/transition/history.ts';
 import { isAgentType } from '../../run/executors/agents.ts';
+import { commandExecutor } from '../../run/executors/command.ts';
 import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
-import { findBinary } from '../../run/process/command-line.ts';
+import { findBinary, splitCommandLine } from '../../run/process/command-line.ts';
 import type { RunRecord } from '../../store/state/run-record.ts';
 import type { Roles } from '../agent/roles.ts';
+import { untrusted } from '../trust/trust.ts';
+import { commandOfStep } from '../workflow/steps.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { agentClis, FIRST_ON_PATH } from './agent-clis.ts';
@@ -59,12 +62,26 @@ export function openExecutors(
     forRecord: ({ executor, type, role }) =>
       executor === INLINE && preferred?.value.name === INLINE ? preferred : named(executor, role, type),
     forTask({ state, history }) {
+      const command = commandOfStep(state);
+      if (command !== undefined) return stepExecutor(workspace, command);
       const wanted = state.session?.executor ?? state.executor;
       if (wanted === INLINE && preferred?.value.name === INLINE) return preferred;
       const role = state.assigned_agent;
       return wanted === undefined ? forRole(role) : named(wanted, role, beganWith(history));
     },
   });
+}
+
+/** A step that is a command plays itself, where a person has trusted it: no agent, and no conversation. */
+function stepExecutor(workspace: Workspace, line: string): Result<Executor> {
+  if (untrusted(workspace, [line]).length > 0)
+    return fail({
+      reason: 'refused',
+      message: `nobody has trusted this command here: ${line}`,
+      hint: 'sow trust --yes',
+    });
+  const command = splitCommandLine(line);
+  return command.ok ? present(workspace, ok(commandExecutor('step', command.value))) : command;
 }
 
 /** A command line as it stands, an agent's name. */

@@ -8,6 +8,7 @@ import type { AbandonCause, Intent, PauseCause } from '../../model/transition/in
 import type { Verb } from '../../model/transition/transitions.ts';
 import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { registerResult } from '../workflow/engine/register.ts';
 import { type ChangeOptions, change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, findTask, type SoundTask } from '../workspace/find-task.ts';
@@ -24,6 +25,8 @@ export interface MoveRequest {
   readonly actualHours?: number | undefined;
   /** Paths as the caller sees them; they are kept relative to the checkout's top folder. */
   readonly outputs?: readonly string[] | undefined;
+  /** The text of what the step of a workflow came to. */
+  readonly result?: string | undefined;
   /** Why the rules are set aside; people only. */
   readonly force?: string | undefined;
   /** Run the commands that completed work is checked with, though nobody has trusted them here. */
@@ -135,6 +138,10 @@ function notChecked({ snapshot }: Change, moved: Result<Moved>, { ref }: SoundTa
 
 function moveOne(current: Change, task: SoundTask, request: MoveRequest): Result<Moved> {
   const verb = verbFor(current, task, request.verb);
+  if (request.result !== undefined) {
+    const registered = registerResult(current, task, request.result);
+    if (!registered.ok) return registered;
+  }
   const intent: Omit<Intent, 'now'> = {
     verb,
     actor: current.actor,
@@ -153,6 +160,8 @@ function moveOne(current: Change, task: SoundTask, request: MoveRequest): Result
 /** Where nobody reviews, what is submitted is completed: there is no one it could wait for. */
 function verbFor(current: Change, task: SoundTask, verb: Verb): Verb {
   if (verb !== 'submit' || task.state.status !== 'in_progress') return verb;
+  // What the step of a workflow came to is looked at first, by whoever runs the workflow.
+  if (task.state.step) return 'submit';
   const review = current.review ?? situationOf(current.snapshot, task).review;
   return review === 'none' ? 'complete' : 'submit';
 }

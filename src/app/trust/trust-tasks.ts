@@ -4,6 +4,7 @@ import { isPerson } from '../../model/actor.ts';
 import { commandsOf } from '../../model/criteria/verdicts.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { read } from '../view/tasks.ts';
+import { commandOfStep } from '../workflow/steps.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { mayNotTrust, trustCommands, untrusted } from './trust.ts';
@@ -38,7 +39,10 @@ function commandsIn(snapshot: Snapshot, refs: readonly string[]): Result<readonl
     const task = findSoundTask(snapshot, ref);
     // Without references broken tasks bring nothing that could be trusted.
     if (!task.ok && refs.length > 0) return task;
-    if (task.ok) for (const command of commandsOf(task.value.state)) commands.add(command);
+    if (!task.ok) continue;
+    for (const command of commandsOf(task.value.state)) commands.add(command);
+    const command = commandOfStep(task.value.state);
+    if (command !== undefined) commands.add(command);
   }
   return ok([...commands]);
 }

@@ -27,6 +27,7 @@ import { readRoles } from '../agent/roles.ts';
 import { expertiseState, writtenDomains } from '../expertise/expertise-file.ts';
 import { refFaults } from '../refs/listed.ts';
 import { loadRefinements, type OwnRules, refinementFaults, sourceFaults } from '../schema/refinements.ts';
+import { workflowFileFaults } from '../workflow/library.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type GraphTexts, graphFaults } from './graph.ts';
 import { layoutFaults } from './layout.ts';
@@ -82,6 +83,7 @@ function checkAll(workspace: Workspace, snapshot: Snapshot, request: ValidateReq
     ...refFaults(snapshot),
     ...layoutFaults(snapshot),
     ...typeFileFaults(snapshot),
+    ...workflowFileFaults(snapshot),
     ...tasksOf(snapshot).flatMap((task) => taskFaults(task, around(task))),
     ...snapshot.phases.flatMap(phaseFaults),
     ...projectFaults(snapshot),

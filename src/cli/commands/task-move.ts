@@ -6,7 +6,7 @@ import type { AbandonCause, PauseCause } from '../../model/transition/intent.ts'
 import type { Verb } from '../../model/transition/transitions.ts';
 import { movedData, movedLine } from '../shape.ts';
 import type { Handler } from '../spec.ts';
-import { forceOf, wordsOf } from '../words.ts';
+import { forceOf, readText, wordsOf } from '../words.ts';
 
 /** submit and complete take their words as the summary of the work, the others as what is said. */
 const SUMMARIZED: readonly string[] = ['submit', 'complete'];
@@ -22,6 +22,9 @@ export function run(verb: string): Handler {
     if (!force.ok) return force;
     const workspace = openWorkspace(context);
     if (!workspace.ok) return workspace;
+    const file = flags.string('result');
+    const result = file === undefined ? ok(undefined) : await readText(input, file);
+    if (!result.ok) return result;
     const outputs = flags.strings('output');
     const moved = await moveTasks(workspace.value, {
       verb: verb as Verb,
@@ -30,6 +33,7 @@ export function run(verb: string): Handler {
       cause: flags.string('cause') as PauseCause | AbandonCause | undefined,
       actualHours: flags.number('actual-hours'),
       outputs: outputs.length > 0 ? outputs : undefined,
+      result: result.value,
       force: force.value,
       trust: flags.is('trust'),
     });

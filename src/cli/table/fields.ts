@@ -105,3 +105,10 @@ export const SELECTION_FLAGS: readonly FlagSpec[] = [
   { name: 'sort', type: 'string', value: 'ORDER', summary: 'id, priority, deadline, updated, created, …' },
   { name: 'fields', type: 'string', value: 'A,B', many: true, summary: 'show these fields instead' },
 ];
+
+export const STEP_RESULT: FlagSpec = {
+  name: 'result',
+  type: 'string',
+  value: 'FILE',
+  summary: 'what the step of a workflow came to, - for standard input',
+};

@@ -7,6 +7,7 @@ import { ARTIFACT_COMMANDS } from './artifacts.ts';
 import { BACK_COMMANDS } from './back.ts';
 import { CONFIG_COMMANDS } from './config.ts';
 import { EXCHANGE_COMMANDS } from './exchange.ts';
+import { EXECUTION_COMMANDS } from './executions.ts';
 import { EXPERTISE_COMMANDS } from './expertise.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
@@ -18,6 +19,7 @@ import { SCHEMA_COMMANDS } from './schema.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 import { TOGETHER_COMMANDS } from './together.ts';
 import { WATCH_COMMANDS } from './watch.ts';
+import { WORKFLOW_COMMANDS } from './workflows.ts';
 import { WORKTREE_COMMANDS } from './worktrees.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -27,6 +29,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...TOGETHER_COMMANDS,
   ...ARTIFACT_COMMANDS,
   ...BACK_COMMANDS,
+  ...WORKFLOW_COMMANDS,
+  ...EXECUTION_COMMANDS,
   ...WORKTREE_COMMANDS,
   ...AGENT_COMMANDS,
   ...RUN_COMMANDS,

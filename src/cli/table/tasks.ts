@@ -1,6 +1,6 @@
 // The commands on tasks.
 import { type ArgSpec, type CommandSpec, type FlagSpec, FORCE, TRUST, WORDS } from '../spec.ts';
-import { EXPAND_FLAGS, FIELD_FLAGS, SELECTION_FLAGS } from './fields.ts';
+import { EXPAND_FLAGS, FIELD_FLAGS, SELECTION_FLAGS, STEP_RESULT } from './fields.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
 const TASKS: ArgSpec = { ...TASK, many: true };
@@ -166,6 +166,7 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
         many: true,
         summary: 'a file that was made or changed',
       },
+      STEP_RESULT,
     ],
     examples: ['sow submit 010 -m "The parser reads all samples" -o src/parser.ts'],
   }),

@@ -12,9 +12,11 @@ import { check as checkProject } from '../generated/check-project.ts';
 import { check as checkProjectType } from '../generated/check-project-type.ts';
 import { check as checkRefs } from '../generated/check-refs.ts';
 import { check as checkRole } from '../generated/check-role.ts';
+import { check as checkStepResult } from '../generated/check-step-result.ts';
 import { check as checkTask } from '../generated/check-task.ts';
 import { check as checkTaskRules } from '../generated/check-task-rules.ts';
 import { check as checkUserConfig } from '../generated/check-user-config.ts';
+import { check as checkWorkflow } from '../generated/check-workflow.ts';
 import { type RootName, shapes } from '../generated/shapes.ts';
 import type { CompiledRule } from '../refine/contract.ts';
 import { rulePlace } from '../rules.ts';
@@ -41,9 +43,11 @@ const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
   'project-type': checkProjectType,
   refs: checkRefs,
   role: checkRole,
+  'step-result': checkStepResult,
   task: checkTask,
   'task-rules': checkTaskRules,
   'user-config': checkUserConfig,
+  workflow: checkWorkflow,
 };
 
 /** The schema of a root, as `explain` needs it. */

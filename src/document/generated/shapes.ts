@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import type { Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "expertise" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "run-event" | "task" | "task-rules" | "user-config";
+export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "expertise" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "run-event" | "step-result" | "task" | "task-rules" | "user-config" | "workflow";
 
 const ArtifactState: Shape = { kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -451,6 +451,12 @@ const RunEvent: Shape = { kind: 'struct', open: true, fields: {
     "held": { shape: { kind: 'string' }, optional: true, doc: "held says why something that might start did not: a budget." },
   } };
 
+const StepResult: Shape = { kind: 'struct', open: false, fields: {
+    "from": { shape: { kind: 'string', enum: ["registered","message","items","outputs"] }, optional: false, doc: "from says where it is from: registered with submit --result, the agent's last message, its items, or the run's outputs." },
+    "at": { shape: { kind: 'string' }, optional: false, doc: "at is when it was written." },
+    "value": { shape: { kind: 'any' }, optional: false, doc: "value is a text, or any value that was registered as JSON." },
+  } };
+
 const TaskId: Shape = { kind: 'string', pattern: "^[0-9]{3}$" };
 
 const HostId: Shape = { kind: 'string', pattern: "^[0-9a-f]{12}$" };
@@ -674,6 +680,72 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
       } }, optional: true, doc: "agents says which programs are agents." },
   } };
 
+const WorkflowInput: Shape = { kind: 'struct', open: false, fields: {
+    "type": { shape: { kind: 'string', enum: ["string","number","boolean","array"] }, optional: true, doc: "type is string when absent; an array is JSON, or words with commas." },
+    "description": { shape: { kind: 'string' }, optional: true, doc: "description says what it is for." },
+    "required": { shape: { kind: 'bool' }, optional: true, doc: "required false lets a run begin without it." },
+    "default": { shape: { kind: 'any' }, optional: true, doc: "default is the value where none is given." },
+    "pattern": { shape: { kind: 'string' }, optional: true, doc: "pattern is a regular expression that the whole text, or each of a list, has to match." },
+    "min": { shape: { kind: 'number' }, optional: true, doc: "min is the least number, or the least length of a text or a list." },
+    "max": { shape: { kind: 'number' }, optional: true, doc: "max is the greatest number, or the greatest length." },
+    "enum": { shape: { kind: 'list', items: { kind: 'union', of: [{ kind: 'string' }, { kind: 'number' }] } }, optional: true, doc: "enum lists the values that are allowed, or that a list may hold." },
+  } };
+
+const WorkflowRetry: Shape = { kind: 'struct', open: false, fields: {
+    "max_attempts": { shape: { kind: 'int' }, optional: false, doc: "max_attempts counts the first try too." },
+    "delay": { shape: Duration, optional: true, doc: "delay is what is waited before the second." },
+    "multiplier": { shape: { kind: 'number' }, optional: true, doc: "multiplier makes each delay longer than the one before." },
+    "max_delay": { shape: Duration, optional: true, doc: "max_delay is the longest of them." },
+    "jitter": { shape: { kind: 'bool' }, optional: true, doc: "jitter true draws each from its upper half." },
+    "retry_on": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "retry_on lists what it is tried again for; anything when absent." },
+  } };
+
+const WorkflowGate: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: { kind: 'string' }, optional: true, doc: "name is what people read; the command when absent." },
+    "command": { shape: { kind: 'string' }, optional: false, doc: "command is a program with its arguments, which a person has trusted." },
+    "on_fail": { shape: { kind: 'string', enum: ["block","warn"] }, optional: true, doc: "on_fail is block, or warn to go on all the same." },
+  } };
+
+const WorkflowStep: Shape = { kind: 'struct', open: false, fields: {
+    "key": { shape: Key, optional: false, doc: "key names the step." },
+    "name": { shape: { kind: 'string' }, optional: true, doc: "name is what people read; the key when absent." },
+    "agent": { shape: { kind: 'string' }, optional: true, doc: "agent is the role that does it." },
+    "command": { shape: { kind: 'string' }, optional: true, doc: "command is a program with its arguments, which a person has trusted; it is given the prompt on standard input." },
+    "prompt": { shape: { kind: 'string' }, optional: true, doc: "prompt is what the agent is told; {{places}} in it are filled in when the step starts." },
+    "dependencies": { shape: { kind: 'list', items: Key }, optional: true, doc: "dependencies are the keys of the steps that end before it starts." },
+    "parallel": { shape: { kind: 'bool' }, optional: true, doc: "parallel false means that no other step of the run works at the same time." },
+    "optional": { shape: { kind: 'bool' }, optional: true, doc: "optional true lets the run succeed without it." },
+    "timeout": { shape: Duration, optional: true, doc: "timeout ends a try that takes longer." },
+    "retry": { shape: WorkflowRetry, optional: true, doc: "retry says how often a failed step is tried again, and when." },
+    "output_schema": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "output_schema is a JSON Schema that the result has to obey." },
+    "when": { shape: { kind: 'string' }, optional: true, doc: "when is a condition on inputs and results; the step is skipped where it does not hold." },
+    "for_each": { shape: { kind: 'string' }, optional: true, doc: "for_each names a list: the step runs once for each item of it." },
+    "no_cache": { shape: { kind: 'bool' }, optional: true, doc: "no_cache true runs the step again when a run is resumed." },
+    "executor": { shape: { kind: 'string' }, optional: true, doc: "executor is the program that plays the agent." },
+    "model": { shape: { kind: 'string' }, optional: true, doc: "model is the model that is asked for." },
+    "gates": { shape: { kind: 'struct', open: false, fields: {
+        "before": { shape: { kind: 'list', items: WorkflowGate }, optional: true },
+        "after": { shape: { kind: 'list', items: WorkflowGate }, optional: true },
+      } }, optional: true, doc: "gates are commands that are run before the step starts, and after it has ended." },
+  } };
+
+const Workflow: Shape = { kind: 'struct', open: false, fields: {
+    "name": { shape: Key, optional: false, doc: "name is the workflow's name; that of its file under .sow/workflows." },
+    "description": { shape: { kind: 'string' }, optional: true, doc: "description says what it is for." },
+    "version": { shape: { kind: 'string', pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+([-+][0-9A-Za-z.+-]+)?$" }, optional: true, doc: "version is the workflow's own, such as 1.0.0." },
+    "tags": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "tags are words to find it by." },
+    "author": { shape: { kind: 'string' }, optional: true, doc: "author says whose it is." },
+    "inputs": { shape: { kind: 'map', values: WorkflowInput }, optional: true, doc: "inputs are what a run is given: {{name}} in its texts." },
+    "config": { shape: { kind: 'struct', open: false, fields: {
+        "timeout": { shape: Duration, optional: true, doc: "timeout pauses a run that takes longer." },
+        "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many steps work at once." },
+        "continue_on_error": { shape: { kind: 'bool' }, optional: true, doc: "continue_on_error true goes on with the steps that do not need one that failed." },
+        "retry": { shape: WorkflowRetry, optional: true, doc: "retry holds for steps that say nothing themselves." },
+      } }, optional: true, doc: "config holds for the whole run." },
+    "outputs": { shape: { kind: 'map', values: { kind: 'string' } }, optional: true, doc: "outputs are what a run gives back, by name; each text is filled in when the last step has ended." },
+    "steps": { shape: { kind: 'list', items: WorkflowStep }, optional: false, doc: "steps are the work." },
+  } };
+
 export const shapes: Readonly<Record<RootName, Shape>> = {
   "artifact": ArtifactState,
   "config": Config,
@@ -691,7 +763,9 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   "refs": Refs,
   "role": Role,
   "run-event": RunEvent,
+  "step-result": StepResult,
   "task": TaskState,
   "task-rules": TaskRules,
   "user-config": UserConfig,
+  "workflow": Workflow,
 };

@@ -103,6 +103,17 @@ function checkOf(schema: JsonSchema): SchemaCheck {
   return ajv.compile(schema) as SchemaCheck;
 }
 
+/** What is wrong with a value, by a JSON Schema of somebody's own; a schema that is none is wrong itself. */
+export function checkJson(schema: object, value: unknown): readonly string[] {
+  try {
+    const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+    if (ajv.validate(schema, value)) return [];
+    return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'it'} ${message}`);
+  } catch (error) {
+    return [`the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
 /** A place that is not noted is that of what is round it. */
 function placeIn(places: Emission['places'], schemaPath: string, missing?: string): string | undefined {
   const name = missing?.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1206,3 +1206,137 @@ export interface TaskState {
     readonly [key: string]: unknown;
   };
 }
+
+/** Workflow is steps that are run together, each on what others came to: the file .sow/workflows/<name>.yaml, or any other. */
+export interface Workflow {
+  /** name is the workflow's name; that of its file under .sow/workflows. */
+  readonly name: Key;
+  /** description says what it is for. */
+  readonly description?: string;
+  /** version is the workflow's own, such as 1.0.0. */
+  readonly version?: string;
+  /** tags are words to find it by. */
+  readonly tags?: readonly string[];
+  /** author says whose it is. */
+  readonly author?: string;
+  /** inputs are what a run is given: {{name}} in its texts. */
+  readonly inputs?: {
+    readonly [key: string]: WorkflowInput;
+  };
+  /** config holds for the whole run. */
+  readonly config?: {
+    /** timeout pauses a run that takes longer. */
+    readonly timeout?: Duration;
+    /** max_concurrency is how many steps work at once. */
+    readonly max_concurrency?: number;
+    /** continue_on_error true goes on with the steps that do not need one that failed. */
+    readonly continue_on_error?: boolean;
+    /** retry holds for steps that say nothing themselves. */
+    readonly retry?: WorkflowRetry;
+  };
+  /** outputs are what a run gives back, by name; each text is filled in when the last step has ended. */
+  readonly outputs?: {
+    readonly [key: string]: string;
+  };
+  /** steps are the work. */
+  readonly steps: readonly WorkflowStep[];
+}
+
+/** WorkflowInput is what a run is given; without a default it has to be. */
+export interface WorkflowInput {
+  /** type is string when absent; an array is JSON, or words with commas. */
+  readonly type?: 'string' | 'number' | 'boolean' | 'array';
+  /** description says what it is for. */
+  readonly description?: string;
+  /** required false lets a run begin without it. */
+  readonly required?: boolean;
+  /** default is the value where none is given. */
+  readonly default?: unknown;
+  /** pattern is a regular expression that the whole text, or each of a list, has to match. */
+  readonly pattern?: string;
+  /** min is the least number, or the least length of a text or a list. */
+  readonly min?: number;
+  /** max is the greatest number, or the greatest length. */
+  readonly max?: number;
+  /** enum lists the values that are allowed, or that a list may hold. */
+  readonly enum?: readonly (string | number)[];
+}
+
+/** WorkflowStep is one piece of work: an agent with a prompt, or a command. */
+export interface WorkflowStep {
+  /** key names the step. */
+  readonly key: Key;
+  /** name is what people read; the key when absent. */
+  readonly name?: string;
+  /** agent is the role that does it. */
+  readonly agent?: string;
+  /** command is a program with its arguments, which a person has trusted; it is given the prompt on standard input. */
+  readonly command?: string;
+  /** prompt is what the agent is told; {{places}} in it are filled in when the step starts. */
+  readonly prompt?: string;
+  /** dependencies are the keys of the steps that end before it starts. */
+  readonly dependencies?: readonly Key[];
+  /** parallel false means that no other step of the run works at the same time. */
+  readonly parallel?: boolean;
+  /** optional true lets the run succeed without it. */
+  readonly optional?: boolean;
+  /** timeout ends a try that takes longer. */
+  readonly timeout?: Duration;
+  /** retry says how often a failed step is tried again, and when. */
+  readonly retry?: WorkflowRetry;
+  /** output_schema is a JSON Schema that the result has to obey. */
+  readonly output_schema?: {
+    readonly [key: string]: unknown;
+  };
+  /** when is a condition on inputs and results; the step is skipped where it does not hold. */
+  readonly when?: string;
+  /** for_each names a list: the step runs once for each item of it. */
+  readonly for_each?: string;
+  /** no_cache true runs the step again when a run is resumed. */
+  readonly no_cache?: boolean;
+  /** executor is the program that plays the agent. */
+  readonly executor?: string;
+  /** model is the model that is asked for. */
+  readonly model?: string;
+  /** gates are commands that are run before the step starts, and after it has ended. */
+  readonly gates?: {
+    readonly before?: readonly WorkflowGate[];
+    readonly after?: readonly WorkflowGate[];
+  };
+}
+
+/** WorkflowGate is a command that lets a step pass by its exit code. */
+export interface WorkflowGate {
+  /** name is what people read; the command when absent. */
+  readonly name?: string;
+  /** command is a program with its arguments, which a person has trusted. */
+  readonly command: string;
+  /** on_fail is block, or warn to go on all the same. */
+  readonly on_fail?: 'block' | 'warn';
+}
+
+/** WorkflowRetry is how a failed step is tried again. */
+export interface WorkflowRetry {
+  /** max_attempts counts the first try too. */
+  readonly max_attempts: number;
+  /** delay is what is waited before the second. */
+  readonly delay?: Duration;
+  /** multiplier makes each delay longer than the one before. */
+  readonly multiplier?: number;
+  /** max_delay is the longest of them. */
+  readonly max_delay?: Duration;
+  /** jitter true draws each from its upper half. */
+  readonly jitter?: boolean;
+  /** retry_on lists what it is tried again for; anything when absent. */
+  readonly retry_on?: readonly string[];
+}
+
+/** StepResult is what a step came to: the file tasks/<NNN>/result.yaml. */
+export interface StepResult {
+  /** from says where it is from: registered with submit --result, the agent's last message, its items, or the run's outputs. */
+  readonly from: 'registered' | 'message' | 'items' | 'outputs';
+  /** at is when it was written. */
+  readonly at: string;
+  /** value is a text, or any value that was registered as JSON. */
+  readonly value: unknown;
+}

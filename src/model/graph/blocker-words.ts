@@ -33,6 +33,8 @@ function ownWords(blocker: Blocker, short: (ref: string) => string): string {
       return `the phase ${blocker.phase} is ${blocker.status}`;
     case 'phase-invalid':
       return `the phase ${blocker.phase} has no valid state file`;
+    case 'unprepared':
+      return `waits until the workflow ${blocker.workflow} is run`;
     case 'children':
       return childrenWords(blocker.count);
     case 'child-invalid':

@@ -31,6 +31,8 @@ type OwnBlocker =
   | { readonly kind: 'phase-disabled'; readonly phase: string }
   | { readonly kind: 'phase-closed'; readonly phase: string; readonly status: string }
   | { readonly kind: 'phase-invalid'; readonly phase: string }
+  /** A step of a workflow: its words are not filled in yet. */
+  | { readonly kind: 'unprepared'; readonly workflow: string }
   | { readonly kind: 'children'; readonly count: number }
   | { readonly kind: 'child-invalid'; readonly ref: string }
   | { readonly kind: 'child-untrusted'; readonly ref: string; readonly status: string }
@@ -71,8 +73,19 @@ function blockersOf(board: Board, task: BoardTask): Blocker[] {
     case 'in_progress':
       return [...claimBlockers(task), ...retryBlockers(task), ...treeBlockers(board, task)];
     case 'pending':
-      return [...openDependencies(board, task), ...phaseBlockers(board, task), ...treeBlockers(board, task)];
+      return [
+        ...openDependencies(board, task),
+        ...phaseBlockers(board, task),
+        ...treeBlockers(board, task),
+        ...stepBlockers(task),
+      ];
   }
+}
+
+/** What a step is told is known when those before it have ended: whoever runs the workflow writes it down then. */
+function stepBlockers({ state }: BoardTask): Blocker[] {
+  const { prepared } = (state?.metadata ?? {}) as { readonly prepared?: unknown };
+  return state?.step && prepared !== true ? [{ kind: 'unprepared', workflow: state.step.workflow }] : [];
 }
 
 function claimBlockers({ state, claim, standing }: BoardTask): Blocker[] {

@@ -1,4 +1,4 @@
-// How a run is stopped: INT, grace, TERM, grace, KILL, to every process of the run, looked up anew before each rung. The
+// How a run is stopped: INT, grace, TERM, grace, KILL, or from TERM on where nobody goes on with it, to every process of the run, looked up anew before each rung. The
 // system tells nobody but its parent that a process has ended, so waiting for these means asking again.
 import { setTimeout as delay } from 'node:timers/promises';
 import { findProcesses, isAlive, signalAll } from './descendants.ts';
@@ -7,6 +7,8 @@ import { type ProcessTable, type ProcRef, systemProcesses } from './process-tabl
 export interface Ladder {
   /** How long INT is given, and TERM again. */
   readonly graceMs: number;
+  /** Its work is not taken up again: it begins with TERM. */
+  readonly brief?: boolean | undefined;
   /** Aborted: KILL at once, wherever the ladder stands. */
   readonly now?: AbortSignal | undefined;
 }
@@ -19,6 +21,8 @@ export interface RunToStop {
   readonly patienceMs?: number;
 }
 
+const WHOLE = ['SIGINT', 'SIGTERM'] as const;
+const BRIEF = ['SIGTERM'] as const;
 const POLL_MS = 20;
 const KILL_AGAIN_MS = 200;
 /** What lives on after this much KILL is held by the kernel (a dead disk) or belongs to another user. */
@@ -26,11 +30,11 @@ const PATIENCE_MS = 10_000;
 
 /** Resolves when no process of the run lives; the answer is what the system would not let go of, as a rule nothing. */
 export async function stopRun(
-  { graceMs, now, ...run }: RunToStop & Ladder,
+  { graceMs, now, brief = false, ...run }: RunToStop & Ladder,
   table: ProcessTable = systemProcesses,
 ): Promise<readonly ProcRef[]> {
   const hunt: Hunt = { run, table, known: [] };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of brief ? BRIEF : WHOLE) {
     if (now?.aborted) break;
     const living = await drive(hunt, { signal, forMs: graceMs, now });
     if (living.length === 0) return [];

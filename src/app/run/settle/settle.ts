@@ -191,6 +191,7 @@ function unreported(
   gate: Gate,
 ): Result<Settled> {
   const { history, state } = task;
+  if (state.step) return submitted(current, task, claimed);
   const reminded = history.events.some((event) => event.type === 'run_reminded' && event.run === claimed.run);
   if (workspace.context.signal.aborted) return resumable(current, task);
   if (reminded) return paused(current, task, claimed, 'hold', 'the agent ended twice without a report');
@@ -201,6 +202,12 @@ function unreported(
   return session === undefined
     ? paused(current, task, claimed, 'hold', 'the agent ended without a report')
     : remind(workspace, current, task, claimed, session);
+}
+
+/** What a step came to is what its agent said last: that it ended well is its report. */
+function submitted(current: Change, task: SoundTask, claimed: Claimed): Result<Settled> {
+  const moved = applyMove(current, task, { verb: 'submit', actor: 'orchestrator' }, { run: claimed.run });
+  return moved.ok ? ok({ status: 'needs_review', failed: false }) : moved;
 }
 
 function paused(

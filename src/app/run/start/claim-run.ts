@@ -12,6 +12,7 @@ import { isSessionInUse } from '../../../store/state/run-record.ts';
 import type { Purse } from '../../cost/budgets.ts';
 import { openGate } from '../../cost/gate.ts';
 import { applyMove, withFields, writeFields } from '../../task/apply-move.ts';
+import { isAlone } from '../../workflow/steps.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
@@ -190,11 +191,18 @@ function fitsBeside(
   living: readonly BoardTask[],
   next: readonly SoundTask[],
 ): boolean {
+  if (disturbs(task, [...living, ...next])) return false;
   const limits = ancestors(board, task).filter(({ state }) => state?.max_workers !== undefined);
   if (next.some((other) => ancestors(board, other).some(({ ref }) => limits.some((one) => one.ref === ref))))
     return false;
   if (strategyOf(board) !== 'smart') return true;
   return ![...living, ...next].some((other) => other.state && outputsOverlap(task.state, other.state));
+}
+
+/** A step of a workflow that works alone has none of its run beside it. */
+function disturbs({ state, phase }: SoundTask, others: readonly BoardTask[]): boolean {
+  const beside = others.filter((other) => state.step && other.phase === phase && other.state?.step);
+  return beside.some((other) => isAlone(state) || (other.state !== undefined && isAlone(other.state)));
 }
 
 function claimAs(workspace: Workspace, current: Change, task: SoundTask, run: NewRun): Result<Claimed> {

@@ -4,7 +4,7 @@ import { bounded } from '../../../model/context/shared.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import { reviewOf } from '../../../model/graph/board.ts';
 import { type PromptKind, workPrompt } from '../../../model/prompt.ts';
-import { feedbackFile, taskDescription, taskFolder } from '../../../store/layout.ts';
+import { feedbackFile, runDefinition, taskDescription, taskFolder } from '../../../store/layout.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readRoles } from '../../agent/roles.ts';
 import { sharedText } from '../../context/read-context.ts';
@@ -12,6 +12,8 @@ import { learningSettings } from '../../expertise/learning-settings.ts';
 import { expertiseText } from '../../expertise/prompt-text.ts';
 import { notesPath } from '../../notes/notes.ts';
 import { refLines } from '../../refs/view.ts';
+import { readDefinition } from '../../workflow/definition.ts';
+import { commandOfStep } from '../../workflow/steps.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
@@ -25,13 +27,16 @@ export function taskPrompt(
   kind: PromptKind,
 ): string {
   const { ref } = task;
+  const told = snapshot.text(taskDescription(ref)) ?? undefined;
+  // A command is given what its step says, and nothing about sow.
+  if (commandOfStep(state) !== undefined) return told ?? '';
   const facts = {
     ref: snapshot.short(ref),
     project: snapshot.project.value?.name ?? '',
     task: state,
     role: state.assigned_agent,
     guidance: readRoles(snapshot).get(state.assigned_agent)?.guidance,
-    description: snapshot.text(taskDescription(ref)) ?? undefined,
+    description: state.step ? `${told ?? ''}${aboutResult(snapshot, task)}` : told,
     feedback: snapshot.text(feedbackFile(ref, state.iteration - 1)) ?? undefined,
     shared: sharedText(snapshot, ref),
     notes: notesOf(snapshot, ref, state.assigned_agent),
@@ -42,6 +47,17 @@ export function taskPrompt(
     review: workspace.review ?? reviewOf(snapshot.board, task),
   };
   return workPrompt(kind, facts, task.history);
+}
+
+/** How a step of a workflow hands on what it came to. */
+function aboutResult(snapshot: Snapshot, { phase, state }: SoundTask): string {
+  const bytes = snapshot.bytes(runDefinition(phase));
+  const read = bytes === null ? undefined : readDefinition(runDefinition(phase), bytes);
+  const step = read?.ok ? read.value.workflow.steps.find(({ key }) => key === state.step?.key) : undefined;
+  const schema = step?.output_schema
+    ? ` It is JSON, as this JSON Schema wants it: ${JSON.stringify(step.output_schema)}`
+    : '';
+  return `\n\nThis is the step ${state.step?.key} of a workflow: others go on with what it comes to. Give that to \`sow submit --result FILE\` (- for standard input); without it your last message is taken.${schema}`;
 }
 
 function notesOf(snapshot: Snapshot, ref: string, role: string): string | undefined {

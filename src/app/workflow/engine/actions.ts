@@ -1,0 +1,127 @@
+// What has to happen next in a run of a workflow, from what stands in the project alone: the same question, asked again, has the
+// same answer until something happened.
+import type { TaskState, Workflow, WorkflowStep } from '../../../model/generated/types.ts';
+import { childrenOf, resolve } from '../../../model/graph/board.ts';
+import { isTerminal } from '../../../model/status.ts';
+import { type StepState, stepState } from '../../../model/workflow/execution.ts';
+import { taskResult } from '../../../store/layout.ts';
+import { isRunAlive, readRun } from '../../../store/state/run-record.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import type { TaskFile } from '../../../store/state/source.ts';
+import type { Store } from '../../../store/store.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import type { Execution } from '../execution.ts';
+import { canDoWithout, mayFail } from '../steps.ts';
+import { lateText } from './late.ts';
+
+export type Action =
+  /** It may start: its condition, its gates and its places are next. */
+  | { readonly kind: 'prepare'; readonly step: WorkflowStep; readonly task: SoundTask }
+  /** It says that it is done: its result is next. */
+  | { readonly kind: 'finish'; readonly step: WorkflowStep; readonly task: SoundTask }
+  /** It is done, and its result was written by nobody. */
+  | { readonly kind: 'result'; readonly task: SoundTask }
+  /** It will never start, because it needs what one of these would have come to. */
+  | { readonly kind: 'skip'; readonly task: SoundTask; readonly text: string }
+  /** It goes on without them. */
+  | { readonly kind: 'untie'; readonly task: SoundTask; readonly from: readonly string[] }
+  /** A step failed that the run needs: nothing new starts. */
+  | { readonly kind: 'hold'; readonly cause: 'hold' | 'timed_out'; readonly text: string }
+  /** The last step has ended, and what failed was not needed. */
+  | { readonly kind: 'complete' }
+  /** It is over, and what it gives back was not written. */
+  | { readonly kind: 'outputs' };
+
+interface Step {
+  readonly definition: WorkflowStep;
+  readonly task: TaskFile;
+  readonly state: StepState;
+}
+
+export function nextActions(store: Store, snapshot: Snapshot, execution: Execution): Action[] {
+  const { parent, workflow, ref } = execution;
+  const { status } = parent.state;
+  if (status === 'completed') return snapshot.bytes(taskResult(ref)) === null ? [{ kind: 'outputs' }] : [];
+  if (isTerminal(status) || parent.standing.kind === 'unlawful') return [];
+  const steps = stepsOf(execution);
+  const done = [...steps.flatMap((step) => itemsOf(snapshot, step)), ...steps].flatMap((step) =>
+    finishing(store, snapshot, step),
+  );
+  if (done.length > 0) return done;
+  const broken = steps.find(({ state, definition }) => state === 'failed' && !mayFail(workflow, definition));
+  if (broken)
+    return status === 'in_progress' ? [{ kind: 'hold', cause: 'hold', text: failedText(broken) }] : [];
+  const late = lateText(store, execution);
+  if (late !== undefined) return [{ kind: 'hold', cause: 'timed_out', text: late }];
+  if (isPausedBySomebody(parent.state)) return [];
+  const moved = steps.flatMap((step) => starting(snapshot, workflow, steps, step));
+  if (moved.length > 0) return moved;
+  const over = steps.every(({ state }) => state !== 'pending' && state !== 'running' && state !== 'paused');
+  return over && steps.some(({ state }) => state === 'completed') ? [{ kind: 'complete' }] : [];
+}
+
+function stepsOf({ workflow, steps }: Execution): Step[] {
+  return workflow.steps.flatMap((definition) => {
+    const task = steps.get(definition.key);
+    return task ? [{ definition, task, state: stepState(task.state) }] : [];
+  });
+}
+
+/** Of a step that runs over a list. */
+function itemsOf(snapshot: Snapshot, { definition, task }: Step): Step[] {
+  return childrenOf(snapshot.board, task.ref).flatMap(({ ref }) => {
+    const item = snapshot.task(ref);
+    return item ? [{ definition, task: item, state: stepState(item.state) }] : [];
+  });
+}
+
+/** A parent that its children failed is open again as soon as one of them is. */
+function isPausedBySomebody({ status, pause }: TaskState): boolean {
+  return status === 'paused' && pause?.cause !== 'failed';
+}
+
+function failedText({ definition: { key }, task }: Step): string {
+  const said = task.state?.pause?.text ?? task.state?.abandon?.text ?? '';
+  return `the step ${key} failed: ${said}`;
+}
+
+function finishing(store: Store, snapshot: Snapshot, { definition, task }: Step): Action[] {
+  if (!isSound(task) || task.standing.kind === 'unlawful') return [];
+  const { status } = task.state;
+  if (status === 'completed')
+    return snapshot.bytes(taskResult(task.ref)) === null ? [{ kind: 'result', task }] : [];
+  return status === 'needs_review' && !isAtWork(store, task)
+    ? [{ kind: 'finish', step: definition, task }]
+    : [];
+}
+
+/** Its agent has reported, and goes on talking: its last words are yet to come. */
+function isAtWork(store: Store, { history }: SoundTask): boolean {
+  const run = history.events.findLast(({ type }) => type === 'run_started')?.run;
+  const record = run === undefined ? undefined : readRun(store, run);
+  return record !== undefined && record.ended_at === undefined && isRunAlive(record, store.host);
+}
+
+function starting(snapshot: Snapshot, workflow: Workflow, steps: readonly Step[], step: Step): Action[] {
+  const { definition, task, state } = step;
+  if (state !== 'pending' || !isSound(task) || task.standing.kind === 'unlawful') return [];
+  const needs = neededBy(snapshot, steps, task);
+  const gone = needs.filter((one) => ['failed', 'skipped', 'cancelled'].includes(one.state));
+  const missed = gone.find((one) => !canDoWithout(workflow, definition, one.definition.key));
+  if (missed) return [{ kind: 'skip', task, text: `it needs what ${missed.definition.key} did not come to` }];
+  if (gone.length > 0) return [{ kind: 'untie', task, from: gone.map((one) => one.task.ref) }];
+  if (isPrepared(task.state) || needs.some((one) => one.state !== 'completed')) return [];
+  return [{ kind: 'prepare', step: definition, task }];
+}
+
+/** The steps whose end it still waits for. */
+function neededBy({ board }: Snapshot, steps: readonly Step[], { state, phase }: SoundTask): Step[] {
+  const refs = (state.depends_on ?? []).flatMap((edge) =>
+    typeof edge === 'string' ? resolve(board, edge, phase).map(({ ref }) => ref) : [],
+  );
+  return steps.filter(({ task }) => refs.includes(task.ref));
+}
+
+export function isPrepared({ metadata }: TaskState): boolean {
+  return (metadata as { prepared?: unknown } | undefined)?.prepared === true;
+}

@@ -1,0 +1,137 @@
+// Brings every run of a workflow as far as it can come without an agent: results are taken over, what may start is prepared, what
+// cannot is skipped. The loop of an orchestration asks for it whenever something has ended or may start.
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { isTerminal } from '../../../model/status.ts';
+import { PHASES, runDefinition, taskResult } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { readIndexed } from '../../../store/transaction/quiet.ts';
+import { keepAutomatic } from '../../checkpoint/create.ts';
+import { change } from '../../workspace/change.ts';
+import type { Change } from '../../workspace/decision.ts';
+import type { SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { type Execution, executionsIn } from '../execution.ts';
+import { type Action, nextActions } from './actions.ts';
+import { abandon, complete, finish, hold, untie, writeOutputs } from './apply.ts';
+import { type Finding, findOut } from './findings.ts';
+import { prepare } from './prepare.ts';
+import { resultFor, type StepResultValue, writeResult } from './result.ts';
+
+/** One that never comes to rest would be a mistake of ours. */
+const ROUNDS = 1000;
+
+export async function advanceExecutions(workspace: Workspace): Promise<Result<void>> {
+  if (!hasExecutions(workspace)) return ok(undefined);
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = await lookOutside(workspace);
+    if (found === undefined) return ok(undefined);
+    const done = await change(workspace, { command: 'workflow: advance', actor: 'orchestrator' }, (current) =>
+      takeAll(workspace, current, found),
+    );
+    if (!done.ok) return done;
+    for (const ref of done.value.settled) {
+      const kept = keepAutomatic(workspace, `after ${ref}`);
+      if (!kept.ok) return kept;
+    }
+    if (!done.value.moved) return ok(undefined);
+  }
+  return fail({ reason: 'run-failed', message: 'a run of a workflow does not come to rest' });
+}
+
+/** A look at the names of folders: projects without workflows pay for no more. */
+function hasExecutions({ store }: Workspace): boolean {
+  return (store.io.list(`${store.dir}/${PHASES}`) ?? []).some(
+    (phase) => store.io.stat(`${store.dir}/${runDefinition(phase)}`) !== null,
+  );
+}
+
+/** One that is over, and whose end was written, is not looked at. */
+function isOpen(snapshot: Snapshot): (parent: SoundTask) => boolean {
+  return ({ ref, state: { status } }) =>
+    !isTerminal(status) || (status === 'completed' && snapshot.bytes(taskResult(ref)) === null);
+}
+
+interface Outside {
+  readonly result: StepResultValue | undefined;
+  readonly finding: Finding;
+}
+
+/** By reference and iteration; undefined where there is nothing to do. */
+async function lookOutside(workspace: Workspace): Promise<ReadonlyMap<string, Outside> | undefined> {
+  const { store } = workspace;
+  const actions = readIndexed(store, (snapshot) =>
+    executionsIn(snapshot, isOpen(snapshot)).flatMap((execution) =>
+      nextActions(store, snapshot, execution).map((action) => ({
+        action,
+        result:
+          action.kind === 'finish'
+            ? resultFor(store, snapshot, action.task, action.step.output_schema !== undefined)
+            : undefined,
+      })),
+    ),
+  );
+  if (actions.length === 0) return undefined;
+  const found = new Map<string, Outside>();
+  for (const { action, result } of actions)
+    if (action.kind === 'prepare' || action.kind === 'finish')
+      found.set(nameOf(action), { result, finding: await findOut(workspace, action, result) });
+  return found;
+}
+
+function nameOf({ kind, task }: Action & { kind: 'prepare' | 'finish' }): string {
+  return `${kind} ${task.ref} ${task.state.iteration}`;
+}
+
+interface Taken {
+  readonly moved: boolean;
+  /** Steps that came to their end. */
+  readonly settled: readonly string[];
+}
+
+function takeAll(workspace: Workspace, current: Change, found: ReadonlyMap<string, Outside>): Result<Taken> {
+  const settled: string[] = [];
+  let moved = false;
+  for (const execution of executionsIn(current.snapshot, isOpen(current.snapshot))) {
+    for (const action of nextActions(workspace.store, current.snapshot, execution)) {
+      const taken = take(workspace, current, execution, action, found);
+      if (!taken.ok) return taken;
+      moved ||= taken.value;
+      if (taken.value && action.kind === 'finish') settled.push(action.task.ref);
+    }
+  }
+  return ok({ moved, settled });
+}
+
+/** Whether it was taken: what has come up since somebody looked waits for the next round. */
+function take(
+  { store }: Workspace,
+  current: Change,
+  execution: Execution,
+  action: Action,
+  found: ReadonlyMap<string, Outside>,
+): Result<boolean> {
+  const done = (result: Result<void>): Result<boolean> => (result.ok ? ok(true) : result);
+  switch (action.kind) {
+    case 'prepare':
+    case 'finish': {
+      const outside = found.get(nameOf(action));
+      if (!outside) return ok(false);
+      if (action.kind === 'prepare') return done(prepare(current, execution, action, outside.finding));
+      return outside.result ? done(finish(current, action, outside.result, outside.finding)) : ok(false);
+    }
+    case 'result':
+      return done(
+        writeResult(current, action.task.ref, resultFor(store, current.snapshot, action.task, false)),
+      );
+    case 'skip':
+      return done(abandon(current, action.task, 'skipped', action.text));
+    case 'untie':
+      return done(untie(current, action.task, action.from));
+    case 'hold':
+      return done(hold(current, execution, action));
+    case 'complete':
+      return done(complete(current, execution));
+    case 'outputs':
+      return done(writeOutputs(current, execution));
+  }
+}

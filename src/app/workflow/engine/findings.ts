@@ -1,0 +1,66 @@
+// What cannot be found out within a transaction, because it takes its time: whether a step's gates let it pass, and whether its
+// result obeys its schema.
+import { masker, secretsOf } from '../../../base/mask.ts';
+import type { WorkflowGate } from '../../../model/generated/types.ts';
+import { runCheck } from '../../../run/check-command.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { settingsOf } from '../../config/settings.ts';
+import { untrusted } from '../../trust/trust.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Action } from './actions.ts';
+import type { StepResultValue } from './result.ts';
+
+export interface Finding {
+  /** Why the step may not go on: of a gate that blocks, or of its result. */
+  readonly fault?: { readonly kind: 'gate' | 'result'; readonly text: string };
+  readonly warnings: readonly string[];
+}
+
+/** @param result of a step that is to be finished */
+export async function findOut(
+  workspace: Workspace,
+  action: Action & { kind: 'prepare' | 'finish' },
+  result: StepResultValue | undefined,
+): Promise<Finding> {
+  const { step, kind } = action;
+  const schema = kind === 'finish' ? step.output_schema : undefined;
+  const wrong = schema === undefined ? undefined : await schemaFault(schema, result?.value);
+  if (wrong !== undefined) return { fault: { kind: 'result', text: wrong }, warnings: [] };
+  const gates = (kind === 'prepare' ? step.gates?.before : step.gates?.after) ?? [];
+  const warnings: string[] = [];
+  for (const gate of gates) {
+    const note = await gateFault(workspace, gate);
+    if (note === undefined) continue;
+    const text = `the gate ${gate.name ?? gate.command} of ${step.key}: ${note}`;
+    if (gate.on_fail !== 'warn') return { fault: { kind: 'gate', text }, warnings };
+    warnings.push(text);
+  }
+  return { warnings };
+}
+
+/** Undefined where it lets pass. */
+async function gateFault(workspace: Workspace, { command: line }: WorkflowGate): Promise<string | undefined> {
+  if (untrusted(workspace, [line]).length > 0) return 'nobody has trusted it here';
+  const { context, repository, store } = workspace;
+  const { timeoutMs, graceMs } = readQuietly(store, ({ settings }) => settingsOf(settings));
+  const mask = masker(secretsOf(context.env));
+  const { env, signal } = context;
+  const result = await runCheck({
+    line,
+    cwd: repository.root,
+    env,
+    timeoutMs,
+    graceMs,
+    signal,
+    id: context.newId(),
+    mask,
+  });
+  return result.exit_code === 0 ? undefined : result.note;
+}
+
+async function schemaFault(schema: object, value: unknown): Promise<string | undefined> {
+  // ajv is loaded for those who need it.
+  const { checkJson } = await import('../../../document/refine/lazy.ts');
+  const faults = checkJson(schema, value);
+  return faults.length === 0 ? undefined : `the result is not as its schema wants it: ${faults.join('; ')}`;
+}

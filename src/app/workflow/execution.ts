@@ -1,0 +1,133 @@
+// A run of a workflow as it stands in the project: a phase of its own with a parent task, whose children are the steps, the
+// definition that it goes by, and what it was given.
+import { fail, ok, type Result } from '../../base/result.ts';
+import { readDocument } from '../../document/read.ts';
+import type { StepResult, Workflow } from '../../model/generated/types.ts';
+import { childrenOf } from '../../model/graph/board.ts';
+import type { ExecutionState } from '../../model/workflow/execution.ts';
+import { executionState } from '../../model/workflow/execution.ts';
+import type { Scope } from '../../model/workflow/places.ts';
+import { runDefinition, runInputs, taskResult } from '../../store/layout.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { TaskFile } from '../../store/state/source.ts';
+import { shownPath } from '../../store/state/state-file.ts';
+import { contextsOf } from '../context/read-context.ts';
+import { findTask, isSound, type SoundTask } from '../workspace/find-task.ts';
+import { type Definition, readDefinition } from './definition.ts';
+
+/** What the parent of a run keeps of its workflow, in its metadata. */
+export interface Origin {
+  readonly name: string;
+  readonly version?: string;
+  /** Of the definition, as the run began or as a change was accepted. */
+  readonly digest: string;
+  /** Where it came from, relative to the repository root; absent for standard input. */
+  readonly source?: string;
+}
+
+export interface Execution {
+  /** `<phase>/<NNN>` of the parent. */
+  readonly ref: string;
+  readonly phase: string;
+  readonly parent: SoundTask;
+  readonly origin: Origin;
+  readonly workflow: Workflow;
+  /** By key, in the order of the definition; a step that is not there is left out. */
+  readonly steps: ReadonlyMap<string, TaskFile>;
+  readonly state: ExecutionState;
+}
+
+/** Every run there is, in the order of their phases; one whose definition is broken is left out, and `validate` tells of it. */
+export function executionsIn(
+  snapshot: Snapshot,
+  isWanted: (parent: SoundTask) => boolean = () => true,
+): Execution[] {
+  return snapshot.phases.flatMap(({ name }) => {
+    if (snapshot.bytes(runDefinition(name)) === null) return [];
+    const parent = snapshot.board.byPhase.get(name)?.find(({ state }) => originOf(state?.metadata));
+    const task = parent && snapshot.task(parent.ref);
+    const execution = task && isSound(task) && isWanted(task) ? openExecution(snapshot, task) : undefined;
+    return execution?.ok ? [execution.value] : [];
+  });
+}
+
+/** @param reference the parent's reference, or the phase of the run */
+export function findExecution(snapshot: Snapshot, reference: string): Result<Execution> {
+  const named = executionsIn(snapshot).find(({ phase }) => phase === reference);
+  if (named) return ok(named);
+  const task = findTask(snapshot, reference);
+  if (!task.ok) {
+    const near = executionsIn(snapshot).map(({ ref }) => ref);
+    return fail({ reason: 'not-found', what: 'run of a workflow', ref: reference, near });
+  }
+  if (!isSound(task.value))
+    return fail({ reason: 'invalid-state', diagnostics: task.value.file.diagnostics });
+  return openExecution(snapshot, task.value);
+}
+
+export function openExecution(snapshot: Snapshot, parent: SoundTask): Result<Execution> {
+  const { ref, phase, state } = parent;
+  const origin = originOf(state.metadata);
+  const bytes = snapshot.bytes(runDefinition(phase));
+  if (!origin || bytes === null)
+    return fail({ reason: 'refused', message: `${ref} is no run of a workflow`, hint: 'sow workflow runs' });
+  const read = definitionOf(runDefinition(phase), bytes);
+  if (!read.ok) return read;
+  const { workflow } = read.value;
+  const children = childrenOf(snapshot.board, ref).flatMap((child) => snapshot.task(child.ref) ?? []);
+  const steps = new Map(
+    workflow.steps.flatMap(({ key }) => {
+      const step = children.find((child) => child.state?.step?.key === key);
+      return step ? [[key, step] as const] : [];
+    }),
+  );
+  const states = children.map((child) => child.state);
+  return ok({ ref, phase, parent, origin, workflow, steps, state: executionState(state, states) });
+}
+
+/** What was read is kept: the loop of an orchestration asks for it at every turn. */
+const READ = new Map<string, { readonly bytes: Uint8Array; readonly definition: Result<Definition> }>();
+const KEPT = 100;
+
+function definitionOf(path: string, bytes: Uint8Array): Result<Definition> {
+  const known = READ.get(path);
+  if (known && Buffer.from(known.bytes).equals(bytes)) return known.definition;
+  const definition = readDefinition(shownPath(path), bytes);
+  if (READ.size >= KEPT) READ.clear();
+  READ.set(path, { bytes, definition });
+  return definition;
+}
+
+function originOf(metadata: unknown): Origin | undefined {
+  const origin = (metadata as { workflow?: Origin } | undefined)?.workflow;
+  return typeof origin?.name === 'string' && typeof origin.digest === 'string' ? origin : undefined;
+}
+
+/** What a step came to; undefined where it has no result yet. */
+export function resultOf({ text: textOf }: Snapshot, ref: string): StepResult | undefined {
+  const path = taskResult(ref);
+  const text = textOf(path);
+  return text === null ? undefined : readDocument<StepResult>('step-result', shownPath(path), text).value;
+}
+
+/** What the places of its texts are filled from, as far as it is known. */
+export function scopeOf(snapshot: Snapshot, { ref, steps }: Execution): Result<Scope> {
+  const contexts = contextsOf(snapshot, ref);
+  if (!contexts.ok) return contexts;
+  const results = new Map(
+    [...steps].flatMap(([key, step]) => {
+      const result = step.state?.status === 'completed' ? resultOf(snapshot, step.ref) : undefined;
+      return result ? [[key, result.value] as const] : [];
+    }),
+  );
+  return ok({ inputs: inputsOf(snapshot, ref), results, context: contexts.value[0]?.value.context });
+}
+
+function inputsOf(snapshot: Snapshot, ref: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(snapshot.text(runInputs(ref)) ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

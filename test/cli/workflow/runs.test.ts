@@ -1,0 +1,171 @@
+// Runs of workflows with agents that a test leads: order, results, pausing, cancelling, a kill in the middle.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { AGENT, Agents, type FakeAgent } from '../../rig/agents.ts';
+import { PROJECT_ROOT, Rig } from '../../rig/rig.ts';
+
+const EXAMPLE = readFileSync(join(PROJECT_ROOT, 'examples/code-review/code-review.yaml'), 'utf8');
+const RUN = 'code-review-workflow-001';
+
+interface Execution {
+  readonly id: string;
+  readonly state: string;
+  readonly resumed: number;
+  readonly outputs?: Readonly<Record<string, unknown>>;
+  readonly steps: readonly {
+    readonly key: string;
+    readonly state: string;
+    readonly ref: string;
+    readonly attempts: number;
+  }[];
+}
+
+const status = (rig: Rig, id = RUN): Execution =>
+  rig.json<{ execution: Execution }>('workflow', 'status', id).execution;
+const states = (rig: Rig): Record<string, string> =>
+  Object.fromEntries(status(rig).steps.map(({ key, state }) => [key, state]));
+
+function start(rig: Rig, agents: Agents, ...more: string[]) {
+  rig.write('review.yaml', EXAMPLE);
+  const call = [
+    'workflow',
+    'run',
+    'review.yaml',
+    '--input',
+    'git_diff=+a $& {{x}}',
+    '--executor',
+    AGENT,
+    ...more,
+  ];
+  return rig.start(call, { env: agents.env });
+}
+
+const keyOf = (rig: Rig, agent: FakeAgent): string =>
+  status(rig).steps.find(({ ref }) => ref === agent.hello.task)?.key ?? '';
+
+/** Its words are its result. */
+async function say(agent: FakeAgent, text: string): Promise<void> {
+  await agent.print(`${text}\n`);
+  await agent.exit();
+}
+
+test('the example as it stands: levels as drawn, both middle steps at once, results where they are named', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  const run = start(rig, agents);
+  const first = await agents.next();
+  assert.match(first.hello.prompt, 'Parse git diff and extract changed files: +a $& {{x}}');
+  await say(first, 'files: {{git_diff}} $1');
+  const middle = [await agents.next(), await agents.next()];
+  assert.equal(middle.map((one) => keyOf(rig, one)).sort(), ['quality-check', 'security-audit']);
+  for (const one of middle) {
+    assert.match(one.hello.prompt, /: files: \{\{git_diff\}\} \$1/);
+    await one.sow('submit', '--result', '-');
+  }
+  rig.write('safe.json', '{"risk": 0}');
+  for (const one of middle) {
+    const text = keyOf(rig, one) === 'security-audit' ? 'safe.json' : undefined;
+    if (text) assert.is((await one.sow('submit', '--result', 'safe.json')).code, 0);
+    await say(one, 'no, this is not it');
+  }
+  const last = await agents.next();
+  assert.match(last.hello.prompt, 'Aggregate: security={"risk":0}, quality=');
+  await say(last, 'all is well');
+  const { code, stdout } = await run.ended;
+  assert.is(code, 0, stdout);
+  const done = status(rig);
+  assert.equal([done.state, done.outputs], ['completed', { 'aggregate-results': 'all is well' }]);
+  assert.equal(
+    done.steps.map(({ attempts }) => attempts),
+    [1, 1, 1, 1],
+  );
+  rig.ok('validate');
+  assert.is(rig.json<{ checkpoints: unknown[] }>('workflow', 'checkpoints', RUN).checkpoints.length, 4);
+  assert.match(
+    rig.ok('workflow', 'events', RUN),
+    /workflow_created[\s\S]*step_completed[\s\S]*workflow_completed/,
+  );
+  assert.match(rig.ok('workflow', 'stats'), /1 run .*success 100 %/);
+});
+
+test('killed in the middle and resumed: nothing is done twice, and the session goes on', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  const run = start(rig, agents);
+  await say(await agents.next(), 'files');
+  const middle = [await agents.next(), await agents.next()];
+  const done = middle.find((one) => keyOf(rig, one) === 'quality-check');
+  const open = middle.find((one) => one !== done);
+  assert.ok(done && open);
+  await say(done, 'fine');
+  await rig.start(['workflow', 'status', RUN, '--follow']).until(/completed +quality-check/);
+  run.child.kill('SIGKILL');
+  await run.ended;
+  const resumed = rig.start(['workflow', 'resume', RUN, '--executor', AGENT], { env: agents.env });
+  const again = await agents.next();
+  await open.gone;
+  assert.is(again.hello.task, open.hello.task);
+  assert.is(again.hello.session, open.hello.session);
+  await say(again, 'safe');
+  const last = await agents.next();
+  assert.match(last.hello.prompt, 'security=safe, quality=fine');
+  await say(last, 'ok');
+  assert.is((await resumed.ended).code, 0);
+  assert.equal(
+    status(rig).steps.map(({ attempts }) => attempts),
+    [1, 2, 1, 1],
+  );
+  assert.is(status(rig).resumed, 1);
+});
+
+test('paused from another terminal: what works ends, nothing starts; edited by hand it is the same', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  const run = start(rig, agents);
+  const first = await agents.next();
+  assert.match(rig.ok('workflow', 'pause', RUN, '-m', 'lunch'), /paused/);
+  await say(first, 'files');
+  assert.is((await run.ended).code, 8);
+  assert.equal(
+    [status(rig).state, states(rig)['parse-changes'], states(rig)['quality-check']],
+    ['paused', 'completed', 'pending'],
+  );
+  const resumed = rig.start(['workflow', 'resume', RUN, '--executor', AGENT], { env: agents.env });
+  const middle = [await agents.next(), await agents.next()];
+  const parent = `.sow/project/phases/${RUN}/tasks/010/state.yaml`;
+  const text = rig.read(parent);
+  const pause = 'pause:\n  cause: hold\n  text: by hand\n  by: hand\n  at: 2026-01-01T00:00:00Z\n';
+  rig.write(
+    parent,
+    text.replace('status: in_progress', 'status: paused').replace('inputs:', `${pause}inputs:`),
+  );
+  for (const one of middle) await say(one, 'x');
+  assert.is((await resumed.ended).code, 8);
+  assert.is(status(rig).state, 'paused');
+  const now = rig.start(['workflow', 'resume', RUN, '--executor', AGENT], { env: agents.env });
+  const last = await agents.next();
+  rig.ok('workflow', 'pause', RUN, '--now');
+  await last.gone;
+  assert.is((await now.ended).code, 8);
+  assert.equal([status(rig).state, states(rig)['aggregate-results']], ['paused', 'running']);
+});
+
+test('cancelled, a deaf agent is dead after one grace, and the run is over for good', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  rig.ok('config', 'set', 'runs.grace=1s');
+  const run = start(rig, agents);
+  const first = await agents.next();
+  await first.deafen();
+  rig.ok('workflow', 'cancel', RUN);
+  await first.gone;
+  assert.is((await run.ended).code, 1);
+  assert.is(status(rig).state, 'cancelled');
+  assert.equal(new Set(Object.values(states(rig))), new Set(['cancelled', 'skipped']));
+  assert.match(rig.error(4, ['workflow', 'resume', RUN]).message, /cancelled/);
+  rig.ok('validate');
+});
+
+test.run();
