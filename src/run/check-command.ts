@@ -1,4 +1,4 @@
-// One command that checks work: started, given its time, ended with all that descends from it, the last of its output kept.
+// One command that checks work, or tells of it: started, given its time, ended with all that descends from it, the last of its output kept.
 import type { Readable } from 'node:stream';
 import type { CommandResult } from '../model/criteria/verdicts.ts';
 import { findBinary, splitCommandLine } from './process/command-line.ts';
@@ -11,6 +11,8 @@ export interface CheckCommand {
   readonly line: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What it reads; nothing when absent. */
+  readonly input?: string;
   readonly timeoutMs: number;
   readonly graceMs: number;
   readonly signal: AbortSignal;
@@ -32,7 +34,12 @@ export async function runCheck(check: CheckCommand): Promise<CommandResult> {
   );
   if (findBinary(command.value[0], env, check.cwd) === null)
     return nothing(`${command.value[0]} is not there`);
-  const { child } = await spawnDetached({ command: command.value, cwd: check.cwd, env, input: '' });
+  const { child } = await spawnDetached({
+    command: command.value,
+    cwd: check.cwd,
+    env,
+    input: check.input ?? '',
+  });
   if (child.pid === undefined) return nothing(`${command.value[0]} could not be started`);
   let received = 0;
   const count = (bytes: number): void => {

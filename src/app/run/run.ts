@@ -1,5 +1,6 @@
 // `run`: one orchestration over the open project, from what dead ones left to its exit code.
 
+import type { Event } from '../../base/event.ts';
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { budgetText } from '../../model/cost/budget.ts';
@@ -25,6 +26,7 @@ import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Held, openDesk } from './desk.ts';
 import { type Executors, type ExecutorWishes, openExecutors } from './executors.ts';
+import { openNotifier } from './notify.ts';
 import { type Preview, previewRuns } from './preview.ts';
 import { recoverRuns } from './settle/recover.ts';
 import { openScope, type ScopeRequest } from './start/scope.ts';
@@ -88,9 +90,23 @@ export function previewProject(
 }
 
 export async function runProject(opened: Workspace, request: RunRequest): Promise<Result<RunSummary>> {
-  const workspace = request.review === undefined ? opened : { ...opened, review: request.review };
-  const sound = checkStart(workspace);
+  const sound = checkStart(opened);
   if (!sound.ok) return sound;
+  const notifier = openNotifier(opened);
+  const report = (event: Event): void => {
+    opened.context.report(event);
+    notifier.take(event);
+  };
+  const told = { ...opened, context: { ...opened.context, report } };
+  const ran = await runOrchestration(
+    request.review === undefined ? told : { ...told, review: request.review },
+    request,
+  );
+  await notifier.done();
+  return ran;
+}
+
+async function runOrchestration(workspace: Workspace, request: RunRequest): Promise<Result<RunSummary>> {
   const executors = openExecutors(workspace, request, listRoles(workspace));
   if (!executors.ok) return executors;
   const scope = openScope(workspace, request);

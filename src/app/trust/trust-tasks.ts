@@ -1,8 +1,9 @@
-// `trust`: a person says that the command lines which tasks bring may be run in this checkout.
+// `trust`: a person says that the command lines which tasks and settings bring may be run in this checkout.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
 import { commandsOf } from '../../model/criteria/verdicts.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { BELL } from '../run/notify.ts';
 import { read } from '../view/tasks.ts';
 import { commandOfStep } from '../workflow/steps.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
@@ -44,5 +45,7 @@ function commandsIn(snapshot: Snapshot, refs: readonly string[]): Result<readonl
     const command = commandOfStep(task.value.state);
     if (command !== undefined) commands.add(command);
   }
+  const notify = refs.length > 0 ? undefined : snapshot.config.value?.runs?.notify;
+  if (notify !== undefined && notify !== BELL) commands.add(notify);
   return ok([...commands]);
 }

@@ -24,7 +24,7 @@ export const run: Handler = async ({ context, args, flags }) => {
       trusted: sure && !context.dryRun ? [...known, ...fresh] : known,
     },
     text: [
-      rows.length > 0 ? columns(rows) : 'no task brings a command',
+      rows.length > 0 ? columns(rows) : 'no file brings a command',
       ...(!sure && fresh.length > 0 ? [`next: ${again}`] : []),
     ].join('\n'),
   });

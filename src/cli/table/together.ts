@@ -230,7 +230,8 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['trust'],
     group: 'look',
-    summary: 'show the commands that task files bring; with --yes they may be run in this checkout',
+    summary:
+      'show the commands that files of the repository bring; with --yes they may be run in this checkout',
     args: [{ name: 'tasks', summary: 'only of these tasks', need: 'optional', many: true }],
     exits: [3, 4, 6, 7],
     examples: ['sow trust', 'sow trust 010 --yes'],

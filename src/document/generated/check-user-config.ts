@@ -3,7 +3,7 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"schema_version":{"const":1},"parallel":{"type":"object","properties":{"enabled":{"type":"boolean"},"strategy":{"enum":["by_epic","by_phase","by_task","smart"]},"max_concurrency":{"type":"integer","minimum":1}},"additionalProperties":false},"runs":{"type":"object","properties":{"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"idle_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"total_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"grace":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"retries":{"type":"integer","minimum":0},"on_failure":{"enum":["continue","stop","fail_fast"]}},"additionalProperties":false},"limits":{"type":"object","properties":{"runs_per_task":{"type":"integer","minimum":1},"repeated_calls":{"type":"integer","minimum":2},"error_rate":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"archive":{"type":"object","properties":{"format":{"enum":["tar.gz","folder"]},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"checkpoints":{"type":"object","properties":{"keep_last":{"type":"integer","minimum":1},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"review":{"type":"object","properties":{"mode":{"enum":["human","agent","none"]},"max_iterations":{"type":"integer","minimum":1}},"additionalProperties":false},"learning":{"type":"object","properties":{"enabled":{"type":"boolean"},"expertise_max_lines":{"type":"integer","minimum":100},"self_improve_interval":{"enum":["never","session","daily"]},"domains":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"}}},"additionalProperties":false},"cost":{"type":"object","properties":{"enabled":{"type":"boolean"},"budget_limit_usd":{"anyOf":[{"const":null},{"type":"number","exclusiveMinimum":0}]},"optimization_enabled":{"type":"boolean"},"default_model":{"type":"string","minLength":1},"model_overrides":{"type":"object","properties":{"critical_tasks":{"type":"string","minLength":1},"role":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"label":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"domain":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"type":{"type":"object","properties":{"documentation":{"type":"string","minLength":1},"testing":{"type":"string","minLength":1},"bugfix":{"type":"string","minLength":1},"refactoring":{"type":"string","minLength":1},"research":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1}},"additionalProperties":false},"documentation":{"type":"string","minLength":1}},"additionalProperties":false},"prices":{"type":"object","additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0},"cached":{"type":"number","minimum":0}},"required":["input","output"],"additionalProperties":false}}},"additionalProperties":false},"editor":{"type":"object","properties":{"schema_comment":{"type":"boolean"}},"additionalProperties":false},"agents":{"type":"object","properties":{"executors":{"type":"object","additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"command"},"command":{"type":"array","items":{"type":"string","minLength":1}},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false},{"type":"object","properties":{"type":{"enum":["claude","codex","gemini","opencode","qwen","copilot","pi","cursor"]},"program":{"type":"string","minLength":1},"settings":{"type":"object","properties":{"model":{"type":"string","minLength":1},"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"custom_args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"acp"},"command":{"type":"array","items":{"type":"string","minLength":1}},"settings":{"type":"object","properties":{"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false}]}},"bindings":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":false}},"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"schema_version":{"const":1},"parallel":{"type":"object","properties":{"enabled":{"type":"boolean"},"strategy":{"enum":["by_epic","by_phase","by_task","smart"]},"max_concurrency":{"type":"integer","minimum":1}},"additionalProperties":false},"runs":{"type":"object","properties":{"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"idle_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"total_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"grace":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"notify":{"type":"string","minLength":1},"retries":{"type":"integer","minimum":0},"on_failure":{"enum":["continue","stop","fail_fast"]}},"additionalProperties":false},"limits":{"type":"object","properties":{"runs_per_task":{"type":"integer","minimum":1},"repeated_calls":{"type":"integer","minimum":2},"error_rate":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"archive":{"type":"object","properties":{"format":{"enum":["tar.gz","folder"]},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"checkpoints":{"type":"object","properties":{"keep_last":{"type":"integer","minimum":1},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"review":{"type":"object","properties":{"mode":{"enum":["human","agent","none"]},"max_iterations":{"type":"integer","minimum":1}},"additionalProperties":false},"learning":{"type":"object","properties":{"enabled":{"type":"boolean"},"expertise_max_lines":{"type":"integer","minimum":100},"self_improve_interval":{"enum":["never","session","daily"]},"domains":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"}}},"additionalProperties":false},"cost":{"type":"object","properties":{"enabled":{"type":"boolean"},"budget_limit_usd":{"anyOf":[{"const":null},{"type":"number","exclusiveMinimum":0}]},"optimization_enabled":{"type":"boolean"},"default_model":{"type":"string","minLength":1},"model_overrides":{"type":"object","properties":{"critical_tasks":{"type":"string","minLength":1},"role":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"label":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"domain":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"type":{"type":"object","properties":{"documentation":{"type":"string","minLength":1},"testing":{"type":"string","minLength":1},"bugfix":{"type":"string","minLength":1},"refactoring":{"type":"string","minLength":1},"research":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1}},"additionalProperties":false},"documentation":{"type":"string","minLength":1}},"additionalProperties":false},"prices":{"type":"object","additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0},"cached":{"type":"number","minimum":0}},"required":["input","output"],"additionalProperties":false}}},"additionalProperties":false},"editor":{"type":"object","properties":{"schema_comment":{"type":"boolean"}},"additionalProperties":false},"agents":{"type":"object","properties":{"executors":{"type":"object","additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"command"},"command":{"type":"array","items":{"type":"string","minLength":1}},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false},{"type":"object","properties":{"type":{"enum":["claude","codex","gemini","opencode","qwen","copilot","pi","cursor"]},"program":{"type":"string","minLength":1},"settings":{"type":"object","properties":{"model":{"type":"string","minLength":1},"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"custom_args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"acp"},"command":{"type":"array","items":{"type":"string","minLength":1}},"settings":{"type":"object","properties":{"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false}]}},"bindings":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 const pattern0 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
@@ -125,7 +125,7 @@ if(data.runs !== undefined){
 let data5 = data.runs;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
-if(!((((((key2 === "timeout") || (key2 === "idle_timeout")) || (key2 === "total_timeout")) || (key2 === "grace")) || (key2 === "retries")) || (key2 === "on_failure"))){
+if(!(((((((key2 === "timeout") || (key2 === "idle_timeout")) || (key2 === "total_timeout")) || (key2 === "grace")) || (key2 === "notify")) || (key2 === "retries")) || (key2 === "on_failure"))){
 const err8 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err8];
@@ -236,10 +236,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.retries !== undefined){
-let data10 = data5.retries;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err17 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/type",keyword:"type",params:{type: "integer"}};
+if(data5.notify !== undefined){
+let data10 = data5.notify;
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err17 = {instancePath:instancePath+"/runs/notify",schemaPath:"#/properties/runs/properties/notify/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -248,9 +249,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err18 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err18 = {instancePath:instancePath+"/runs/notify",schemaPath:"#/properties/runs/properties/notify/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -260,11 +261,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data5.on_failure !== undefined){
-let data11 = data5.on_failure;
-if(!(((data11 === "continue") || (data11 === "stop")) || (data11 === "fail_fast"))){
-const err19 = {instancePath:instancePath+"/runs/on_failure",schemaPath:"#/properties/runs/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema0.properties.runs.properties.on_failure.enum}};
+if(data5.retries !== undefined){
+let data11 = data5.retries;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -273,10 +273,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "object"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -286,12 +285,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data12 = data.limits;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!(((key3 === "runs_per_task") || (key3 === "repeated_calls")) || (key3 === "error_rate"))){
-const err21 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data5.on_failure !== undefined){
+let data12 = data5.on_failure;
+if(!(((data12 === "continue") || (data12 === "stop")) || (data12 === "fail_fast"))){
+const err21 = {instancePath:instancePath+"/runs/on_failure",schemaPath:"#/properties/runs/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema0.properties.runs.properties.on_failure.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -301,10 +299,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.runs_per_task !== undefined){
-let data13 = data12.runs_per_task;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err22 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -313,9 +310,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err23 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.limits !== undefined){
+let data13 = data.limits;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+if(!(((key3 === "runs_per_task") || (key3 === "repeated_calls")) || (key3 === "error_rate"))){
+const err23 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -325,11 +326,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data12.repeated_calls !== undefined){
-let data14 = data12.repeated_calls;
+if(data13.runs_per_task !== undefined){
+let data14 = data13.runs_per_task;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err24 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/type",keyword:"type",params:{type: "integer"}};
+const err24 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -339,8 +339,8 @@ vErrors.push(err24);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 2 || isNaN(data14)){
-const err25 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(data14 < 1 || isNaN(data14)){
+const err25 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -351,11 +351,10 @@ errors++;
 }
 }
 }
-if(data12.error_rate !== undefined){
-let data15 = data12.error_rate;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1 || isNaN(data15)){
-const err26 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data13.repeated_calls !== undefined){
+let data15 = data13.repeated_calls;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err26 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -364,8 +363,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data15 <= 0 || isNaN(data15)){
-const err27 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 2 || isNaN(data15)){
+const err27 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -375,8 +375,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/type",keyword:"type",params:{type: "number"}};
+}
+if(data13.error_rate !== undefined){
+let data16 = data13.error_rate;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+const err28 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -385,10 +389,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(data16 <= 0 || isNaN(data16)){
+const err29 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -398,12 +400,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.archive !== undefined){
-let data16 = data.archive;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!((key4 === "format") || (key4 === "keep_days"))){
-const err30 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+else {
+const err30 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -413,10 +411,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data16.format !== undefined){
-let data17 = data16.format;
-if(!((data17 === "tar.gz") || (data17 === "folder"))){
-const err31 = {instancePath:instancePath+"/archive/format",schemaPath:"#/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.archive.properties.format.enum}};
+}
+else {
+const err31 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -426,10 +423,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data16.keep_days !== undefined){
-let data18 = data16.keep_days;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err32 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
+if(data.archive !== undefined){
+let data17 = data.archive;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!((key4 === "format") || (key4 === "keep_days"))){
+const err32 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -438,9 +437,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err33 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data17.format !== undefined){
+let data18 = data17.format;
+if(!((data18 === "tar.gz") || (data18 === "folder"))){
+const err33 = {instancePath:instancePath+"/archive/format",schemaPath:"#/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.archive.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -450,10 +451,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
+if(data17.keep_days !== undefined){
+let data19 = data17.keep_days;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err34 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -462,13 +463,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.checkpoints !== undefined){
-let data19 = data.checkpoints;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!((key5 === "keep_last") || (key5 === "keep_days"))){
-const err35 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+const err35 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -478,10 +475,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data19.keep_last !== undefined){
-let data20 = data19.keep_last;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err36 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -490,9 +487,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
-const err37 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.checkpoints !== undefined){
+let data20 = data.checkpoints;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!((key5 === "keep_last") || (key5 === "keep_days"))){
+const err37 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -502,11 +503,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data19.keep_days !== undefined){
-let data21 = data19.keep_days;
+if(data20.keep_last !== undefined){
+let data21 = data20.keep_last;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
+const err38 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -517,7 +517,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
-const err39 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err39 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -528,9 +528,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "object"}};
+if(data20.keep_days !== undefined){
+let data22 = data20.keep_days;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -539,13 +540,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.review !== undefined){
-let data22 = data.review;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key6 in data22){
-if(!((key6 === "mode") || (key6 === "max_iterations"))){
-const err41 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err41 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -555,10 +552,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data22.mode !== undefined){
-let data23 = data22.mode;
-if(!(((data23 === "human") || (data23 === "agent")) || (data23 === "none"))){
-const err42 = {instancePath:instancePath+"/review/mode",schemaPath:"#/properties/review/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.properties.mode.enum}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -568,10 +565,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data22.max_iterations !== undefined){
-let data24 = data22.max_iterations;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err43 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
+if(data.review !== undefined){
+let data23 = data.review;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!((key6 === "mode") || (key6 === "max_iterations"))){
+const err43 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -580,9 +579,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err44 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data23.mode !== undefined){
+let data24 = data23.mode;
+if(!(((data24 === "human") || (data24 === "agent")) || (data24 === "none"))){
+const err44 = {instancePath:instancePath+"/review/mode",schemaPath:"#/properties/review/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -592,10 +593,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(data23.max_iterations !== undefined){
+let data25 = data23.max_iterations;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err45 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -604,13 +605,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.learning !== undefined){
-let data25 = data.learning;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!((((key7 === "enabled") || (key7 === "expertise_max_lines")) || (key7 === "self_improve_interval")) || (key7 === "domains"))){
-const err46 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err46 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -620,9 +617,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data25.enabled !== undefined){
-if(typeof data25.enabled !== "boolean"){
-const err47 = {instancePath:instancePath+"/learning/enabled",schemaPath:"#/properties/learning/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -632,10 +630,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data25.expertise_max_lines !== undefined){
-let data27 = data25.expertise_max_lines;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err48 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/type",keyword:"type",params:{type: "integer"}};
+if(data.learning !== undefined){
+let data26 = data.learning;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+if(!((((key7 === "enabled") || (key7 === "expertise_max_lines")) || (key7 === "self_improve_interval")) || (key7 === "domains"))){
+const err48 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -644,9 +644,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 100 || isNaN(data27)){
-const err49 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data26.enabled !== undefined){
+if(typeof data26.enabled !== "boolean"){
+const err49 = {instancePath:instancePath+"/learning/enabled",schemaPath:"#/properties/learning/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -656,11 +657,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data25.self_improve_interval !== undefined){
-let data28 = data25.self_improve_interval;
-if(!(((data28 === "never") || (data28 === "session")) || (data28 === "daily"))){
-const err50 = {instancePath:instancePath+"/learning/self_improve_interval",schemaPath:"#/properties/learning/properties/self_improve_interval/enum",keyword:"enum",params:{allowedValues: schema0.properties.learning.properties.self_improve_interval.enum}};
+if(data26.expertise_max_lines !== undefined){
+let data28 = data26.expertise_max_lines;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err50 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -669,16 +669,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data25.domains !== undefined){
-let data29 = data25.domains;
-if(Array.isArray(data29)){
-const len0 = data29.length;
-for(let i0=0; i0<len0; i0++){
-let data30 = data29[i0];
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err51 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 100 || isNaN(data28)){
+const err51 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -688,8 +681,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data26.self_improve_interval !== undefined){
+let data29 = data26.self_improve_interval;
+if(!(((data29 === "never") || (data29 === "session")) || (data29 === "daily"))){
+const err52 = {instancePath:instancePath+"/learning/self_improve_interval",schemaPath:"#/properties/learning/properties/self_improve_interval/enum",keyword:"enum",params:{allowedValues: schema0.properties.learning.properties.self_improve_interval.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -699,9 +695,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/learning/domains",schemaPath:"#/properties/learning/properties/domains/type",keyword:"type",params:{type: "array"}};
+if(data26.domains !== undefined){
+let data30 = data26.domains;
+if(Array.isArray(data30)){
+const len0 = data30.length;
+for(let i0=0; i0<len0; i0++){
+let data31 = data30[i0];
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err53 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -711,9 +713,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/type",keyword:"type",params:{type: "object"}};
+const err54 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -723,12 +724,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.cost !== undefined){
-let data31 = data.cost;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-if(!((((((key8 === "enabled") || (key8 === "budget_limit_usd")) || (key8 === "optimization_enabled")) || (key8 === "default_model")) || (key8 === "model_overrides")) || (key8 === "prices"))){
-const err55 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err55 = {instancePath:instancePath+"/learning/domains",schemaPath:"#/properties/learning/properties/domains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -738,9 +736,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data31.enabled !== undefined){
-if(typeof data31.enabled !== "boolean"){
-const err56 = {instancePath:instancePath+"/cost/enabled",schemaPath:"#/properties/cost/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err56 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -750,13 +748,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data31.budget_limit_usd !== undefined){
-let data33 = data31.budget_limit_usd;
-const _errs71 = errors;
-let valid11 = false;
-const _errs72 = errors;
-if(null !== data33){
-const err57 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/0/const",keyword:"const",params:{allowedValue: schema0.properties.cost.properties.budget_limit_usd.anyOf[0].const}};
+if(data.cost !== undefined){
+let data32 = data.cost;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!((((((key8 === "enabled") || (key8 === "budget_limit_usd")) || (key8 === "optimization_enabled")) || (key8 === "default_model")) || (key8 === "model_overrides")) || (key8 === "prices"))){
+const err57 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -765,12 +762,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid0 = _errs72 === errors;
-valid11 = valid11 || _valid0;
-const _errs73 = errors;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 <= 0 || isNaN(data33)){
-const err58 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data32.enabled !== undefined){
+if(typeof data32.enabled !== "boolean"){
+const err58 = {instancePath:instancePath+"/cost/enabled",schemaPath:"#/properties/cost/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -780,8 +775,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/type",keyword:"type",params:{type: "number"}};
+if(data32.budget_limit_usd !== undefined){
+let data34 = data32.budget_limit_usd;
+const _errs73 = errors;
+let valid11 = false;
+const _errs74 = errors;
+if(null !== data34){
+const err59 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/0/const",keyword:"const",params:{allowedValue: schema0.properties.cost.properties.budget_limit_usd.anyOf[0].const}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -790,10 +790,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs73 === errors;
+var _valid0 = _errs74 === errors;
 valid11 = valid11 || _valid0;
-if(!valid11){
-const err60 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf",keyword:"anyOf",params:{}};
+const _errs75 = errors;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err60 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -802,21 +804,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data31.optimization_enabled !== undefined){
-if(typeof data31.optimization_enabled !== "boolean"){
-const err61 = {instancePath:instancePath+"/cost/optimization_enabled",schemaPath:"#/properties/cost/properties/optimization_enabled/type",keyword:"type",params:{type: "boolean"}};
+const err61 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -825,12 +815,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data31.default_model !== undefined){
-let data35 = data31.default_model;
-if(typeof data35 === "string"){
-if(func1(data35) < 1){
-const err62 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid0 = _errs75 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const err62 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -839,9 +827,21 @@ vErrors.push(err62);
 }
 errors++;
 }
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
-const err63 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data32.optimization_enabled !== undefined){
+if(typeof data32.optimization_enabled !== "boolean"){
+const err63 = {instancePath:instancePath+"/cost/optimization_enabled",schemaPath:"#/properties/cost/properties/optimization_enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -851,12 +851,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data31.model_overrides !== undefined){
-let data36 = data31.model_overrides;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key9 in data36){
-if(!((((((key9 === "critical_tasks") || (key9 === "role")) || (key9 === "label")) || (key9 === "domain")) || (key9 === "type")) || (key9 === "documentation"))){
-const err64 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data32.default_model !== undefined){
+let data36 = data32.default_model;
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err64 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -866,11 +865,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data36.critical_tasks !== undefined){
-let data37 = data36.critical_tasks;
-if(typeof data37 === "string"){
-if(func1(data37) < 1){
-const err65 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err65 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -880,8 +876,12 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/type",keyword:"type",params:{type: "string"}};
+if(data32.model_overrides !== undefined){
+let data37 = data32.model_overrides;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key9 in data37){
+if(!((((((key9 === "critical_tasks") || (key9 === "role")) || (key9 === "label")) || (key9 === "domain")) || (key9 === "type")) || (key9 === "documentation"))){
+const err66 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -891,14 +891,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data36.role !== undefined){
-let data38 = data36.role;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key10 in data38){
-let data39 = data38[key10];
-if(typeof data39 === "string"){
-if(func1(data39) < 1){
-const err67 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data37.critical_tasks !== undefined){
+let data38 = data37.critical_tasks;
+if(typeof data38 === "string"){
+if(func1(data38) < 1){
+const err67 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -909,7 +906,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -919,9 +916,14 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/cost/model_overrides/role",schemaPath:"#/properties/cost/properties/model_overrides/properties/role/type",keyword:"type",params:{type: "object"}};
+if(data37.role !== undefined){
+let data39 = data37.role;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key10 in data39){
+let data40 = data39[key10];
+if(typeof data40 === "string"){
+if(func1(data40) < 1){
+const err69 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -931,14 +933,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data36.label !== undefined){
-let data40 = data36.label;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key11 in data40){
-let data41 = data40[key11];
-if(typeof data41 === "string"){
-if(func1(data41) < 1){
-const err70 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err70 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -948,8 +944,9 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
 else {
-const err71 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/cost/model_overrides/role",schemaPath:"#/properties/cost/properties/model_overrides/properties/role/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -959,9 +956,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/cost/model_overrides/label",schemaPath:"#/properties/cost/properties/model_overrides/properties/label/type",keyword:"type",params:{type: "object"}};
+if(data37.label !== undefined){
+let data41 = data37.label;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key11 in data41){
+let data42 = data41[key11];
+if(typeof data42 === "string"){
+if(func1(data42) < 1){
+const err72 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -971,14 +973,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data36.domain !== undefined){
-let data42 = data36.domain;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key12 in data42){
-let data43 = data42[key12];
-if(typeof data43 === "string"){
-if(func1(data43) < 1){
-const err73 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err73 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -988,8 +984,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/cost/model_overrides/label",schemaPath:"#/properties/cost/properties/model_overrides/properties/label/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -999,9 +996,14 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/cost/model_overrides/domain",schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/type",keyword:"type",params:{type: "object"}};
+if(data37.domain !== undefined){
+let data43 = data37.domain;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key12 in data43){
+let data44 = data43[key12];
+if(typeof data44 === "string"){
+if(func1(data44) < 1){
+const err75 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1011,12 +1013,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data36.type !== undefined){
-let data44 = data36.type;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key13 in data44){
-if(!((((((key13 === "documentation") || (key13 === "testing")) || (key13 === "bugfix")) || (key13 === "refactoring")) || (key13 === "research")) || (key13 === "feature"))){
-const err76 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+else {
+const err76 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1026,11 +1024,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data44.documentation !== undefined){
-let data45 = data44.documentation;
-if(typeof data45 === "string"){
-if(func1(data45) < 1){
-const err77 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err77 = {instancePath:instancePath+"/cost/model_overrides/domain",schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1040,8 +1036,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/type",keyword:"type",params:{type: "string"}};
+if(data37.type !== undefined){
+let data45 = data37.type;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+if(!((((((key13 === "documentation") || (key13 === "testing")) || (key13 === "bugfix")) || (key13 === "refactoring")) || (key13 === "research")) || (key13 === "feature"))){
+const err78 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1051,11 +1051,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data44.testing !== undefined){
-let data46 = data44.testing;
+if(data45.documentation !== undefined){
+let data46 = data45.documentation;
 if(typeof data46 === "string"){
 if(func1(data46) < 1){
-const err79 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/minLength",keyword:"minLength",params:{limit: 1}};
+const err79 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1066,7 +1066,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1076,11 +1076,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data44.bugfix !== undefined){
-let data47 = data44.bugfix;
+if(data45.testing !== undefined){
+let data47 = data45.testing;
 if(typeof data47 === "string"){
 if(func1(data47) < 1){
-const err81 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/minLength",keyword:"minLength",params:{limit: 1}};
+const err81 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1091,7 +1091,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1101,11 +1101,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data44.refactoring !== undefined){
-let data48 = data44.refactoring;
+if(data45.bugfix !== undefined){
+let data48 = data45.bugfix;
 if(typeof data48 === "string"){
 if(func1(data48) < 1){
-const err83 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/minLength",keyword:"minLength",params:{limit: 1}};
+const err83 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1116,7 +1116,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1126,11 +1126,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data44.research !== undefined){
-let data49 = data44.research;
+if(data45.refactoring !== undefined){
+let data49 = data45.refactoring;
 if(typeof data49 === "string"){
 if(func1(data49) < 1){
-const err85 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/minLength",keyword:"minLength",params:{limit: 1}};
+const err85 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1141,7 +1141,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1151,11 +1151,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data44.feature !== undefined){
-let data50 = data44.feature;
+if(data45.research !== undefined){
+let data50 = data45.research;
 if(typeof data50 === "string"){
 if(func1(data50) < 1){
-const err87 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/minLength",keyword:"minLength",params:{limit: 1}};
+const err87 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1166,7 +1166,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/type",keyword:"type",params:{type: "string"}};
+const err88 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1176,9 +1176,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/type",keyword:"type",params:{type: "object"}};
+if(data45.feature !== undefined){
+let data51 = data45.feature;
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err89 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1188,11 +1190,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data36.documentation !== undefined){
-let data51 = data36.documentation;
-if(typeof data51 === "string"){
-if(func1(data51) < 1){
-const err90 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err90 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1202,8 +1201,9 @@ vErrors.push(err90);
 errors++;
 }
 }
+}
 else {
-const err91 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1213,9 +1213,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/type",keyword:"type",params:{type: "object"}};
+if(data37.documentation !== undefined){
+let data52 = data37.documentation;
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err92 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1225,14 +1227,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data31.prices !== undefined){
-let data52 = data31.prices;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key14 in data52){
-let data53 = data52[key14];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.input === undefined){
-const err93 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}};
+else {
+const err93 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1241,8 +1237,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data53.output === undefined){
-const err94 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1251,9 +1249,15 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key15 in data53){
-if(!(((key15 === "input") || (key15 === "output")) || (key15 === "cached"))){
-const err95 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data32.prices !== undefined){
+let data53 = data32.prices;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key14 in data53){
+let data54 = data53[key14];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.input === undefined){
+const err95 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1262,12 +1266,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data53.input !== undefined){
-let data54 = data53.input;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err96 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data54.output === undefined){
+const err96 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1276,9 +1276,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}};
+for(const key15 in data54){
+if(!(((key15 === "input") || (key15 === "output")) || (key15 === "cached"))){
+const err97 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1288,11 +1288,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data53.output !== undefined){
-let data55 = data53.output;
+if(data54.input !== undefined){
+let data55 = data54.input;
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 0 || isNaN(data55)){
-const err98 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err98 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1303,7 +1303,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}};
+const err99 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1313,11 +1313,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data53.cached !== undefined){
-let data56 = data53.cached;
+if(data54.output !== undefined){
+let data56 = data54.output;
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 < 0 || isNaN(data56)){
-const err100 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err100 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1328,7 +1328,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/type",keyword:"type",params:{type: "number"}};
+const err101 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1338,9 +1338,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data54.cached !== undefined){
+let data57 = data54.cached;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err102 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1350,9 +1352,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
 else {
-const err103 = {instancePath:instancePath+"/cost/prices",schemaPath:"#/properties/cost/properties/prices/type",keyword:"type",params:{type: "object"}};
+const err103 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1364,7 +1365,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"}};
+const err104 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1374,12 +1375,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.editor !== undefined){
-let data57 = data.editor;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key16 in data57){
-if(!(key16 === "schema_comment")){
-const err105 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+else {
+const err105 = {instancePath:instancePath+"/cost/prices",schemaPath:"#/properties/cost/properties/prices/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1389,9 +1387,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data57.schema_comment !== undefined){
-if(typeof data57.schema_comment !== "boolean"){
-const err106 = {instancePath:instancePath+"/editor/schema_comment",schemaPath:"#/properties/editor/properties/schema_comment/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1401,9 +1399,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/type",keyword:"type",params:{type: "object"}};
+if(data.editor !== undefined){
+let data58 = data.editor;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key16 in data58){
+if(!(key16 === "schema_comment")){
+const err107 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1413,12 +1414,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.agents !== undefined){
-let data59 = data.agents;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key17 in data59){
-if(!((key17 === "executors") || (key17 === "bindings"))){
-const err108 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data58.schema_comment !== undefined){
+if(typeof data58.schema_comment !== "boolean"){
+const err108 = {instancePath:instancePath+"/editor/schema_comment",schemaPath:"#/properties/editor/properties/schema_comment/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1428,14 +1426,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data59.executors !== undefined){
-let data60 = data59.executors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key18 in data60){
-let data61 = data60[key18];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err109 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1444,12 +1437,13 @@ vErrors.push(err109);
 }
 errors++;
 }
-const tag0 = data61.type;
-if(typeof tag0 == "string"){
-if(tag0 === "command"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err110 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data.agents !== undefined){
+let data60 = data.agents;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key17 in data60){
+if(!((key17 === "executors") || (key17 === "bindings"))){
+const err110 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1458,8 +1452,15 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data61.command === undefined){
-const err111 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
+}
+if(data60.executors !== undefined){
+let data61 = data60.executors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key18 in data61){
+let data62 = data61[key18];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err111 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1468,9 +1469,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key19 in data61){
-if(!((((key19 === "type") || (key19 === "command")) || (key19 === "models")) || (key19 === "env"))){
-const err112 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const tag0 = data62.type;
+if(typeof tag0 == "string"){
+if(tag0 === "command"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err112 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1479,10 +1483,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data61.type !== undefined){
-if("command" !== data61.type){
-const err113 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "command"}};
+if(data62.command === undefined){
+const err113 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1491,16 +1493,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data61.command !== undefined){
-let data63 = data61.command;
-if(Array.isArray(data63)){
-const len1 = data63.length;
-for(let i1=0; i1<len1; i1++){
-let data64 = data63[i1];
-if(typeof data64 === "string"){
-if(func1(data64) < 1){
-const err114 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key19 in data62){
+if(!((((key19 === "type") || (key19 === "command")) || (key19 === "models")) || (key19 === "env"))){
+const err114 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1510,8 +1505,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+if("command" !== data62.type){
+const err115 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "command"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1521,9 +1517,15 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/type",keyword:"type",params:{type: "array"}};
+if(data62.command !== undefined){
+let data64 = data62.command;
+if(Array.isArray(data64)){
+const len1 = data64.length;
+for(let i1=0; i1<len1; i1++){
+let data65 = data64[i1];
+if(typeof data65 === "string"){
+if(func1(data65) < 1){
+const err116 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1533,14 +1535,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data65 = data61.models;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key20 in data65){
-let data66 = data65[key20];
-if(typeof data66 === "string"){
-if(func1(data66) < 1){
-const err117 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err117 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1550,8 +1546,9 @@ vErrors.push(err117);
 errors++;
 }
 }
+}
 else {
-const err118 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err118 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1561,9 +1558,14 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data66 = data62.models;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key20 in data66){
+let data67 = data66[key20];
+if(typeof data67 === "string"){
+if(func1(data67) < 1){
+const err119 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1573,12 +1575,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data67 = data61.env;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key21 in data67){
-if(typeof data67[key21] !== "string"){
-const err120 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err120 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1590,7 +1588,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/type",keyword:"type",params:{type: "object"}};
+const err121 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1600,9 +1598,12 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data68 = data62.env;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key21 in data68){
+if(typeof data68[key21] !== "string"){
+const err122 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1611,12 +1612,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-var props0 = true;
 }
-else if(tag0 === "claude"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err123 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err123 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1625,9 +1624,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key22 in data61){
-if(!((((((key22 === "type") || (key22 === "program")) || (key22 === "settings")) || (key22 === "models")) || (key22 === "custom_args")) || (key22 === "env"))){
-const err124 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1636,11 +1636,12 @@ vErrors.push(err124);
 }
 errors++;
 }
+var props0 = true;
 }
-if(data61.type !== undefined){
-let data69 = data61.type;
-if(!((((((((data69 === "claude") || (data69 === "codex")) || (data69 === "gemini")) || (data69 === "opencode")) || (data69 === "qwen")) || (data69 === "copilot")) || (data69 === "pi")) || (data69 === "cursor"))){
-const err125 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+else if(tag0 === "claude"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err125 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1649,12 +1650,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data70 = data61.program;
-if(typeof data70 === "string"){
-if(func1(data70) < 1){
-const err126 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key22 in data62){
+if(!((((((key22 === "type") || (key22 === "program")) || (key22 === "settings")) || (key22 === "models")) || (key22 === "custom_args")) || (key22 === "env"))){
+const err126 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1664,8 +1662,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data70 = data62.type;
+if(!((((((((data70 === "claude") || (data70 === "codex")) || (data70 === "gemini")) || (data70 === "opencode")) || (data70 === "qwen")) || (data70 === "copilot")) || (data70 === "pi")) || (data70 === "cursor"))){
+const err127 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1675,12 +1675,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data71 = data61.settings;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key23 in data71){
-if(!(((key23 === "model") || (key23 === "permissions")) || (key23 === "yolo_mode"))){
-const err128 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data62.program !== undefined){
+let data71 = data62.program;
+if(typeof data71 === "string"){
+if(func1(data71) < 1){
+const err128 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1690,11 +1689,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data71.model !== undefined){
-let data72 = data71.model;
-if(typeof data72 === "string"){
-if(func1(data72) < 1){
-const err129 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err129 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1704,8 +1700,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data72 = data62.settings;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key23 in data72){
+if(!(((key23 === "model") || (key23 === "permissions")) || (key23 === "yolo_mode"))){
+const err130 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1715,10 +1715,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data71.permissions !== undefined){
-let data73 = data71.permissions;
-if(!(((data73 === "read") || (data73 === "edit")) || (data73 === "full"))){
-const err131 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data72.model !== undefined){
+let data73 = data72.model;
+if(typeof data73 === "string"){
+if(func1(data73) < 1){
+const err131 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1728,9 +1729,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data71.yolo_mode !== undefined){
-if(typeof data71.yolo_mode !== "boolean"){
-const err132 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err132 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1740,9 +1740,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data72.permissions !== undefined){
+let data74 = data72.permissions;
+if(!(((data74 === "read") || (data74 === "edit")) || (data74 === "full"))){
+const err133 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1752,14 +1753,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data75 = data61.models;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key24 in data75){
-let data76 = data75[key24];
-if(typeof data76 === "string"){
-if(func1(data76) < 1){
-const err134 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data72.yolo_mode !== undefined){
+if(typeof data72.yolo_mode !== "boolean"){
+const err134 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1769,8 +1765,9 @@ vErrors.push(err134);
 errors++;
 }
 }
+}
 else {
-const err135 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err135 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1780,9 +1777,14 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data76 = data62.models;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key24 in data76){
+let data77 = data76[key24];
+if(typeof data77 === "string"){
+if(func1(data77) < 1){
+const err136 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1792,13 +1794,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data77 = data61.custom_args;
-if(Array.isArray(data77)){
-const len2 = data77.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data77[i2] !== "string"){
-const err137 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i2,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err137 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1810,7 +1807,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err138 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1820,12 +1817,13 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data79 = data61.env;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key25 in data79){
-if(typeof data79[key25] !== "string"){
-const err139 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data78 = data62.custom_args;
+if(Array.isArray(data78)){
+const len2 = data78.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data78[i2] !== "string"){
+const err139 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i2,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1837,7 +1835,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err140 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1847,9 +1845,12 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data80 = data62.env;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key25 in data80){
+if(typeof data80[key25] !== "string"){
+const err141 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1858,14 +1859,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "codex"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err142 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err142 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1874,9 +1871,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key26 in data61){
-if(!((((((key26 === "type") || (key26 === "program")) || (key26 === "settings")) || (key26 === "models")) || (key26 === "custom_args")) || (key26 === "env"))){
-const err143 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1885,11 +1883,14 @@ vErrors.push(err143);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data61.type !== undefined){
-let data81 = data61.type;
-if(!((((((((data81 === "claude") || (data81 === "codex")) || (data81 === "gemini")) || (data81 === "opencode")) || (data81 === "qwen")) || (data81 === "copilot")) || (data81 === "pi")) || (data81 === "cursor"))){
-const err144 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else if(tag0 === "codex"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err144 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1898,12 +1899,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data82 = data61.program;
-if(typeof data82 === "string"){
-if(func1(data82) < 1){
-const err145 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key26 in data62){
+if(!((((((key26 === "type") || (key26 === "program")) || (key26 === "settings")) || (key26 === "models")) || (key26 === "custom_args")) || (key26 === "env"))){
+const err145 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1913,8 +1911,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data82 = data62.type;
+if(!((((((((data82 === "claude") || (data82 === "codex")) || (data82 === "gemini")) || (data82 === "opencode")) || (data82 === "qwen")) || (data82 === "copilot")) || (data82 === "pi")) || (data82 === "cursor"))){
+const err146 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1924,12 +1924,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data83 = data61.settings;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key27 in data83){
-if(!(((key27 === "model") || (key27 === "permissions")) || (key27 === "yolo_mode"))){
-const err147 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data62.program !== undefined){
+let data83 = data62.program;
+if(typeof data83 === "string"){
+if(func1(data83) < 1){
+const err147 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1939,11 +1938,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data83.model !== undefined){
-let data84 = data83.model;
-if(typeof data84 === "string"){
-if(func1(data84) < 1){
-const err148 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err148 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1953,8 +1949,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data84 = data62.settings;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key27 in data84){
+if(!(((key27 === "model") || (key27 === "permissions")) || (key27 === "yolo_mode"))){
+const err149 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1964,10 +1964,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data83.permissions !== undefined){
-let data85 = data83.permissions;
-if(!(((data85 === "read") || (data85 === "edit")) || (data85 === "full"))){
-const err150 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data84.model !== undefined){
+let data85 = data84.model;
+if(typeof data85 === "string"){
+if(func1(data85) < 1){
+const err150 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1977,9 +1978,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data83.yolo_mode !== undefined){
-if(typeof data83.yolo_mode !== "boolean"){
-const err151 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err151 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1989,9 +1989,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data84.permissions !== undefined){
+let data86 = data84.permissions;
+if(!(((data86 === "read") || (data86 === "edit")) || (data86 === "full"))){
+const err152 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2001,14 +2002,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data87 = data61.models;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key28 in data87){
-let data88 = data87[key28];
-if(typeof data88 === "string"){
-if(func1(data88) < 1){
-const err153 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data84.yolo_mode !== undefined){
+if(typeof data84.yolo_mode !== "boolean"){
+const err153 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2018,8 +2014,9 @@ vErrors.push(err153);
 errors++;
 }
 }
+}
 else {
-const err154 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2029,9 +2026,14 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data88 = data62.models;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key28 in data88){
+let data89 = data88[key28];
+if(typeof data89 === "string"){
+if(func1(data89) < 1){
+const err155 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2041,13 +2043,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data89 = data61.custom_args;
-if(Array.isArray(data89)){
-const len3 = data89.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data89[i3] !== "string"){
-const err156 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i3,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err156 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2059,7 +2056,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err157 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2069,12 +2066,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data91 = data61.env;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key29 in data91){
-if(typeof data91[key29] !== "string"){
-const err158 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data90 = data62.custom_args;
+if(Array.isArray(data90)){
+const len3 = data90.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data90[i3] !== "string"){
+const err158 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i3,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2086,7 +2084,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err159 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2096,9 +2094,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data92 = data62.env;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key29 in data92){
+if(typeof data92[key29] !== "string"){
+const err160 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2107,14 +2108,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "gemini"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err161 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err161 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2123,9 +2120,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key30 in data61){
-if(!((((((key30 === "type") || (key30 === "program")) || (key30 === "settings")) || (key30 === "models")) || (key30 === "custom_args")) || (key30 === "env"))){
-const err162 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2134,11 +2132,14 @@ vErrors.push(err162);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data61.type !== undefined){
-let data93 = data61.type;
-if(!((((((((data93 === "claude") || (data93 === "codex")) || (data93 === "gemini")) || (data93 === "opencode")) || (data93 === "qwen")) || (data93 === "copilot")) || (data93 === "pi")) || (data93 === "cursor"))){
-const err163 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else if(tag0 === "gemini"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err163 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2147,12 +2148,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data94 = data61.program;
-if(typeof data94 === "string"){
-if(func1(data94) < 1){
-const err164 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key30 in data62){
+if(!((((((key30 === "type") || (key30 === "program")) || (key30 === "settings")) || (key30 === "models")) || (key30 === "custom_args")) || (key30 === "env"))){
+const err164 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2162,8 +2160,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data94 = data62.type;
+if(!((((((((data94 === "claude") || (data94 === "codex")) || (data94 === "gemini")) || (data94 === "opencode")) || (data94 === "qwen")) || (data94 === "copilot")) || (data94 === "pi")) || (data94 === "cursor"))){
+const err165 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2173,12 +2173,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data95 = data61.settings;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key31 in data95){
-if(!(((key31 === "model") || (key31 === "permissions")) || (key31 === "yolo_mode"))){
-const err166 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data62.program !== undefined){
+let data95 = data62.program;
+if(typeof data95 === "string"){
+if(func1(data95) < 1){
+const err166 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2188,11 +2187,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data95.model !== undefined){
-let data96 = data95.model;
-if(typeof data96 === "string"){
-if(func1(data96) < 1){
-const err167 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err167 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2202,8 +2198,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data96 = data62.settings;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key31 in data96){
+if(!(((key31 === "model") || (key31 === "permissions")) || (key31 === "yolo_mode"))){
+const err168 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2213,10 +2213,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data95.permissions !== undefined){
-let data97 = data95.permissions;
-if(!(((data97 === "read") || (data97 === "edit")) || (data97 === "full"))){
-const err169 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data96.model !== undefined){
+let data97 = data96.model;
+if(typeof data97 === "string"){
+if(func1(data97) < 1){
+const err169 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2226,9 +2227,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data95.yolo_mode !== undefined){
-if(typeof data95.yolo_mode !== "boolean"){
-const err170 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err170 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2238,9 +2238,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data96.permissions !== undefined){
+let data98 = data96.permissions;
+if(!(((data98 === "read") || (data98 === "edit")) || (data98 === "full"))){
+const err171 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2250,14 +2251,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data99 = data61.models;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key32 in data99){
-let data100 = data99[key32];
-if(typeof data100 === "string"){
-if(func1(data100) < 1){
-const err172 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data96.yolo_mode !== undefined){
+if(typeof data96.yolo_mode !== "boolean"){
+const err172 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2267,8 +2263,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err173 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2278,9 +2275,14 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data100 = data62.models;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key32 in data100){
+let data101 = data100[key32];
+if(typeof data101 === "string"){
+if(func1(data101) < 1){
+const err174 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2290,13 +2292,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data101 = data61.custom_args;
-if(Array.isArray(data101)){
-const len4 = data101.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data101[i4] !== "string"){
-const err175 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i4,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err175 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2308,7 +2305,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err176 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2318,12 +2315,13 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data103 = data61.env;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key33 in data103){
-if(typeof data103[key33] !== "string"){
-const err177 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data102 = data62.custom_args;
+if(Array.isArray(data102)){
+const len4 = data102.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data102[i4] !== "string"){
+const err177 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i4,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2335,7 +2333,7 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2345,9 +2343,12 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data104 = data62.env;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key33 in data104){
+if(typeof data104[key33] !== "string"){
+const err179 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2356,14 +2357,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "opencode"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err180 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err180 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2372,9 +2369,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key34 in data61){
-if(!((((((key34 === "type") || (key34 === "program")) || (key34 === "settings")) || (key34 === "models")) || (key34 === "custom_args")) || (key34 === "env"))){
-const err181 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2383,11 +2381,14 @@ vErrors.push(err181);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data61.type !== undefined){
-let data105 = data61.type;
-if(!((((((((data105 === "claude") || (data105 === "codex")) || (data105 === "gemini")) || (data105 === "opencode")) || (data105 === "qwen")) || (data105 === "copilot")) || (data105 === "pi")) || (data105 === "cursor"))){
-const err182 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else if(tag0 === "opencode"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err182 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2396,12 +2397,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data106 = data61.program;
-if(typeof data106 === "string"){
-if(func1(data106) < 1){
-const err183 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key34 in data62){
+if(!((((((key34 === "type") || (key34 === "program")) || (key34 === "settings")) || (key34 === "models")) || (key34 === "custom_args")) || (key34 === "env"))){
+const err183 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2411,8 +2409,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data106 = data62.type;
+if(!((((((((data106 === "claude") || (data106 === "codex")) || (data106 === "gemini")) || (data106 === "opencode")) || (data106 === "qwen")) || (data106 === "copilot")) || (data106 === "pi")) || (data106 === "cursor"))){
+const err184 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2422,12 +2422,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data107 = data61.settings;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key35 in data107){
-if(!(((key35 === "model") || (key35 === "permissions")) || (key35 === "yolo_mode"))){
-const err185 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data62.program !== undefined){
+let data107 = data62.program;
+if(typeof data107 === "string"){
+if(func1(data107) < 1){
+const err185 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2437,11 +2436,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data107.model !== undefined){
-let data108 = data107.model;
-if(typeof data108 === "string"){
-if(func1(data108) < 1){
-const err186 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err186 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2451,8 +2447,12 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data108 = data62.settings;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key35 in data108){
+if(!(((key35 === "model") || (key35 === "permissions")) || (key35 === "yolo_mode"))){
+const err187 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2462,10 +2462,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data107.permissions !== undefined){
-let data109 = data107.permissions;
-if(!(((data109 === "read") || (data109 === "edit")) || (data109 === "full"))){
-const err188 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data108.model !== undefined){
+let data109 = data108.model;
+if(typeof data109 === "string"){
+if(func1(data109) < 1){
+const err188 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2475,9 +2476,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data107.yolo_mode !== undefined){
-if(typeof data107.yolo_mode !== "boolean"){
-const err189 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err189 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2487,9 +2487,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data108.permissions !== undefined){
+let data110 = data108.permissions;
+if(!(((data110 === "read") || (data110 === "edit")) || (data110 === "full"))){
+const err190 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2499,14 +2500,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data111 = data61.models;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key36 in data111){
-let data112 = data111[key36];
-if(typeof data112 === "string"){
-if(func1(data112) < 1){
-const err191 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data108.yolo_mode !== undefined){
+if(typeof data108.yolo_mode !== "boolean"){
+const err191 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2516,8 +2512,9 @@ vErrors.push(err191);
 errors++;
 }
 }
+}
 else {
-const err192 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err192 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2527,9 +2524,14 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data112 = data62.models;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key36 in data112){
+let data113 = data112[key36];
+if(typeof data113 === "string"){
+if(func1(data113) < 1){
+const err193 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2539,13 +2541,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data113 = data61.custom_args;
-if(Array.isArray(data113)){
-const len5 = data113.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data113[i5] !== "string"){
-const err194 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i5,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err194 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2557,7 +2554,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err195 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2567,12 +2564,13 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data115 = data61.env;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key37 in data115){
-if(typeof data115[key37] !== "string"){
-const err196 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data114 = data62.custom_args;
+if(Array.isArray(data114)){
+const len5 = data114.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data114[i5] !== "string"){
+const err196 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i5,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2584,7 +2582,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2594,9 +2592,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data116 = data62.env;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key37 in data116){
+if(typeof data116[key37] !== "string"){
+const err198 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2605,14 +2606,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "qwen"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err199 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err199 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2621,9 +2618,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key38 in data61){
-if(!((((((key38 === "type") || (key38 === "program")) || (key38 === "settings")) || (key38 === "models")) || (key38 === "custom_args")) || (key38 === "env"))){
-const err200 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2632,11 +2630,14 @@ vErrors.push(err200);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data61.type !== undefined){
-let data117 = data61.type;
-if(!((((((((data117 === "claude") || (data117 === "codex")) || (data117 === "gemini")) || (data117 === "opencode")) || (data117 === "qwen")) || (data117 === "copilot")) || (data117 === "pi")) || (data117 === "cursor"))){
-const err201 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else if(tag0 === "qwen"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err201 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2645,12 +2646,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data118 = data61.program;
-if(typeof data118 === "string"){
-if(func1(data118) < 1){
-const err202 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key38 in data62){
+if(!((((((key38 === "type") || (key38 === "program")) || (key38 === "settings")) || (key38 === "models")) || (key38 === "custom_args")) || (key38 === "env"))){
+const err202 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2660,8 +2658,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data118 = data62.type;
+if(!((((((((data118 === "claude") || (data118 === "codex")) || (data118 === "gemini")) || (data118 === "opencode")) || (data118 === "qwen")) || (data118 === "copilot")) || (data118 === "pi")) || (data118 === "cursor"))){
+const err203 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2671,12 +2671,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data119 = data61.settings;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key39 in data119){
-if(!(((key39 === "model") || (key39 === "permissions")) || (key39 === "yolo_mode"))){
-const err204 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data62.program !== undefined){
+let data119 = data62.program;
+if(typeof data119 === "string"){
+if(func1(data119) < 1){
+const err204 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2686,11 +2685,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data119.model !== undefined){
-let data120 = data119.model;
-if(typeof data120 === "string"){
-if(func1(data120) < 1){
-const err205 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err205 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2700,8 +2696,12 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data120 = data62.settings;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key39 in data120){
+if(!(((key39 === "model") || (key39 === "permissions")) || (key39 === "yolo_mode"))){
+const err206 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2711,10 +2711,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data119.permissions !== undefined){
-let data121 = data119.permissions;
-if(!(((data121 === "read") || (data121 === "edit")) || (data121 === "full"))){
-const err207 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data120.model !== undefined){
+let data121 = data120.model;
+if(typeof data121 === "string"){
+if(func1(data121) < 1){
+const err207 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2724,9 +2725,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data119.yolo_mode !== undefined){
-if(typeof data119.yolo_mode !== "boolean"){
-const err208 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err208 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2736,9 +2736,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data120.permissions !== undefined){
+let data122 = data120.permissions;
+if(!(((data122 === "read") || (data122 === "edit")) || (data122 === "full"))){
+const err209 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2748,14 +2749,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data123 = data61.models;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key40 in data123){
-let data124 = data123[key40];
-if(typeof data124 === "string"){
-if(func1(data124) < 1){
-const err210 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data120.yolo_mode !== undefined){
+if(typeof data120.yolo_mode !== "boolean"){
+const err210 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2765,8 +2761,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err211 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2776,9 +2773,14 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data124 = data62.models;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key40 in data124){
+let data125 = data124[key40];
+if(typeof data125 === "string"){
+if(func1(data125) < 1){
+const err212 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2788,13 +2790,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data125 = data61.custom_args;
-if(Array.isArray(data125)){
-const len6 = data125.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data125[i6] !== "string"){
-const err213 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i6,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err213 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2806,7 +2803,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err214 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2816,12 +2813,13 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data127 = data61.env;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key41 in data127){
-if(typeof data127[key41] !== "string"){
-const err215 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data126 = data62.custom_args;
+if(Array.isArray(data126)){
+const len6 = data126.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data126[i6] !== "string"){
+const err215 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i6,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2833,7 +2831,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err216 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2843,9 +2841,12 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data128 = data62.env;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key41 in data128){
+if(typeof data128[key41] !== "string"){
+const err217 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2854,14 +2855,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "copilot"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err218 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err218 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2870,9 +2867,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key42 in data61){
-if(!((((((key42 === "type") || (key42 === "program")) || (key42 === "settings")) || (key42 === "models")) || (key42 === "custom_args")) || (key42 === "env"))){
-const err219 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2881,11 +2879,14 @@ vErrors.push(err219);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data61.type !== undefined){
-let data129 = data61.type;
-if(!((((((((data129 === "claude") || (data129 === "codex")) || (data129 === "gemini")) || (data129 === "opencode")) || (data129 === "qwen")) || (data129 === "copilot")) || (data129 === "pi")) || (data129 === "cursor"))){
-const err220 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else if(tag0 === "copilot"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err220 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2894,12 +2895,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data130 = data61.program;
-if(typeof data130 === "string"){
-if(func1(data130) < 1){
-const err221 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key42 in data62){
+if(!((((((key42 === "type") || (key42 === "program")) || (key42 === "settings")) || (key42 === "models")) || (key42 === "custom_args")) || (key42 === "env"))){
+const err221 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2909,8 +2907,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data130 = data62.type;
+if(!((((((((data130 === "claude") || (data130 === "codex")) || (data130 === "gemini")) || (data130 === "opencode")) || (data130 === "qwen")) || (data130 === "copilot")) || (data130 === "pi")) || (data130 === "cursor"))){
+const err222 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2920,12 +2920,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data131 = data61.settings;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key43 in data131){
-if(!(((key43 === "model") || (key43 === "permissions")) || (key43 === "yolo_mode"))){
-const err223 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data62.program !== undefined){
+let data131 = data62.program;
+if(typeof data131 === "string"){
+if(func1(data131) < 1){
+const err223 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2935,11 +2934,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data131.model !== undefined){
-let data132 = data131.model;
-if(typeof data132 === "string"){
-if(func1(data132) < 1){
-const err224 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err224 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2949,8 +2945,12 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data132 = data62.settings;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key43 in data132){
+if(!(((key43 === "model") || (key43 === "permissions")) || (key43 === "yolo_mode"))){
+const err225 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2960,10 +2960,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data131.permissions !== undefined){
-let data133 = data131.permissions;
-if(!(((data133 === "read") || (data133 === "edit")) || (data133 === "full"))){
-const err226 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data132.model !== undefined){
+let data133 = data132.model;
+if(typeof data133 === "string"){
+if(func1(data133) < 1){
+const err226 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2973,9 +2974,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data131.yolo_mode !== undefined){
-if(typeof data131.yolo_mode !== "boolean"){
-const err227 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err227 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2985,9 +2985,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data132.permissions !== undefined){
+let data134 = data132.permissions;
+if(!(((data134 === "read") || (data134 === "edit")) || (data134 === "full"))){
+const err228 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2997,14 +2998,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data135 = data61.models;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key44 in data135){
-let data136 = data135[key44];
-if(typeof data136 === "string"){
-if(func1(data136) < 1){
-const err229 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data132.yolo_mode !== undefined){
+if(typeof data132.yolo_mode !== "boolean"){
+const err229 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3014,8 +3010,9 @@ vErrors.push(err229);
 errors++;
 }
 }
+}
 else {
-const err230 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err230 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3025,9 +3022,14 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data136 = data62.models;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key44 in data136){
+let data137 = data136[key44];
+if(typeof data137 === "string"){
+if(func1(data137) < 1){
+const err231 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3037,13 +3039,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data137 = data61.custom_args;
-if(Array.isArray(data137)){
-const len7 = data137.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data137[i7] !== "string"){
-const err232 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i7,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err232 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3055,7 +3052,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err233 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3065,12 +3062,13 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data139 = data61.env;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key45 in data139){
-if(typeof data139[key45] !== "string"){
-const err234 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data138 = data62.custom_args;
+if(Array.isArray(data138)){
+const len7 = data138.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data138[i7] !== "string"){
+const err234 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i7,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3082,7 +3080,7 @@ errors++;
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err235 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3092,9 +3090,12 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data140 = data62.env;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key45 in data140){
+if(typeof data140[key45] !== "string"){
+const err236 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3103,14 +3104,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "pi"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err237 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err237 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3119,9 +3116,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key46 in data61){
-if(!((((((key46 === "type") || (key46 === "program")) || (key46 === "settings")) || (key46 === "models")) || (key46 === "custom_args")) || (key46 === "env"))){
-const err238 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3130,11 +3128,14 @@ vErrors.push(err238);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data61.type !== undefined){
-let data141 = data61.type;
-if(!((((((((data141 === "claude") || (data141 === "codex")) || (data141 === "gemini")) || (data141 === "opencode")) || (data141 === "qwen")) || (data141 === "copilot")) || (data141 === "pi")) || (data141 === "cursor"))){
-const err239 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else if(tag0 === "pi"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err239 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3143,12 +3144,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data142 = data61.program;
-if(typeof data142 === "string"){
-if(func1(data142) < 1){
-const err240 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key46 in data62){
+if(!((((((key46 === "type") || (key46 === "program")) || (key46 === "settings")) || (key46 === "models")) || (key46 === "custom_args")) || (key46 === "env"))){
+const err240 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3158,8 +3156,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data142 = data62.type;
+if(!((((((((data142 === "claude") || (data142 === "codex")) || (data142 === "gemini")) || (data142 === "opencode")) || (data142 === "qwen")) || (data142 === "copilot")) || (data142 === "pi")) || (data142 === "cursor"))){
+const err241 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3169,12 +3169,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data143 = data61.settings;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key47 in data143){
-if(!(((key47 === "model") || (key47 === "permissions")) || (key47 === "yolo_mode"))){
-const err242 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data62.program !== undefined){
+let data143 = data62.program;
+if(typeof data143 === "string"){
+if(func1(data143) < 1){
+const err242 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3184,11 +3183,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data143.model !== undefined){
-let data144 = data143.model;
-if(typeof data144 === "string"){
-if(func1(data144) < 1){
-const err243 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err243 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3198,8 +3194,12 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data144 = data62.settings;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key47 in data144){
+if(!(((key47 === "model") || (key47 === "permissions")) || (key47 === "yolo_mode"))){
+const err244 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3209,10 +3209,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data143.permissions !== undefined){
-let data145 = data143.permissions;
-if(!(((data145 === "read") || (data145 === "edit")) || (data145 === "full"))){
-const err245 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data144.model !== undefined){
+let data145 = data144.model;
+if(typeof data145 === "string"){
+if(func1(data145) < 1){
+const err245 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3222,9 +3223,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data143.yolo_mode !== undefined){
-if(typeof data143.yolo_mode !== "boolean"){
-const err246 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err246 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3234,9 +3234,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data144.permissions !== undefined){
+let data146 = data144.permissions;
+if(!(((data146 === "read") || (data146 === "edit")) || (data146 === "full"))){
+const err247 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3246,14 +3247,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data147 = data61.models;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key48 in data147){
-let data148 = data147[key48];
-if(typeof data148 === "string"){
-if(func1(data148) < 1){
-const err248 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data144.yolo_mode !== undefined){
+if(typeof data144.yolo_mode !== "boolean"){
+const err248 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3263,8 +3259,9 @@ vErrors.push(err248);
 errors++;
 }
 }
+}
 else {
-const err249 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err249 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3274,9 +3271,14 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data148 = data62.models;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key48 in data148){
+let data149 = data148[key48];
+if(typeof data149 === "string"){
+if(func1(data149) < 1){
+const err250 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3286,13 +3288,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data149 = data61.custom_args;
-if(Array.isArray(data149)){
-const len8 = data149.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data149[i8] !== "string"){
-const err251 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i8,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err251 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3304,7 +3301,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err252 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3314,12 +3311,13 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data151 = data61.env;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key49 in data151){
-if(typeof data151[key49] !== "string"){
-const err253 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data150 = data62.custom_args;
+if(Array.isArray(data150)){
+const len8 = data150.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data150[i8] !== "string"){
+const err253 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i8,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3331,7 +3329,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err254 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3341,9 +3339,12 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data152 = data62.env;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key49 in data152){
+if(typeof data152[key49] !== "string"){
+const err255 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3352,14 +3353,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "cursor"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err256 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err256 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3368,9 +3365,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key50 in data61){
-if(!((((((key50 === "type") || (key50 === "program")) || (key50 === "settings")) || (key50 === "models")) || (key50 === "custom_args")) || (key50 === "env"))){
-const err257 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3379,11 +3377,14 @@ vErrors.push(err257);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
-if(data61.type !== undefined){
-let data153 = data61.type;
-if(!((((((((data153 === "claude") || (data153 === "codex")) || (data153 === "gemini")) || (data153 === "opencode")) || (data153 === "qwen")) || (data153 === "copilot")) || (data153 === "pi")) || (data153 === "cursor"))){
-const err258 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+}
+else if(tag0 === "cursor"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err258 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3392,12 +3393,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data61.program !== undefined){
-let data154 = data61.program;
-if(typeof data154 === "string"){
-if(func1(data154) < 1){
-const err259 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key50 in data62){
+if(!((((((key50 === "type") || (key50 === "program")) || (key50 === "settings")) || (key50 === "models")) || (key50 === "custom_args")) || (key50 === "env"))){
+const err259 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3407,8 +3405,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+let data154 = data62.type;
+if(!((((((((data154 === "claude") || (data154 === "codex")) || (data154 === "gemini")) || (data154 === "opencode")) || (data154 === "qwen")) || (data154 === "copilot")) || (data154 === "pi")) || (data154 === "cursor"))){
+const err260 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3418,12 +3418,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data155 = data61.settings;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key51 in data155){
-if(!(((key51 === "model") || (key51 === "permissions")) || (key51 === "yolo_mode"))){
-const err261 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(data62.program !== undefined){
+let data155 = data62.program;
+if(typeof data155 === "string"){
+if(func1(data155) < 1){
+const err261 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3433,11 +3432,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data155.model !== undefined){
-let data156 = data155.model;
-if(typeof data156 === "string"){
-if(func1(data156) < 1){
-const err262 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err262 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3447,8 +3443,12 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data62.settings !== undefined){
+let data156 = data62.settings;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key51 in data156){
+if(!(((key51 === "model") || (key51 === "permissions")) || (key51 === "yolo_mode"))){
+const err263 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3458,10 +3458,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data155.permissions !== undefined){
-let data157 = data155.permissions;
-if(!(((data157 === "read") || (data157 === "edit")) || (data157 === "full"))){
-const err264 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data156.model !== undefined){
+let data157 = data156.model;
+if(typeof data157 === "string"){
+if(func1(data157) < 1){
+const err264 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3471,9 +3472,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data155.yolo_mode !== undefined){
-if(typeof data155.yolo_mode !== "boolean"){
-const err265 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err265 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3483,9 +3483,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data156.permissions !== undefined){
+let data158 = data156.permissions;
+if(!(((data158 === "read") || (data158 === "edit")) || (data158 === "full"))){
+const err266 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3495,14 +3496,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data61.models !== undefined){
-let data159 = data61.models;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key52 in data159){
-let data160 = data159[key52];
-if(typeof data160 === "string"){
-if(func1(data160) < 1){
-const err267 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data156.yolo_mode !== undefined){
+if(typeof data156.yolo_mode !== "boolean"){
+const err267 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3512,8 +3508,9 @@ vErrors.push(err267);
 errors++;
 }
 }
+}
 else {
-const err268 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err268 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3523,9 +3520,14 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data62.models !== undefined){
+let data160 = data62.models;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key52 in data160){
+let data161 = data160[key52];
+if(typeof data161 === "string"){
+if(func1(data161) < 1){
+const err269 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3535,13 +3537,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data61.custom_args !== undefined){
-let data161 = data61.custom_args;
-if(Array.isArray(data161)){
-const len9 = data161.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data161[i9] !== "string"){
-const err270 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i9,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+else {
+const err270 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3553,7 +3550,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+const err271 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3563,12 +3560,13 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data163 = data61.env;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key53 in data163){
-if(typeof data163[key53] !== "string"){
-const err272 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data62.custom_args !== undefined){
+let data162 = data62.custom_args;
+if(Array.isArray(data162)){
+const len9 = data162.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data162[i9] !== "string"){
+const err272 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i9,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3580,7 +3578,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err273 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3590,9 +3588,12 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data164 = data62.env;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key53 in data164){
+if(typeof data164[key53] !== "string"){
+const err274 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3601,14 +3602,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
-else if(tag0 === "acp"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.type === undefined){
-const err275 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+else {
+const err275 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3617,8 +3614,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data61.command === undefined){
-const err276 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "command"}};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3627,9 +3626,14 @@ vErrors.push(err276);
 }
 errors++;
 }
-for(const key54 in data61){
-if(!((((key54 === "type") || (key54 === "command")) || (key54 === "settings")) || (key54 === "env"))){
-const err277 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "acp"){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.type === undefined){
+const err277 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3638,10 +3642,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data61.type !== undefined){
-if("acp" !== data61.type){
-const err278 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "acp"}};
+if(data62.command === undefined){
+const err278 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3650,16 +3652,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data61.command !== undefined){
-let data166 = data61.command;
-if(Array.isArray(data166)){
-const len10 = data166.length;
-for(let i10=0; i10<len10; i10++){
-let data167 = data166[i10];
-if(typeof data167 === "string"){
-if(func1(data167) < 1){
-const err279 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i10,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key54 in data62){
+if(!((((key54 === "type") || (key54 === "command")) || (key54 === "settings")) || (key54 === "env"))){
+const err279 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3669,8 +3664,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-else {
-const err280 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i10,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/type",keyword:"type",params:{type: "string"}};
+if(data62.type !== undefined){
+if("acp" !== data62.type){
+const err280 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "acp"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3680,9 +3676,15 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/type",keyword:"type",params:{type: "array"}};
+if(data62.command !== undefined){
+let data167 = data62.command;
+if(Array.isArray(data167)){
+const len10 = data167.length;
+for(let i10=0; i10<len10; i10++){
+let data168 = data167[i10];
+if(typeof data168 === "string"){
+if(func1(data168) < 1){
+const err281 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i10,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3692,12 +3694,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data61.settings !== undefined){
-let data168 = data61.settings;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key55 in data168){
-if(!((key55 === "permissions") || (key55 === "yolo_mode"))){
-const err282 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+else {
+const err282 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i10,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3707,10 +3705,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data168.permissions !== undefined){
-let data169 = data168.permissions;
-if(!(((data169 === "read") || (data169 === "edit")) || (data169 === "full"))){
-const err283 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[2].properties.settings.properties.permissions.enum}};
+}
+else {
+const err283 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3720,9 +3717,12 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data168.yolo_mode !== undefined){
-if(typeof data168.yolo_mode !== "boolean"){
-const err284 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+if(data62.settings !== undefined){
+let data169 = data62.settings;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key55 in data169){
+if(!((key55 === "permissions") || (key55 === "yolo_mode"))){
+const err284 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3732,9 +3732,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data169.permissions !== undefined){
+let data170 = data169.permissions;
+if(!(((data170 === "read") || (data170 === "edit")) || (data170 === "full"))){
+const err285 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[2].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3744,12 +3745,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data61.env !== undefined){
-let data171 = data61.env;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key56 in data171){
-if(typeof data171[key56] !== "string"){
-const err286 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data169.yolo_mode !== undefined){
+if(typeof data169.yolo_mode !== "boolean"){
+const err286 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3761,7 +3759,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/type",keyword:"type",params:{type: "object"}};
+const err287 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3771,9 +3769,12 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data62.env !== undefined){
+let data172 = data62.env;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key56 in data172){
+if(typeof data172[key56] !== "string"){
+const err288 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3782,12 +3783,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err289 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3797,8 +3796,9 @@ vErrors.push(err289);
 errors++;
 }
 }
+}
 else {
-const err290 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err290 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3807,9 +3807,12 @@ vErrors.push(err290);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
+}
 }
 else {
-const err291 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err291 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3819,9 +3822,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
 else {
-const err292 = {instancePath:instancePath+"/agents/executors",schemaPath:"#/properties/agents/properties/executors/type",keyword:"type",params:{type: "object"}};
+const err292 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3831,14 +3833,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data59.bindings !== undefined){
-let data173 = data59.bindings;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key57 in data173){
-let data174 = data173[key57];
-if(typeof data174 === "string"){
-if(func1(data174) < 1){
-const err293 = {instancePath:instancePath+"/agents/bindings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err293 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3848,8 +3844,9 @@ vErrors.push(err293);
 errors++;
 }
 }
+}
 else {
-const err294 = {instancePath:instancePath+"/agents/bindings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err294 = {instancePath:instancePath+"/agents/executors",schemaPath:"#/properties/agents/properties/executors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3859,9 +3856,14 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/agents/bindings",schemaPath:"#/properties/agents/properties/bindings/type",keyword:"type",params:{type: "object"}};
+if(data60.bindings !== undefined){
+let data174 = data60.bindings;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key57 in data174){
+let data175 = data174[key57];
+if(typeof data175 === "string"){
+if(func1(data175) < 1){
+const err295 = {instancePath:instancePath+"/agents/bindings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3871,9 +3873,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
 else {
-const err296 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"}};
+const err296 = {instancePath:instancePath+"/agents/bindings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3885,12 +3886,36 @@ errors++;
 }
 }
 else {
-const err297 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err297 = {instancePath:instancePath+"/agents/bindings",schemaPath:"#/properties/agents/properties/bindings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err297];
 }
 else {
 vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+}
+else {
+const err299 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
 }
 errors++;
 }

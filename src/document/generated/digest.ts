@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = '42afd21890fe';
+export const SCHEMAS = '68b8ffeb697f';

@@ -27,6 +27,7 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "idle_timeout": { shape: Duration, optional: true, doc: "idle_timeout ends a run whose agent prints nothing for so long." },
         "total_timeout": { shape: Duration, optional: true, doc: "total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never." },
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
+        "notify": { shape: { kind: 'string' }, optional: true, doc: "notify is told of each question, each review and the end of a sow run: bell rings the terminal's, anything else is a\ncommand line, which a repository's settings bring only for those who trust it." },
         "retries": { shape: { kind: 'int' }, optional: true, doc: "retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the\nagent itself is not; a task's own retry comes first." },
         "on_failure": { shape: { kind: 'string', enum: ["continue","stop","fail_fast"] }, optional: true, doc: "on_failure says what a failed run means for the others: continue, stop (nothing new starts) or fail_fast (they are\nstopped too, and can be resumed)." },
       } }, optional: true, doc: "runs bounds a run of an agent." },
@@ -446,8 +447,8 @@ const RunEvent: Shape = { kind: 'struct', open: true, fields: {
     "failed_runs": { shape: { kind: 'int' }, optional: true, doc: "failed_runs is how many of them failed." },
     "questions": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "questions are the tasks that wait for an answer." },
     "reviews": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "reviews are the tasks that wait for a person's review." },
-    "counts": { shape: { kind: 'map', values: { kind: 'int' } }, optional: true, doc: "counts is how many tasks of each status there are." },
     "budget": { shape: { kind: 'string' }, optional: true, doc: "budget is \"none\", or how much of which budget is spent." },
+    "counts": { shape: { kind: 'map', values: { kind: 'int' } }, optional: true, doc: "counts is how many tasks of each status there are." },
     "held": { shape: { kind: 'string' }, optional: true, doc: "held says why something that might start did not: a budget." },
   } };
 
@@ -619,6 +620,7 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "idle_timeout": { shape: Duration, optional: true, doc: "idle_timeout ends a run whose agent prints nothing for so long." },
         "total_timeout": { shape: Duration, optional: true, doc: "total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never." },
         "grace": { shape: Duration, optional: true, doc: "grace is how long a stopped agent may take after each signal." },
+        "notify": { shape: { kind: 'string' }, optional: true, doc: "notify is told of each question, each review and the end of a sow run: bell rings the terminal's, anything else is a\ncommand line, which a repository's settings bring only for those who trust it." },
         "retries": { shape: { kind: 'int' }, optional: true, doc: "retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the\nagent itself is not; a task's own retry comes first." },
         "on_failure": { shape: { kind: 'string', enum: ["continue","stop","fail_fast"] }, optional: true, doc: "on_failure says what a failed run means for the others: continue, stop (nothing new starts) or fail_fast (they are\nstopped too, and can be resumed)." },
       } }, optional: true, doc: "runs bounds a run of an agent." },

@@ -96,6 +96,11 @@ export interface Config {
     /** grace is how long a stopped agent may take after each signal. */
     readonly grace?: Duration;
     /**
+     * notify is told of each question, each review and the end of a sow run: bell rings the terminal's, anything else is a
+     * command line, which a repository's settings bring only for those who trust it.
+     */
+    readonly notify?: string;
+    /**
      * retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the
      * agent itself is not; a task's own retry comes first.
      */
@@ -242,6 +247,11 @@ export interface UserConfig {
     readonly total_timeout?: Duration;
     /** grace is how long a stopped agent may take after each signal. */
     readonly grace?: Duration;
+    /**
+     * notify is told of each question, each review and the end of a sow run: bell rings the terminal's, anything else is a
+     * command line, which a repository's settings bring only for those who trust it.
+     */
+    readonly notify?: string;
     /**
      * retries is how often a run is tried again that failed of its model: 429, 5xx, a dropped stream. What fails of the
      * agent itself is not; a task's own retry comes first.
@@ -1022,12 +1032,12 @@ export interface RunEvent {
   readonly questions?: readonly string[];
   /** reviews are the tasks that wait for a person's review. */
   readonly reviews?: readonly string[];
+  /** budget is "none", or how much of which budget is spent. */
+  readonly budget?: string;
   /** counts is how many tasks of each status there are. */
   readonly counts?: {
     readonly [key: string]: number;
   };
-  /** budget is "none", or how much of which budget is spent. */
-  readonly budget?: string;
   /** held says why something that might start did not: a budget. */
   readonly held?: string;
   readonly [key: string]: unknown;
