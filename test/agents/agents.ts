@@ -26,6 +26,8 @@ export interface Agent {
   readonly program?: string;
   /** With these arguments it speaks the Agent Client Protocol, and is driven by that. */
   readonly acp?: readonly string[];
+  /** Only seen at work: what is beside that is tested of another that is driven so. */
+  readonly briefly?: boolean;
   readonly wire: Wire;
   readonly tools: Tools;
   /** What it keeps of conversations, below the home: files and folders, by the beginning of their paths. */
@@ -38,6 +40,8 @@ export interface Agent {
   readonly chooses?: string;
   /** How the model is named to the program. */
   model?(name: string): string;
+  /** Answers after which it asks the model again and again for longer than a test waits. */
+  readonly insists?: readonly number[];
   /** Hosts that it asks for whatever it is told, and is refused. */
   readonly refused?: readonly string[];
   /** What an answer of the model costs by the program's own price list, where it has one. */
@@ -133,6 +137,7 @@ enabled = false
   },
   {
     name: 'opencode',
+    insists: [400, 429, 529],
     keeps: ['.local/share/opencode/opencode.db', '.local/share/opencode/storage'],
     model: (name) => `scripted/${name}`,
     hidesModel: true,
@@ -191,6 +196,7 @@ enabled = false
   },
   {
     name: 'copilot',
+    insists: [429],
     keeps: ['.copilot/session-state', '.copilot/session-store'],
     roams: true,
     wire: chat,
@@ -246,7 +252,11 @@ const acp = (of: string, ...args: readonly string[]): readonly Agent[] =>
     hidesModel: true,
   }));
 
-export const AGENTS: readonly Agent[] = [...CLIS, ...acp('gemini', '--acp'), ...acp('opencode', 'acp')];
+export const AGENTS: readonly Agent[] = [
+  ...CLIS,
+  ...acp('gemini', '--acp'),
+  ...acp('opencode', 'acp').map((agent) => ({ ...agent, briefly: true })),
+];
 
 const binaries = join(PROJECT_ROOT, '.agent-clis/node_modules/.bin');
 

@@ -18,7 +18,7 @@ const chosen = process.env.SOW_TEST_AGENTS?.split(',') ?? AGENTS.map(({ name }) 
 export function eachAgent(
   title: string,
   work: (bench: AgentBench) => Promise<void>,
-  only: readonly AgentName[] = AGENTS.map(({ name }) => name),
+  only: readonly AgentName[] = AGENTS.flatMap(({ name, briefly }) => (briefly ? [] : [name])),
 ): void {
   for (const agent of AGENTS.filter(({ name }) => only.includes(name) && chosen.includes(name))) {
     const driven = existsSync(binaryOf(agent)) ? test : test.skip;

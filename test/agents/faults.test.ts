@@ -11,12 +11,19 @@ const FAULTS = [
 
 for (const [status, cause] of FAULTS) {
   eachAgent(`a model that answers ${status} fails the run, and the pause says so`, async (bench) => {
-    bench.rig.ok('add', 'First');
+    const insists = bench.agent.insists?.includes(status) === true;
+    bench.rig.ok('add', 'First', ...(insists ? ['--timeout', '20s'] : []));
+    bench.rig.ok('config', 'set', 'runs.retries=0');
     bench.model.always((turn) => turn.fail(status));
     const run = bench.run();
     assert.is((await run.ended).code, 1);
     const { status: now, pause } = bench.task();
     assert.is(now, 'paused');
+    // One that tries for minutes by itself is ended by the time limit.
+    if (insists) {
+      assert.is(pause?.cause, 'timed_out');
+      return;
+    }
     assert.is(pause?.cause, 'failed');
     assert.match(pause?.text ?? '', new RegExp(String(status)));
     const [started] = bench.starts();
@@ -37,6 +44,7 @@ eachAgent('a model that is overloaded once is asked again by the program itself'
 
 eachAgent('a stream that breaks off again and again fails the run', async (bench) => {
   bench.rig.ok('add', 'First');
+  bench.rig.ok('config', 'set', 'runs.retries=0');
   bench.model.always((turn) => turn.drop());
   const run = bench.run();
   assert.is((await run.ended).code, 1);

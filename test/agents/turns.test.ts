@@ -7,47 +7,57 @@ import { eachAgent } from './bench.ts';
 /** The model of an agent that is talked with is its own affair. */
 const MODEL_IS_OURS = AGENTS.flatMap(({ name, acp }) => (acp ? [] : [name]));
 
-eachAgent('works with its tools, reports from inside and waits for a review', async (bench) => {
-  const { rig, model } = bench;
-  rig.ok('add', 'First', '-d', '- a description that begins with a dash\nand has lines');
-  const run = bench.run();
-  const first = await model.next();
-  assert.match(first.asked.text, /a description that begins with a dash/);
-  first.write(rig.path('parser.txt'), 'parser');
-  (await model.next()).sh('sow submit -m "it parses" -o parser.txt');
-  (await model.next()).say('done');
-  const { code, stdout, stderr } = await run.ended;
-  assert.is(code, 8, stdout + stderr);
-  assert.match(stderr, new RegExp(`executor: ${bench.agent.name}`));
-  assert.is(rig.read('parser.txt').trim(), 'parser');
-  const task = bench.task();
-  assert.is(task.status, 'needs_review');
-  assert.is(task.completion_summary, 'it parses');
-  assert.is(task.session?.executor, bench.agent.name);
-  const [started] = bench.starts();
-  const record = bench.record(started?.run);
-  assert.is(record.session_id, task.session_id);
-  assert.is(record.outcome, 'succeeded');
-});
+const ALL = AGENTS.map(({ name }) => name);
 
-eachAgent('asks, is answered in the same session with its history, and finishes', async (bench) => {
-  const { rig, model } = bench;
-  rig.ok('add', 'Asks', '-d', 'the-first-prompt');
-  const first = bench.run();
-  await model.turn('sow pause -m "Which database?"');
-  assert.is((await first.ended).code, 8);
-  const { session_id, pause } = bench.task();
-  assert.is(pause?.text, 'Which database?');
-  rig.ok('answer', '010', '-m', 'PostgreSQL');
-  const second = bench.run();
-  const resumed = await model.next();
-  assert.match(resumed.asked.text, /the-first-prompt[\s\S]*Which database\?[\s\S]*PostgreSQL/);
-  resumed.sh('sow submit -m chosen');
-  (await model.next()).say();
-  assert.is((await second.ended).code, 8);
-  assert.is(bench.task().session_id, session_id);
-  assert.is(bench.task().status, 'needs_review');
-});
+eachAgent(
+  'works with its tools, reports from inside and waits for a review',
+  async (bench) => {
+    const { rig, model } = bench;
+    rig.ok('add', 'First', '-d', '- a description that begins with a dash\nand has lines');
+    const run = bench.run();
+    const first = await model.next();
+    assert.match(first.asked.text, /a description that begins with a dash/);
+    first.write(rig.path('parser.txt'), 'parser');
+    (await model.next()).sh('sow submit -m "it parses" -o parser.txt');
+    (await model.next()).say('done');
+    const { code, stdout, stderr } = await run.ended;
+    assert.is(code, 8, stdout + stderr);
+    assert.match(stderr, new RegExp(`executor: ${bench.agent.name}`));
+    assert.is(rig.read('parser.txt').trim(), 'parser');
+    const task = bench.task();
+    assert.is(task.status, 'needs_review');
+    assert.is(task.completion_summary, 'it parses');
+    assert.is(task.session?.executor, bench.agent.name);
+    const [started] = bench.starts();
+    const record = bench.record(started?.run);
+    assert.is(record.session_id, task.session_id);
+    assert.is(record.outcome, 'succeeded');
+  },
+  ALL,
+);
+
+eachAgent(
+  'asks, is answered in the same session with its history, and finishes',
+  async (bench) => {
+    const { rig, model } = bench;
+    rig.ok('add', 'Asks', '-d', 'the-first-prompt');
+    const first = bench.run();
+    await model.turn('sow pause -m "Which database?"');
+    assert.is((await first.ended).code, 8);
+    const { session_id, pause } = bench.task();
+    assert.is(pause?.text, 'Which database?');
+    rig.ok('answer', '010', '-m', 'PostgreSQL');
+    const second = bench.run();
+    const resumed = await model.next();
+    assert.match(resumed.asked.text, /the-first-prompt[\s\S]*Which database\?[\s\S]*PostgreSQL/);
+    resumed.sh('sow submit -m chosen');
+    (await model.next()).say();
+    assert.is((await second.ended).code, 8);
+    assert.is(bench.task().session_id, session_id);
+    assert.is(bench.task().status, 'needs_review');
+  },
+  ALL,
+);
 
 eachAgent(
   'is resumed with the feedback and keeps its model, whatever the configuration says now',

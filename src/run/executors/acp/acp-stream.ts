@@ -70,9 +70,11 @@ class Talked {
     const more = textOf(data) || textOf(fieldsOf(data).details) || textOf(fieldsOf(data).message);
     const why = [textOf(message), more].filter((part) => part !== '').join(': ');
     const isLost = method === 'session/load' || method === 'session/resume';
-    // The protocol's own code for somebody who has to sign in first.
+    // The protocol's own code for somebody who has to sign in first. Some hand on what the model's server answered; 500 is
+    // what they give for whatever they know no code for.
     const status = code === -32000 ? 401 : code;
-    const told = typeof status === 'number' && status >= 400 && status < 600 ? { status } : {};
+    const told =
+      typeof status === 'number' && status >= 400 && status < 600 && status !== 500 ? { status } : {};
     return { type: 'ended', ok: false, text: `${isLost ? NOT_RESUMED : ''}${why}`, denials: [], ...told };
   }
 
