@@ -146,7 +146,7 @@ test('a parent that nothing has settled yet is settled when an orchestration sta
   const abandon = 'abandon: { cause: failed, text: Impossible, by: human:ann, at: 2026-01-01T00:00:00Z }';
   rig.write(path, rig.read(path).replace('status: pending', `status: abandoned\n${abandon}`));
   assert.is(statuses(rig), 'pending abandoned');
-  rig.data(8, ['run', '--executor', AGENT]);
+  rig.data(8, ['run', '-q', '--executor', AGENT]);
   assert.is(statuses(rig), 'paused abandoned');
 });
 

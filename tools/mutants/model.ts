@@ -4,6 +4,7 @@ import { HAND_MUTANTS } from './hands.ts';
 import type { Mutant } from './mutant.ts';
 import { PEOPLE_MUTANTS } from './people.ts';
 import { ROW_MUTANTS } from './rows.ts';
+import { RUN_MUTANTS } from './runs.ts';
 import { TREE_MUTANTS } from './trees.ts';
 
 export const MODEL_MUTANTS: readonly Mutant[] = [
@@ -12,4 +13,5 @@ export const MODEL_MUTANTS: readonly Mutant[] = [
   ...HAND_MUTANTS,
   ...GRAPH_MUTANTS,
   ...TREE_MUTANTS,
+  ...RUN_MUTANTS,
 ];

@@ -25,7 +25,7 @@ export const ORCHESTRATION_MUTANTS: readonly Mutant[] = [
   ...mutantsOf('src/app/run/settle/settle.ts', [
     [
       'the end of a run is not told',
-      'logEnd(current, claimed, job, task, retry && { retry });',
+      'logEnd(workspace, current, claimed, job, task, retry && { retry });',
       'void logEnd;',
     ],
   ]),
