@@ -11,6 +11,7 @@ import { inProcessResults } from './in-process.mjs';
 import { memoryResults } from './memory.mjs';
 import { orchestrationResults } from './orchestration.mjs';
 import { treeResults } from './trees.mjs';
+import { workflowResults } from './workflows.mjs';
 
 const HEAD = ['what', 'median', 'min', 'figure', 'of minima', 'target', 'verdict'];
 const NO_OP_TASKS = 200;
@@ -25,6 +26,7 @@ export async function targetTable(base, { env, sow }) {
     ...processResults([...floorRows(projects, base, env), ...callRows(projects, sow)], env),
     ...memoryResults(projects, env, ROUNDS),
     ...(await inProcessResults(projects, base, { env, sow, rounds: ROUNDS })),
+    ...(await workflowResults(projects, base, env, sow, FEW)),
     ...treeResults(base, LARGEST, { env, sow, rounds: FEW }),
     ...(await orchestrationResults(base, env, sow, { tasks: Math.min(NO_OP_TASKS, LARGEST), rounds: FEW })),
   ];

@@ -15,6 +15,8 @@ export interface NewTree {
   readonly base?: string | undefined;
   /** null takes a file away. */
   readonly changes: ReadonlyMap<string, Uint8Array | null>;
+  /** Synced before it is acknowledged. */
+  readonly durable: boolean;
   /** A commit that is kept with it. */
   readonly parent?: string | undefined;
 }
@@ -33,6 +35,9 @@ const DURABLE = [
   ...['-c', 'core.fsyncMethod=batch'],
 ];
 
+/** Whatever git is told to do elsewhere, an object that is lost with the power is no fault of what it was made for. */
+const AS_GIT_DOES = ['-c', 'core.fsync=none'];
+
 export interface Kept {
   readonly commit: string;
   /** Of all its files. */
@@ -41,7 +46,7 @@ export interface Kept {
 
 /** Undefined where the ref is taken already. */
 export function keepTree({ root }: Repository, tree: NewTree): Result<Kept | undefined> {
-  const args = [...DURABLE, 'fast-import', '--quiet'];
+  const args = [...(tree.durable ? DURABLE : AS_GIT_DOES), 'fast-import', '--quiet'];
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     cwd: root,
     input: streamOf(tree),

@@ -16,6 +16,11 @@ const AIMED = [
   /^\| memory of sow list \(10 tasks\) +\|.*\| ≤ 1.5 × node +\| (pass|short)/m,
   /^\| query of 10 tasks +\|.*\| ≤ 10 ms +\| (pass|short)/m,
   /^\| durable commit \(10 tasks\) +\|/m,
+  /^\| workflow of 10 steps read +\|.*\| ≤ 10 ms +\| (pass|short)/m,
+  /^\| graph of a workflow of 20 steps +\|.*\| ≤ 5 ms +\| (pass|short)/m,
+  /^\| workflow of 5 no-op steps +\|.*\| ≤ 1000 ms +\| (pass|short)/m,
+  /^\| checkpoint of 10 tasks +\|.*\| ≤ 50 ms +\| (pass|short)/m,
+  /^\| restore of 10 tasks +\|.*\| ≤ 100 ms +\| (pass|short)/m,
   /^\| plan of 10,000 tasks with 50,000 edges +\|.*\| ≤ 100 ms +\| (pass|short)/m,
   /^\| orchestration of 10 no-op tasks at 8, a task +\|.*\| ≤ 5 ms +\| (pass|short)/m,
 ];

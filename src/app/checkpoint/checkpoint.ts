@@ -7,6 +7,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 export const CHECKPOINTS = 'refs/sow/checkpoints/';
 export const SCHEMA_VERSION = 1;
+/** Causes that somebody relies on: they are synced. */
+export const MANUAL = 'manual';
+export const BEFORE_RESTORE = 'before restore';
 
 /** What its message tells. */
 export interface Facts {
@@ -48,9 +51,13 @@ export function messageOf(seq: number, facts: Facts): string {
   return `sow checkpoint ${facts.project}/${seq}: ${facts.label ?? facts.cause}\n\n${JSON.stringify(facts)}\n`;
 }
 
-/** The newest first. @param project all projects' when absent */
-export function checkpointsOf({ repository }: Workspace, project?: string): readonly Checkpoint[] {
-  const below = project === undefined ? CHECKPOINTS : `${CHECKPOINTS}${project}/`;
+/** The newest first. @param project all projects' when absent @param seq only this one */
+export function checkpointsOf(
+  { repository }: Workspace,
+  project?: string,
+  seq?: number,
+): readonly Checkpoint[] {
+  const below = project === undefined ? CHECKPOINTS : `${CHECKPOINTS}${project}/${seq ?? ''}`;
   return keptTrees(repository, below)
     .flatMap((tree) => read(tree) ?? [])
     .sort((a, b) => (a.project === b.project ? b.seq - a.seq : a.project < b.project ? -1 : 1));
@@ -103,6 +110,10 @@ export function findCheckpoint(workspace: Workspace, id = 'latest'): Result<Chec
       hint: 'latest, a number, or <project>/<number>: sow checkpoint list',
     });
   const project = named ?? openProjectName(workspace);
+  if (project !== undefined && seq !== 'latest') {
+    const [only] = checkpointsOf(workspace, project, Number(seq));
+    if (only) return ok(only);
+  }
   const all = checkpointsOf(workspace, project);
   const projects = [...new Set(all.map((one) => one.project))];
   if (projects.length > 1) return fail({ reason: 'ambiguous', ref: id, candidates: projects });

@@ -12,9 +12,11 @@ import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Captured, capture } from './capture.ts';
 import {
+  BEFORE_RESTORE,
   CHECKPOINTS,
   type Checkpoint,
   type Facts,
+  MANUAL,
   messageOf,
   openProjectName,
   refOf,
@@ -37,7 +39,7 @@ export async function createCheckpoint(
     return fail({ reason: 'usage', message: 'a label is one line of words' });
   const wrong = wrongBranch(workspace);
   if (wrong) return fail(wrong);
-  const made = keep(workspace, { cause: 'manual', label });
+  const made = keep(workspace, { cause: MANUAL, label });
   if (!made.ok || workspace.context.dryRun) return made;
   const { seq } = made.value;
   const told = await change(workspace, { command: 'checkpoint create' }, ({ draft }) => {
@@ -112,6 +114,7 @@ function write(
       base: known.kept?.tree,
       changes: changesSince(known, captured),
       parent: facts.code,
+      durable: facts.cause === MANUAL || facts.cause === BEFORE_RESTORE,
     });
     if (!kept.ok) return kept;
     if (!kept.value) continue;

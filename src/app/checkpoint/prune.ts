@@ -5,7 +5,14 @@ import { isPerson } from '../../model/actor.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Checkpoint, checkpointsOf, findCheckpoint, openProjectName, refOf } from './checkpoint.ts';
+import {
+  type Checkpoint,
+  checkpointsOf,
+  findCheckpoint,
+  MANUAL,
+  openProjectName,
+  refOf,
+} from './checkpoint.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -65,7 +72,7 @@ function outlived(workspace: Workspace, project: string): readonly Checkpoint[] 
   const [, ...older] = checkpointsOf(workspace, project);
   const before = keepDays === undefined ? undefined : workspace.store.clock() - keepDays * DAY_MS;
   // Of a damaged one nobody knows what it was: it stays until somebody names it.
-  const automatic = older.filter(({ facts }) => facts !== undefined && facts.cause !== 'manual');
+  const automatic = older.filter(({ facts }) => facts !== undefined && facts.cause !== MANUAL);
   return automatic.filter(
     ({ facts }, index) =>
       index >= keepLast - 1 || (before !== undefined && Date.parse(facts?.at ?? '') < before),

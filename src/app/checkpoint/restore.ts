@@ -11,6 +11,7 @@ import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { capture } from './capture.ts';
 import {
+  BEFORE_RESTORE,
   type Checkpoint,
   findCheckpoint,
   openProjectName,
@@ -65,7 +66,7 @@ export async function restoreCheckpoint(
   const quiet = await untilQuiet(workspace, request);
   if (!quiet.ok) return quiet;
   const isOpen = openProjectName(workspace) !== undefined;
-  const before = isOpen ? keepAutomatic(workspace, 'before restore') : ok(undefined);
+  const before = isOpen ? keepAutomatic(workspace, BEFORE_RESTORE) : ok(undefined);
   if (!before.ok) return before;
   const options = { command: 'checkpoint restore', project: 'optional', settle: 'none' } as const;
   const done = await change(workspace, options, (current) => {

@@ -7,6 +7,7 @@ import {
   nextBatchNumber,
   type SettableBatchStatus,
 } from '../../model/graph/batches.ts';
+import type { Board } from '../../model/graph/board.ts';
 import { readiness } from '../../model/graph/readiness.ts';
 import { scheduleOf } from '../../model/graph/schedule.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
@@ -36,14 +37,14 @@ export function batchesIn(snapshot: Snapshot): Batch[] {
  */
 export function openBatches(
   workspace: Workspace,
-  check: (task: SoundTask) => Result<unknown>,
+  check: (board: Board, task: SoundTask) => Result<unknown>,
 ): Promise<Result<readonly number[]>> {
   return change(workspace, { command: 'run: batches', actor: 'orchestrator' }, (current) => {
     const { board, task } = current.snapshot;
     const { levels: open } = scheduleOf(board);
     for (const first of open[0] ?? []) {
       const startable = readiness(board, first).kind !== 'not' ? task(first.ref) : undefined;
-      const checked = startable && isSound(startable) ? check(startable) : ok(undefined);
+      const checked = startable && isSound(startable) ? check(board, startable) : ok(undefined);
       if (!checked.ok) return checked;
     }
     const known = new Set(batchesIn(current.snapshot).flatMap((batch) => openTasks(current.snapshot, batch)));

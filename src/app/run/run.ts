@@ -29,7 +29,7 @@ import { type Executors, type ExecutorWishes, openExecutors } from './executors.
 import { openNotifier } from './notify.ts';
 import { type Preview, previewRuns } from './preview.ts';
 import { recoverRuns } from './settle/recover.ts';
-import { openScope, type ScopeRequest } from './start/scope.ts';
+import { openScope, type Scope, type ScopeRequest } from './start/scope.ts';
 
 export interface RunRequest extends ExecutorWishes, ScopeRequest {
   /** How many runs may live at once; the setting parallel.max_concurrency when absent. */
@@ -113,7 +113,7 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
   if (!scope.ok) return scope;
   const settings = settingsOf(readQuietly(workspace.store, (snapshot) => snapshot.settings));
   const limited = withTotal(workspace, request.timeoutMs ?? settings.totalMs);
-  const ready = await makeReady(limited, executors.value);
+  const ready = await makeReady(limited, executors.value, scope.value);
   if (!ready.ok) return ready;
   const jobs = request.jobs ?? settings.maxConcurrency;
   const onFailure = request.onFailure ?? settings.onFailure;
@@ -151,7 +151,7 @@ function purseOf({ budgetUsd }: RunRequest): Purse | undefined {
 }
 
 /** What dead orchestrations left, what hands did, and what is opened together. */
-async function makeReady(workspace: Workspace, executors: Executors): Promise<Result<void>> {
+async function makeReady(workspace: Workspace, executors: Executors, scope: Scope): Promise<Result<void>> {
   const recovered = await recoverRuns(workspace);
   if (!recovered.ok) return recovered;
   for (const { task, outcome } of recovered.value)
@@ -164,7 +164,9 @@ async function makeReady(workspace: Workspace, executors: Executors): Promise<Re
   const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
   const settled = await change(workspace, options, () => ok(undefined));
   if (!settled.ok) return settled;
-  const opened = await openBatches(workspace, executors.forTask);
+  const opened = await openBatches(workspace, (board, task) =>
+    scope.admits(board, task) ? executors.forTask(task) : ok(undefined),
+  );
   return opened.ok ? ok(undefined) : opened;
 }
 
