@@ -95,6 +95,12 @@ const RULES: readonly (readonly [string, Partial<ModelFacts>, string | undefined
     'opus',
     /critical/,
   ],
+  [
+    'critical or not, where no override names its model',
+    { isBudgetLow: true, cost: { default_model: 'opus' }, task: { ...TASK, priority: 'critical' } },
+    'opus',
+    /default_model/,
+  ],
   ['nor what the task names', { isBudgetLow: true, task: { ...TASK, model: 'opus' } }, 'opus', /task names/],
   [
     'another program has its own names',
