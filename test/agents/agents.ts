@@ -40,6 +40,8 @@ export interface Agent {
   readonly chooses?: string;
   /** How the model is named to the program. */
   model?(name: string): string;
+  /** A conversation in which nothing was answered yet is not kept: it is begun afresh. */
+  readonly forgets?: boolean;
   /** Answers after which it asks the model again and again for longer than a test waits. */
   readonly insists?: readonly number[];
   /** Hosts that it asks for whatever it is told, and is refused. */
@@ -254,7 +256,7 @@ const acp = (of: string, ...args: readonly string[]): readonly Agent[] =>
 
 export const AGENTS: readonly Agent[] = [
   ...CLIS,
-  ...acp('gemini', '--acp'),
+  ...acp('gemini', '--acp').map((agent) => ({ ...agent, forgets: true })),
   ...acp('opencode', 'acp').map((agent) => ({ ...agent, briefly: true })),
 ];
 

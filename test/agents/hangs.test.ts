@@ -22,7 +22,7 @@ eachAgent(
     await model.turn('sow submit');
     await second.ended;
     assert.is(bench.task().status, 'needs_review');
-    assert.is(bench.task().session_id, session_id);
+    assert.is(bench.task().session_id === session_id, bench.agent.forgets !== true);
   },
 );
 
