@@ -18,6 +18,8 @@ export type Event =
       readonly on_failure: string;
       /** `none`, or how much of which is spent. */
       readonly budget: string;
+      /** Who has one: off, task, parent or phase. */
+      readonly worktrees: string;
     }
   | {
       readonly type: 'run-started';

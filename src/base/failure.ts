@@ -10,6 +10,7 @@ type FailureFacts =
   | { readonly reason: 'usage'; readonly message: string }
   | { readonly reason: 'outside-git'; readonly directory: string }
   | { readonly reason: 'git-missing' }
+  | { readonly reason: 'git-old'; readonly found: string; readonly needed: string }
   | { readonly reason: 'not-initialized'; readonly directory: string }
   | { readonly reason: 'no-project' }
   | { readonly reason: 'project-exists'; readonly name: string }

@@ -27,7 +27,7 @@ export function diffOf(
     ...without,
   ]);
   if (!shown.ok) return shown;
-  const others = from.includes('...')
+  const others = from.includes('..')
     ? ''
     : git(root, ['ls-files', '-z', '--others', '--exclude-standard', ...without]);
   return ok({ text: shown.value, untracked: others.split('\0').filter((path) => path !== '') });
@@ -79,6 +79,16 @@ export function commitOf(root: string, name: string): string | undefined {
     git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).trim() ||
     undefined
   );
+}
+
+/** The newest commit that both hold. */
+export function mergeBase(root: string, one: string, other: string): string | undefined {
+  return git(root, ['merge-base', one, other]).trim() || undefined;
+}
+
+/** Whether a ref of this full name is there, whatever it leads to. */
+export function hasRef(root: string, name: string): boolean {
+  return git(root, ['rev-parse', '--verify', '--quiet', name]) !== '';
 }
 
 /** Paths below a folder that are not as they were in a commit, those that git does not know among them. */

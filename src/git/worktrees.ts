@@ -1,6 +1,8 @@
 // The worktrees of a repository, as git knows them.
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Result } from '../base/result.ts';
-import { git, gitDo } from './git.ts';
+import { git, gitDo, OWN } from './git.ts';
 
 export interface Worktree {
   readonly path: string;
@@ -40,9 +42,30 @@ export function addWorktree(root: string, path: string, branch: string, base?: s
   return gitDo(root, ['worktree', 'add', '--quiet', ...(base ? ['-b', branch, path, base] : [path, branch])]);
 }
 
-/** git refuses where something is changed or not tracked. */
-export function removeWorktree(root: string, path: string): Result<string> {
-  return gitDo(root, ['worktree', 'remove', path]);
+/** git refuses where something is changed or not tracked, unless it is forced. */
+export function removeWorktree(root: string, path: string, force = false): Result<string> {
+  return gitDo(root, [...OWN, 'worktree', 'remove', ...(force ? ['--force'] : []), path]);
+}
+
+/** Whether `git worktree add` was cut short before its files stood there. */
+export function isUnfinished(path: string): boolean {
+  const folder = git(path, ['rev-parse', '--absolute-git-dir']).trim();
+  return (
+    folder === '' ||
+    !existsSync(join(folder, 'index')) ||
+    existsSync(join(folder, 'index.lock')) ||
+    existsSync(join(folder, 'locked'))
+  );
+}
+
+/** Whatever is there, also half of a worktree, and what git remembers of it. */
+export function discardWorktree(root: string, path: string): Result<string> {
+  const removed = gitDo(root, [...OWN, 'worktree', 'remove', '--force', '--force', path]);
+  if (removed.ok) return removed;
+  // What has lost its .git file is none that git would remove; it forgets it where nothing is there any more.
+  rmSync(path, { recursive: true, force: true });
+  gitDo(root, ['worktree', 'unlock', path]);
+  return pruneWorktrees(root);
 }
 
 export function pruneWorktrees(root: string): Result<string> {

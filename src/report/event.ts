@@ -14,7 +14,7 @@ export function eventLine(event: Event): string {
     case 'lock-waiting':
       return `waiting for the lock: ${safe(event.holder)}`;
     case 'orchestration-started':
-      return `executor: ${safe(event.executor)}  permissions: ${safe(event.permissions)}  at once: ${event.jobs}  on failure: ${event.on_failure}  review: ${event.review}  worktrees: off  budget: ${safe(event.budget)}`;
+      return `executor: ${safe(event.executor)}  permissions: ${safe(event.permissions)}  at once: ${event.jobs}  on failure: ${event.on_failure}  review: ${event.review}  worktrees: ${event.worktrees}  budget: ${safe(event.budget)}`;
     case 'run-started':
       return `▶ ${event.task} ${event.role} ${event.resumed ? 'resumes' : 'starts'}: ${firstLine(event.name)} (${event.executor}, iteration ${event.iteration}, ${event.session ? `session ${event.session.slice(-8)}` : 'a new session'})`;
     case 'run-ended':

@@ -25,6 +25,7 @@ const EXITS: Readonly<Record<FailureReason, number>> = {
   busy: 5,
   'outside-git': 6,
   'git-missing': 6,
+  'git-old': 6,
   'not-initialized': 6,
   'no-project': 6,
   'not-found': 6,
@@ -51,6 +52,8 @@ export function describeFailure(failure: Failure): string {
       return `${failure.directory} is in no git repository`;
     case 'git-missing':
       return 'git is not installed';
+    case 'git-old':
+      return `git is ${failure.found}, and worktrees of tasks need ${failure.needed} or newer`;
     case 'not-initialized':
       return `sow is not set up in ${failure.directory}`;
     case 'no-project':

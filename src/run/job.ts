@@ -1,6 +1,6 @@
 // One run of one agent: its folder, its environment, its process, its time limit.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Context } from '../base/context.ts';
 import { masker, secretsOf } from '../base/mask.ts';
 import type { Usage } from '../model/agent-event.ts';
@@ -10,6 +10,7 @@ import type { Executor, Finish, RolloutTold, Turn } from './executors/executor.t
 import { type Seen, Watcher } from './executors/seen.ts';
 import { Guard, type GuardLimits, type Halted } from './guard.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
+import type { Command } from './process/command-line.ts';
 import { agentEnvironment } from './process/environment.ts';
 import { writeShim } from './process/shim.ts';
 import { killRun } from './process/stop.ts';
@@ -37,6 +38,8 @@ export interface Claimed extends GuardLimits {
   readonly prompt: string;
   /** Absolute. */
   readonly directory: string;
+  /** Makes the folder ready that it works in; why it cannot be, in words. */
+  readonly prepare?: () => Promise<string | undefined>;
   readonly graceMs: number;
   /** A run of a dead orchestration on this task, whose processes may still live. */
   readonly predecessor: string | undefined;
@@ -48,6 +51,8 @@ export interface JobEnd {
   readonly finish: Finish;
   /** Why it was ended before it ended by itself, where that was no wish of anybody. */
   readonly halted?: Halted;
+  /** No agent was started: its folder could not be made ready. */
+  readonly unprepared?: boolean;
 }
 
 export interface Job {
@@ -87,6 +92,8 @@ interface Work {
 async function work({ context, sowDir, claimed, onSession, stop }: Work): Promise<JobEnd> {
   const { executor, directory } = claimed;
   if (claimed.predecessor !== undefined) await killRun({ runId: claimed.predecessor });
+  const obstacle = await claimed.prepare?.();
+  if (obstacle !== undefined) return notStarted(obstacle);
   const watcher = new Watcher();
   const guard = new Guard(claimed);
   const turn = turnOf(claimed, sowDir);
@@ -98,7 +105,7 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
   const agent = await startAgent({
     runId: claimed.run,
     spawn: {
-      command: executor.argv(turn, folder),
+      command: asGiven(executor.argv(turn, folder), sowDir),
       cwd: directory,
       env,
       input: dialogue ? undefined : claimed.prompt,
@@ -121,6 +128,16 @@ async function work({ context, sowDir, claimed, onSession, stop }: Work): Promis
   const { halted } = guard;
   if (!halted) return { outcome: finish.outcome, end, finish };
   return { outcome: halted.by === 'watchdog' ? 'failed' : 'timed_out', end, finish, halted };
+}
+
+/** A program that is named by a path from the checkout is the same one in every worktree of it. */
+function asGiven([program, ...args]: Command, sowDir: string): Command {
+  return [program.includes('/') ? resolve(dirname(sowDir), program) : program, ...args];
+}
+
+function notStarted(text: string): JobEnd {
+  const end = { exit: null, signal: null, stopped: false, durationMs: 0, lastOutputAt: null };
+  return { outcome: 'failed', end, finish: { outcome: 'failed', text }, unprepared: true };
 }
 
 export function turnOf(claimed: Claimed, sowDir: string): Turn {

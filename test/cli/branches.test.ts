@@ -69,6 +69,8 @@ const WRITES: readonly string[] = [
   'agent resume 010 --executor command:true',
   'attach 010 --executor command:true',
   'chat --executor command:true',
+  'land',
+  'worktree sync',
 ];
 
 const READS: readonly string[] = [
@@ -188,6 +190,8 @@ const NEITHER = [
   'config reset',
   'logs',
   'diff',
+  'worktree resolve',
+  'worktree recover',
   ...ELSEWHERE,
 ];
 

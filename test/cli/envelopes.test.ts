@@ -50,6 +50,15 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
     ['worktrees', 'total', 'truncated'],
   ],
   [
+    ['worktree', 'sync'],
+    ['branches', 'total', 'truncated'],
+  ],
+  [
+    ['worktree', 'recover'],
+    ['mended', 'total', 'truncated'],
+  ],
+  [['land'], ['branch', 'trunk', 'commit', 'landed', 'refs', 'state_commit']],
+  [
     ['project', 'close', '-n', '--force', '--reason', 'x'],
     ['name', 'archive', 'files', 'commit'],
   ],
@@ -137,6 +146,15 @@ const CALLS: readonly (readonly [call: readonly string[], keys: readonly string[
   ],
   [['feedback', 'show', '010'], ['feedback']],
   [['task', 'show', '010'], ['task']],
+  [['worktree', 'add', '010'], ['worktree']],
+  [
+    ['worktree', 'resolve', '010'],
+    ['ref', 'status', 'worktree_path', 'open'],
+  ],
+  [
+    ['worktree', 'remove', '010', '--force'],
+    ['worktree', 'branch_removed'],
+  ],
   [
     ['task', 'children', '010'],
     ['tasks', 'total', 'truncated', 'progress'],

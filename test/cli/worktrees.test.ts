@@ -5,8 +5,8 @@ import * as assert from 'uvu/assert';
 import { Rig } from '../rig/rig.ts';
 
 interface Tree {
-  readonly path: string;
-  readonly branch: string | null;
+  readonly worktree_path: string;
+  readonly branch_name: string | null;
   readonly scope: string;
   readonly here: boolean;
   readonly missing: boolean;
@@ -69,10 +69,10 @@ test('every checkout lists the same worktrees and projects', async () => {
   await using _ = rig;
   rig.git('worktree', 'add', '-q', '-b', 'sow/one/implementation-010', rig.path('../task'), 'main');
   const seen = (cwd: string): unknown[] =>
-    trees(rig, cwd).map(({ path, branch, scope }) => [path, branch, scope]);
+    trees(rig, cwd).map(({ worktree_path, branch_name, scope }) => [worktree_path, branch_name, scope]);
   assert.equal(seen(other), seen(rig.root));
   const byBranch = Object.fromEntries(
-    trees(rig).map(({ branch, scope, project }) => [branch, [scope, project?.name]]),
+    trees(rig).map(({ branch_name, scope, project }) => [branch_name, [scope, project?.name]]),
   );
   assert.equal(byBranch, {
     'feat/one': ['main', 'one'],
@@ -81,7 +81,7 @@ test('every checkout lists the same worktrees and projects', async () => {
   });
   assert.equal(
     trees(rig, other)
-      .map(({ branch, here }) => [branch, here])
+      .map(({ branch_name, here }) => [branch_name, here])
       .filter(([, here]) => here),
     [['feat/two', true]],
   );
@@ -149,7 +149,7 @@ test('remove takes only what nobody needs, and leaves the branch', async () => {
   rig.exits(0, ['claim', '010'], { cwd: other });
   refused('feat/two', 'implementation/010 are being worked on there');
   rig.exits(0, ['release', '010'], { cwd: other });
-  refused('feat/two', 'commit or stash it there first');
+  refused('feat/two', 'it holds what is not committed: ');
   rig.exits(6, ['worktree', 'remove', 'feat/tow']);
   const git = (...args: string[]) => rig.git('-C', other, ...args);
   git('add', '--all');

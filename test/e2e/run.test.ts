@@ -40,13 +40,20 @@ test('an agent is given its task, reports, and its work waits for a review', asy
   assert.is(claimed.claim?.run, agent.hello.run);
   assert.is(agent.hello.actor, 'agent:implementer/implementation/010');
   assert.is(agent.hello.task, 'implementation/010');
-  assert.is(agent.hello.cwd, rig.root);
+  assert.is(agent.hello.cwd, rig.path('.sow/worktrees/sow/demo/implementation-010'));
   assert.match(agent.hello.prompt, /Write the parser/);
   const submitted = await agent.sow('submit', '-m', 'it parses');
   assert.is(submitted.code, 0, submitted.stderr);
   await agent.exit();
   assert.is((await started.ended).code, 8);
-  assert.equal(types(rig, '010'), ['created', 'claimed', 'run_started', 'submitted', 'run_ended']);
+  assert.equal(types(rig, '010'), [
+    'created',
+    'claimed',
+    'merge_opened',
+    'run_started',
+    'submitted',
+    'run_ended',
+  ]);
   assert.is(task(rig, '010').completion_summary, 'it parses');
   rig.ok('approve', '010');
   const done = task(rig, '010');

@@ -127,7 +127,7 @@ test('a person attaches to the session of a task in its folder, and holds its cl
   const env = { PATH: `${bin}:${process.env.PATH}` };
   rig.ok('add', 'First');
   assert.match(rig.exits(4, ['attach', '010'], { env }).stderr, /has no session/);
-  rig.exits(8, ['run'], { env });
+  rig.exits(8, ['run', '-j', '1'], { env });
   const { session_id } = task(rig, '010');
   const { stdout } = rig.exits(0, ['attach', '010'], { env });
   assert.match(stdout, /010 in_progress {2}next: sow submit 010.*\| sow release 010$/m);
@@ -152,18 +152,20 @@ test('the code that changed since an agent began is shown without the state, and
   rig.commit();
   rig.ok('add', 'First');
   assert.match(rig.exits(6, ['diff', '010']).stderr, /no run of 010/);
-  const started = run(rig, agents);
+  const started = run(rig, agents, '-j', '1');
   const agent = await agents.next();
   await agent.write(rig.path('old.txt'), 'new\n');
   await agent.write(rig.path('made.txt'), 'made\n');
   await agent.sow('submit');
   await agent.exit();
   await started.ended;
+  rig.write('old.txt', 'by somebody later\n');
   const { stdout, stderr } = rig.exits(0, ['diff', '010']);
-  assert.match(stdout, /-old\n\+new\n[\s\S]*untracked: made\.txt/);
+  assert.match(stdout, /b\/made\.txt\n@@[^\n]*\n\+made\n[\s\S]*-old\n\+new\n$/);
+  assert.not.match(rig.git('status', '--porcelain', 'made.txt'), /^A/, 'the index is as it was');
   assert.not.match(stdout, /\.sow/);
   assert.match(stderr, /this tree is shared/);
-  assert.match(rig.ok('diff', '010', '--stat'), /old\.txt \| 2/);
+  assert.match(rig.ok('diff', '010', '--stat'), /old\.txt +\| 2/);
   rig.exits(6, ['diff', '010', '--iteration', '2']);
 });
 

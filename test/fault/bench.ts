@@ -82,7 +82,9 @@ export class Bench {
 
   async withRun(): Promise<Claimed> {
     await this.withTasks();
-    const { claimed: all } = await this.do((workspace) => claimRuns(workspace, { jobs: 3, executors }, 1));
+    const { claimed: all } = await this.do((workspace) =>
+      claimRuns(workspace, { jobs: 3, executors, worktrees: 'off' }, 1),
+    );
     const [claimed] = all;
     if (!claimed) throw new Error('nothing could be claimed');
     return claimed;

@@ -61,7 +61,7 @@ export const RUN_CASES: readonly UseCase[] = [
 
 /** That nothing can be claimed is no failure to an orchestration; here it means that nothing was written. */
 const claimOne: Act = async (workspace) => {
-  const claimed = await claimRuns(workspace, { jobs: 3, executors }, 3);
+  const claimed = await claimRuns(workspace, { jobs: 3, executors, worktrees: 'off' }, 3);
   return claimed.ok && claimed.value.claimed.length === 0
     ? fail({ reason: 'refused', message: 'nothing is ready' })
     : claimed;

@@ -104,7 +104,7 @@ const TABLES: readonly Table[] = [
     rows: `
                          person holder stranger reviewer its_reviewer orchestrator hand
       in_progress  complete +      +      -        -          -            -         +
-      needs_review approve  +      -      -        +          -            -         +`,
+      needs_review approve  +      -      -        +          -            +         +`,
   },
   {
     title: 'an ended task whose claim a hand left there',

@@ -39,6 +39,7 @@ const BEGUN: Event = {
   review: 'human',
   on_failure: 'continue',
   budget: 'none',
+  worktrees: 'off',
 };
 const QUESTION: Waiting = { kind: 'question', task: '020', cause: 'question', text: 'Which one?' };
 const REVIEW: Waiting = { kind: 'review', task: '030', text: 'Parse' };
@@ -196,6 +197,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     review: text,
     on_failure: text,
     budget: text,
+    worktrees: text,
   }),
 );
 const key: fc.Arbitrary<Key> = fc.oneof(

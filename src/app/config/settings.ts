@@ -16,7 +16,14 @@ import type { Setting } from './setting.ts';
 import { isSetting, type SettingPath, settingPaths, valueAt } from './setting-paths.ts';
 
 export const DEFAULTS = {
-  parallel: { enabled: true, max_concurrency: 3, strategy: DEFAULT_STRATEGY },
+  parallel: {
+    enabled: true,
+    max_concurrency: 3,
+    strategy: DEFAULT_STRATEGY,
+    worktree_dir: '.sow/worktrees',
+    merge_strategy: 'merge',
+  },
+  worktrees: { mode: 'auto', copy: [] },
   runs: { timeout: '60m', idle_timeout: '10m', grace: '5s', retries: 3, on_failure: 'continue' },
   limits: { runs_per_task: 10, repeated_calls: 20, error_rate: 0.9 },
   archive: { format: 'tar.gz' },
@@ -52,6 +59,17 @@ export function settingsOf(config: Config) {
       keepDays: config.checkpoints?.keep_days,
     },
     maxReviews: config.review?.max_iterations ?? DEFAULTS.review.max_iterations,
+  };
+}
+
+/** What holds for the worktrees of tasks. */
+export function worktreeSettings({ parallel, worktrees }: Config) {
+  return {
+    mode: worktrees?.mode ?? DEFAULTS.worktrees.mode,
+    copy: worktrees?.copy ?? DEFAULTS.worktrees.copy,
+    setup: worktrees?.setup,
+    folder: parallel?.worktree_dir ?? DEFAULTS.parallel.worktree_dir,
+    strategy: parallel?.merge_strategy ?? DEFAULTS.parallel.merge_strategy,
   };
 }
 

@@ -26,14 +26,7 @@ import { fixState } from '../validate/fix.ts';
 import { rulesFor, type ValidateRequest, validate } from '../validate/validate.ts';
 import { projectStatus } from '../view/status.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import {
-  addForBranch,
-  findWorktree,
-  listAll,
-  pruneAll,
-  removeOne,
-  type AddRequest as WorktreeRequest,
-} from '../worktree/worktrees.ts';
+import { worktreePart } from './worktree-part.ts';
 
 export function projectPart(workspace: Workspace) {
   return {
@@ -60,14 +53,7 @@ export function projectPart(workspace: Workspace) {
       show: (name: string) => showPhase(workspace, name),
       set: (name: string, assignments: readonly string[]) => setPhaseFields(workspace, name, assignments),
     },
-    worktrees: {
-      add: (request: WorktreeRequest) => addForBranch(workspace, request),
-      list: () => listAll(workspace),
-      /** @param name its branch or its path */
-      show: (name: string) => findWorktree(workspace, name),
-      remove: (name: string) => removeOne(workspace, name),
-      prune: () => pruneAll(workspace),
-    },
+    ...worktreePart(workspace),
     artifacts: {
       add: (request: AddArtifact) => addArtifact(workspace, request),
       /** @param name its path, the end of it, or its number in the list */

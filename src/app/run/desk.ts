@@ -1,6 +1,7 @@
 // The desk of an orchestration: what its loop may ask for, on one workspace.
 import { ok, type Result } from '../../base/result.ts';
 import type { Board, BoardTask } from '../../model/graph/board.ts';
+import type { Mode } from '../../model/worktree/names.ts';
 import type { Claims, Desk, Ended, Settled } from '../../run/desk.ts';
 import type { Claimed } from '../../run/job.ts';
 import { isAskedToDrain } from '../../store/state/orchestration-record.ts';
@@ -39,6 +40,8 @@ export interface DeskOptions {
   readonly explain: boolean;
   /** What it may spend, where that is limited. */
   readonly purse?: Purse | undefined;
+  /** Who has a worktree. */
+  readonly worktrees: Mode;
 }
 
 /** Why the last look found something that does not start: its price. */
@@ -116,7 +119,7 @@ async function claim(
 ): Promise<Result<Claims>> {
   const advanced = await advanceExecutions(workspace);
   if (!advanced.ok) return advanced;
-  const { id, jobs, executors, scope, only, watch, explain, purse } = options;
+  const { id, jobs, executors, scope, only, watch, explain, purse, worktrees } = options;
   const drain = options.drain || isAskedToDrain(workspace.store, id);
   const isWanted = (board: Board, task: BoardTask): boolean => {
     if (memory.stopped.has(task.ref) || (drain && task.state?.status === 'pending')) return false;
@@ -125,7 +128,7 @@ async function claim(
   };
   // A person who names a task does not wait; from then on it keeps to its times.
   const hurried = new Set(only !== undefined && !memory.started.has(only) ? [only] : []);
-  const asked = { jobs, executors, admits: isWanted, hurried, explain, purse };
+  const asked = { jobs, executors, admits: isWanted, hurried, explain, purse, worktrees };
   const claims = await claimRuns(workspace, asked, room);
   if (!claims.ok) return claims;
   const { claimed, told, passed, next } = claims.value;

@@ -24,6 +24,8 @@ import { projectStatus } from '../view/status.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { chooseMode } from '../worktree/choose-mode.ts';
+import { recoverWorktrees } from '../worktree/recover.ts';
 import { type Held, openDesk } from './desk.ts';
 import { type Executors, type ExecutorWishes, openExecutors } from './executors.ts';
 import { openNotifier } from './notify.ts';
@@ -116,6 +118,8 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
   const ready = await makeReady(limited, executors.value, scope.value);
   if (!ready.ok) return ready;
   const jobs = request.jobs ?? settings.maxConcurrency;
+  const mode = chooseMode(limited, jobs);
+  if (!mode.ok) return mode;
   const onFailure = request.onFailure ?? settings.onFailure;
   const id = workspace.context.newId();
   const purse = purseOf(request);
@@ -128,11 +132,12 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
     review: request.review ?? settings.review,
     on_failure: onFailure,
     budget: budgetText(budgetsNow(workspace, purse)),
+    worktrees: mode.value,
   });
   const noted = noteStart(workspace, id, jobs);
   if (!noted.ok) return noted;
   const { only, watch = false, drain = false, explain = false } = request;
-  const shared = { id, jobs, executors: executors.value, scope: scope.value, purse };
+  const shared = { id, jobs, executors: executors.value, scope: scope.value, purse, worktrees: mode.value };
   const held: Held = { text: undefined };
   try {
     if (only === undefined) await improveWhenDue(limited, request);
@@ -160,6 +165,10 @@ async function makeReady(workspace: Workspace, executors: Executors, scope: Scop
         type: 'notice',
         message: `recovered ${task}: its last run was ${outcome}`,
       });
+  const mended = await recoverWorktrees(workspace);
+  if (!mended.ok) return mended;
+  for (const { branch, done } of mended.value)
+    workspace.context.report({ type: 'notice', message: `${branch}: ${done}` });
   // What was edited by hand, or written by another version, has settled no parent yet.
   const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
   const settled = await change(workspace, options, () => ok(undefined));

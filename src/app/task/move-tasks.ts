@@ -14,6 +14,9 @@ import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, findTask, type SoundTask } from '../workspace/find-task.ts';
 import { repositoryPath } from '../workspace/repository-path.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type Chain, completeMerged } from '../worktree/merge.ts';
+import { holdsWork } from '../worktree/open.ts';
+import { advanceTrunk } from '../worktree/trunk.ts';
 import { applyMove, type Moved, movedBefore } from './apply-move.ts';
 
 export interface MoveRequest {
@@ -31,6 +34,8 @@ export interface MoveRequest {
   readonly force?: string | undefined;
   /** Run the commands that completed work is checked with, though nobody has trusted them here. */
   readonly trust?: boolean | undefined;
+  /** Who moves them; the caller when absent. */
+  readonly actor?: 'orchestrator';
 }
 
 export async function moveTasks(
@@ -39,6 +44,7 @@ export async function moveTasks(
 ): Promise<Result<readonly Moved[]>> {
   const options: ChangeOptions<readonly Moved[]> = {
     command: `task ${request.verb}`,
+    ...(request.actor && { actor: request.actor }),
     again: (snapshot, events) => allMovedBefore(snapshot, events, request),
   };
   const outputs = outputPaths(workspace, request.outputs ?? []);
@@ -49,15 +55,17 @@ export async function moveTasks(
     : undefined;
   // What a task is checked with runs outside of the lock; then it is decided anew, on what the checks came to.
   const checked = new Set<string>();
+  const ready = await workIsKept(workspace, request);
+  if (!ready.ok) return ready;
   for (;;) {
     const unchecked: string[] = [];
     const moved = await change(workspace, options, (current) => {
-      const all = moveAll(current, wanted, (one, task) =>
+      const all = moveAll(workspace, current, wanted, (one, task) =>
         needsCheck(workspace, one, task, checked, unchecked),
       );
       return all.ok && learn ? learn(current, all.value, request.summary ?? '') : all;
     });
-    if (unchecked.length === 0) return moved;
+    if (unchecked.length === 0) return moved.ok ? merged(workspace, moved.value) : moved;
     const { checkTask } = await import('../criteria/check.ts');
     for (const ref of unchecked) {
       const done = await checkTask(workspace, { ref, trust: request.trust ?? false, verb: request.verb });
@@ -65,6 +73,22 @@ export async function moveTasks(
       checked.add(ref);
     }
   }
+}
+
+/** What is completed is merged as it stands in its worktree: all of it, and nothing that an agent is still at. */
+async function workIsKept(workspace: Workspace, { verb, refs }: MoveRequest): Promise<Result<void>> {
+  if (verb !== 'approve' && verb !== 'complete') return ok(undefined);
+  const { keepForMerge } = await import('../worktree/before-merge.ts');
+  return keepForMerge(workspace, refs);
+}
+
+/** The state names the merges by now; their branch follows. */
+function merged(workspace: Workspace, moved: readonly Moved[]): Result<readonly Moved[]> {
+  if (!moved.some(({ changed, task }) => changed && task.worktree?.status === 'merged')) return ok(moved);
+  const advanced = advanceTrunk(workspace);
+  return advanced.ok
+    ? ok(moved)
+    : fail({ hint: 'what is written stands; sow worktree recover goes on', ...advanced.failure });
 }
 
 /** A move that completes a task, or would but for what it is checked with, and nothing was run for it yet. */
@@ -111,16 +135,18 @@ function allMovedBefore(
 }
 
 function moveAll(
+  workspace: Workspace,
   current: Change,
   request: MoveRequest,
   isUnchecked: (moved: Result<Moved>, task: SoundTask) => boolean,
 ): Result<readonly Moved[]> {
   const moved: Moved[] = [];
+  const chain: Chain = {};
   let unchecked: Failure | undefined;
   for (const ref of request.refs) {
     const task = findSoundTask(current.snapshot, ref);
     if (!task.ok) return task;
-    const one = moveOne(current, task.value, request);
+    const one = moveOne(workspace, current, task.value, request, chain);
     if (request.force === undefined && isUnchecked(one, task.value))
       unchecked ??= notChecked(current, one, task.value);
     else if (!one.ok) return fail(one.failure);
@@ -136,7 +162,13 @@ function notChecked({ snapshot }: Change, moved: Result<Moved>, { ref }: SoundTa
   return { reason: 'guard-unmet', task: snapshot.short(ref), verb: 'complete', missing, unchecked: true };
 }
 
-function moveOne(current: Change, task: SoundTask, request: MoveRequest): Result<Moved> {
+function moveOne(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  request: MoveRequest,
+  chain: Chain,
+): Result<Moved> {
   const verb = verbFor(current, task, request.verb);
   if (request.result !== undefined) {
     const registered = registerResult(current, task, request.result);
@@ -154,16 +186,21 @@ function moveOne(current: Change, task: SoundTask, request: MoveRequest): Result
     ...(request.force !== undefined && { force: { reason: request.force } }),
     ...(verb === 'claim' && { claim: { actor: current.actor, host: current.host } }),
   };
-  return applyMove(current, task, intent);
+  const completes = verb === 'approve' || verb === 'complete';
+  return completes
+    ? completeMerged(workspace, current, task, intent, chain)
+    : applyMove(current, task, intent);
 }
 
 /** Where nobody reviews, what is submitted is completed: there is no one it could wait for. */
 function verbFor(current: Change, task: SoundTask, verb: Verb): Verb {
-  if (verb !== 'submit' || task.state.status !== 'in_progress') return verb;
+  if ((verb !== 'submit' && verb !== 'complete') || task.state.status !== 'in_progress') return verb;
   // What the step of a workflow came to is looked at first, by whoever runs the workflow.
-  if (task.state.step) return 'submit';
+  if (verb === 'submit' && task.state.step) return 'submit';
   const review = current.review ?? situationOf(current.snapshot, task).review;
-  return review === 'none' ? 'complete' : 'submit';
+  if (review !== 'none') return verb;
+  // An agent in a worktree of its own is still at it: its work is taken when its run has ended.
+  return current.run !== undefined && holdsWork(task) ? 'submit' : 'complete';
 }
 
 function modified(path: string, now: string): ArtifactState {

@@ -1,12 +1,16 @@
 // `diff`: the code that changed since an agent began on a task. In a tree that tasks share, others may have changed it too.
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { diffOf } from '../../git/diff.ts';
-import type { Event } from '../../model/generated/types.ts';
+import { diffOf, hasRef, mergeBase } from '../../git/diff.ts';
+import type { Event, TaskState } from '../../model/generated/types.ts';
 import { isWorkStart } from '../../model/review/reviewer.ts';
+import { trunkOf } from '../../model/worktree/names.ts';
 import { readRun } from '../../store/state/run-record.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { runRef } from '../worktree/keep-work.ts';
+import { standsAt } from '../worktree/open.ts';
 
 export interface DiffRequest {
   readonly ref: string;
@@ -30,23 +34,81 @@ export interface TaskDiff {
 export function diffTask(workspace: Workspace, request: DiffRequest): Result<TaskDiff> {
   const found = read(workspace, (snapshot) => {
     const task = findSoundTask(snapshot, request.ref);
-    return task.ok ? ok({ task: task.value, short: snapshot.short(task.value.ref) }) : task;
+    const project = snapshot.project.value?.name ?? '';
+    return task.ok ? ok({ task: task.value, short: snapshot.short(task.value.ref), project }) : task;
   });
   if (!found.ok) return found;
-  const { task, short } = found.value;
+  const { task, short, project } = found.value;
   const { worktree } = task.state;
+  const { root } = workspace.repository;
   const own = worktree && worktree.status !== 'removed' && request.iteration === undefined;
-  const from = own
-    ? `${worktree.base}...${worktree.branch}`
-    : firstBase(workspace, task.history.events, request);
-  if (from === undefined) {
+  const range = own
+    ? rangeOf(workspace, project, worktree)
+    : { root, from: sharedFrom(workspace, project, task.history.events, request) };
+  if (range.from === undefined) {
     const which = request.iteration === undefined ? '' : ` in iteration ${request.iteration}`;
     const hint = 'the commit that a run began at is kept in .sow/local of the machine that it was on';
     return fail({ reason: 'not-found', what: 'run', ref: `of ${short}${which}`, hint });
   }
-  const diff = diffOf(workspace.repository.root, { from, stat: request.stat ?? false });
+  const diff = diffOf(range.root, { from: range.from, stat: request.stat ?? false });
   if (!diff.ok) return diff;
-  return ok({ ref: task.ref, short, from, shared: !own, ...diff.value });
+  return ok({ ref: task.ref, short, from: range.from, shared: !own, ...diff.value });
+}
+
+interface Range {
+  /** The checkout to look in. */
+  readonly root: string;
+  readonly from: string | undefined;
+}
+
+function sharedFrom(
+  workspace: Workspace,
+  project: string,
+  events: readonly Event[],
+  request: DiffRequest,
+): string | undefined {
+  return keptTrees(workspace, project, events, request) ?? firstBase(workspace, events, request);
+}
+
+type Stored = NonNullable<TaskState['worktree']>;
+
+/** What its merge has brought; before that, what stands in its worktree, also uncommitted, beside what it builds on. */
+function rangeOf(
+  workspace: Workspace,
+  project: string,
+  { base, branch, merge_commit, status }: Stored,
+): Range {
+  const { root } = workspace.repository;
+  if (status === 'merged' && merge_commit !== undefined)
+    return { root, from: `${merge_commit}^1..${merge_commit}` };
+  const directory = standsAt(workspace, branch);
+  const start = mergeBase(root, trunkOf(project), branch) ?? base;
+  const path = directory === undefined ? undefined : join(root, directory);
+  if (path !== undefined && workspace.context.io.stat(path) !== null) return { root: path, from: start };
+  return { root, from: `${start}..${branch}` };
+}
+
+/** From before its first run to after its last one, where both were kept: two trees, and nothing that is done since. */
+function keptTrees(
+  { repository: { root } }: Workspace,
+  project: string,
+  events: readonly Event[],
+  { iteration }: DiffRequest,
+): string | undefined {
+  const since = iteration === undefined ? 0 : startOf(events, iteration);
+  const runs = events
+    .slice(since)
+    .filter(isWorkStart)
+    .flatMap(({ run }) => run ?? []);
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [before, after] = [runRef(project, first, 'before'), runRef(project, last, 'after')];
+  return hasRef(root, before) && hasRef(root, after) ? `${before}..${after}` : undefined;
+}
+
+function startOf(events: readonly Event[], iteration: number): number {
+  const began = events.findIndex((event) => event.to !== undefined && event.iteration === iteration);
+  return began < 0 ? events.length : began;
 }
 
 function firstBase(

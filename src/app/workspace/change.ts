@@ -66,7 +66,7 @@ export async function change<T>(
     dryRun: context.dryRun,
     patient: options.actor === 'orchestrator',
   };
-  const review = transaction.run === undefined ? undefined : readRun(store, transaction.run)?.review;
+  const review = transaction.run === undefined ? workspace.review : readRun(store, transaction.run)?.review;
   const called = { actor, run: transaction.run, review };
   let followed: readonly Settled[] = [];
   let told: readonly string[] = [];

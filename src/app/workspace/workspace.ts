@@ -1,5 +1,5 @@
 // The checkout a command works in: its repository, its .sow and who is calling.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { findRepository, headBranch, type Repository } from '../../git/repository.ts';
@@ -24,6 +24,9 @@ export interface Workspace {
   caller(): Result<Caller>;
 }
 
+/** In the git folder of a task's worktree: the absolute path of the .sow that its state is in. */
+export const SOW_MARK = 'sow-dir';
+
 /** A sparse checkout may leave out state, whose ids would be given out again. */
 export const SPARSE_HINT = 'git sparse-checkout add .sow';
 
@@ -42,7 +45,7 @@ export function openWorkspace(context: Context): Result<Workspace> {
 
 /** A workspace whose .sow may be missing: for `init`. */
 export function openRepository(context: Context): Result<Workspace> {
-  const given = context.env.SOW_DIR ? resolve(context.cwd, context.env.SOW_DIR) : undefined;
+  const given = context.env.SOW_DIR ? resolve(context.cwd, context.env.SOW_DIR) : mainOf(context);
   const start = given ? resolve(given, '..') : context.cwd;
   if (start === '')
     return fail({ reason: 'not-found', what: 'folder', ref: '.', hint: 'it was removed; cd to another one' });
@@ -76,6 +79,14 @@ export function openRepository(context: Context): Result<Workspace> {
       report: context.report,
     },
   });
+}
+
+/** From inside the worktree of a task, which holds no state: the .sow that it was made from. */
+function mainOf({ cwd, io }: Context): string | undefined {
+  const repository = cwd === '' ? undefined : findRepository(cwd);
+  if (!repository || repository.gitDir === repository.commonDir) return undefined;
+  const told = io.read(join(repository.gitDir, SOW_MARK));
+  return told === null ? undefined : Buffer.from(told).toString('utf8').trim() || undefined;
 }
 
 /** A link may lead to one; whatever else is no place to work in, and the folder above it was not meant. */

@@ -14,7 +14,10 @@ export const run: Handler = async ({ context, args, flags }) => {
   if (!diff.ok) return diff;
   const { text, untracked, shared, short, from } = diff.value;
   const names = untracked.map((path) => `untracked: ${path}`);
-  const note = `since ${from.slice(0, 12)}, where the first run of ${short} began; this tree is shared: others may have changed it too`;
+  const since = from.includes('..')
+    ? `from before the first run of ${short} to after its last one`
+    : `since ${from.slice(0, 12)}, where the first run of ${short} began`;
+  const note = `${since}; this tree is shared: others may have changed it too`;
   return ok({
     data: { ...diff.value },
     text: [text.trimEnd(), ...names].filter((part) => part !== '').join('\n') || 'nothing has changed',

@@ -34,7 +34,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
   },
   {
     path: ['attach'],
-    group: 'daily',
+    group: 'look',
     summary: 'take over a task and open its session in this terminal',
     args: [TASK],
     flags: RUN_FLAGS,
@@ -44,7 +44,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
   },
   {
     path: ['chat'],
-    group: 'daily',
+    group: 'look',
     summary: 'talk with the orchestrator in this terminal, about the state of the project',
     flags: [...WORDS, ...RUN_FLAGS],
     exits: [1, 3, 4, 6, 7],

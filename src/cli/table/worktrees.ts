@@ -1,15 +1,16 @@
 // The commands on worktrees.
 import type { ArgSpec, CommandSpec } from '../spec.ts';
 
-const WORKTREE: ArgSpec = { name: 'worktree', summary: 'its branch, or its path', need: 'required' };
+const WORKTREE: ArgSpec = { name: 'worktree', summary: 'its branch, its path, or a task', need: 'required' };
+const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
 
 export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['worktree', 'add'],
     aliases: [['worktree', 'new']],
     group: 'project',
-    summary: 'add a checkout for a project on another branch; yours is not switched',
-    args: [{ name: 'branch', summary: 'made where it is not there', need: 'required' }],
+    summary: 'add a checkout for a project on another branch, or for a task; yours is not switched',
+    args: [{ name: 'branch', summary: 'made where it is not there; or a task', need: 'required' }],
     flags: [
       {
         name: 'base',
@@ -18,15 +19,15 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
         summary: 'where a new branch begins (HEAD; the default branch where HEAD holds an open project)',
       },
     ],
-    exits: [4, 6, 7],
-    examples: ['sow worktree add feat/login'],
+    exits: [1, 3, 4, 5, 6, 7],
+    examples: ['sow worktree add feat/login', 'sow worktree add 010'],
     load: async () => (await import('../commands/worktree.ts')).add,
   },
   {
     path: ['worktree', 'list'],
     aliases: [['worktree', 'ls']],
     group: 'project',
-    summary: 'list the checkouts of the repository and their projects',
+    summary: 'list the checkouts of the repository, and the branches of tasks',
     exits: [6, 7],
     examples: ['sow worktree list'],
     load: async () => (await import('../commands/worktree.ts')).list,
@@ -34,7 +35,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['worktree', 'show'],
     group: 'project',
-    summary: 'show one checkout',
+    summary: 'show one checkout, or what became of the branch of a task',
     args: [WORKTREE],
     exits: [6, 7],
     examples: ['sow worktree show feat/login'],
@@ -53,18 +54,62 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     path: ['worktree', 'remove'],
     aliases: [['worktree', 'rm']],
     group: 'project',
-    summary: 'remove a checkout in which nothing is changed; its branch stays',
+    summary: 'remove a checkout in which nothing is changed; its branch stays unless it is merged',
     args: [WORKTREE],
-    exits: [4, 6, 7],
-    examples: ['sow worktree remove feat/login'],
+    flags: [{ name: 'force', type: 'boolean', summary: 'also what is changed, unmerged or worked on' }],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow worktree remove feat/login', 'sow worktree remove 010 --force'],
     load: async () => (await import('../commands/worktree.ts')).remove,
   },
   {
     path: ['worktree', 'prune'],
     group: 'project',
-    summary: 'forget checkouts whose folder is gone',
-    exits: [6, 7],
+    summary: 'forget checkouts whose folder is gone, and remove those of tasks that are merged',
+    exits: [3, 4, 5, 6, 7],
     examples: ['sow worktree prune'],
     load: async () => (await import('../commands/worktree.ts')).prune,
+  },
+  {
+    path: ['worktree', 'resolve'],
+    group: 'project',
+    summary: 'make work merge that a conflict keeps back; without a flag, by hand in its worktree',
+    args: [TASK],
+    flags: [
+      { name: 'ours', type: 'boolean', summary: "where both changed a line, the task's holds" },
+      { name: 'theirs', type: 'boolean', summary: "where both changed a line, the trunk's holds" },
+      { name: 'agent', type: 'boolean', summary: 'its agent resumes in its worktree and resolves it' },
+    ],
+    exits: [1, 3, 4, 5, 6, 7],
+    examples: ['sow worktree resolve 010 --agent', 'sow worktree resolve 010 --ours'],
+    load: async () => (await import('../commands/worktree.ts')).resolve,
+  },
+  {
+    path: ['worktree', 'sync'],
+    group: 'project',
+    summary: "bring the trunk up to the project's branch, and the worktrees of tasks up to the trunk",
+    args: [{ name: 'tasks', summary: 'whose worktrees', need: 'optional', many: true }],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow worktree sync', 'sow worktree sync 010'],
+    load: async () => (await import('../commands/worktree.ts')).sync,
+  },
+  {
+    path: ['worktree', 'recover'],
+    group: 'project',
+    summary: 'bring git and the state together after a crash, or after a worktree was removed by hand',
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow worktree recover'],
+    load: async () => (await import('../commands/worktree.ts')).recover,
+  },
+  {
+    path: ['land'],
+    group: 'daily',
+    summary: "merge approved work from the trunk into the project's branch, then commit .sow",
+    flags: [
+      { name: 'squash', type: 'boolean', summary: 'one commit instead of a merge' },
+      { name: 'no-state', type: 'boolean', summary: 'leave .sow uncommitted' },
+    ],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow land', 'sow land --squash', 'sow land --no-state'],
+    load: async () => (await import('../commands/land.ts')).run,
   },
 ];

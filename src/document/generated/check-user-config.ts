@@ -3,11 +3,13 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"schema_version":{"const":1},"parallel":{"type":"object","properties":{"enabled":{"type":"boolean"},"strategy":{"enum":["by_epic","by_phase","by_task","smart"]},"max_concurrency":{"type":"integer","minimum":1}},"additionalProperties":false},"runs":{"type":"object","properties":{"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"idle_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"total_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"grace":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"notify":{"type":"string","minLength":1},"retries":{"type":"integer","minimum":0},"on_failure":{"enum":["continue","stop","fail_fast"]}},"additionalProperties":false},"limits":{"type":"object","properties":{"runs_per_task":{"type":"integer","minimum":1},"repeated_calls":{"type":"integer","minimum":2},"error_rate":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"archive":{"type":"object","properties":{"format":{"enum":["tar.gz","folder"]},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"checkpoints":{"type":"object","properties":{"keep_last":{"type":"integer","minimum":1},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"review":{"type":"object","properties":{"mode":{"enum":["human","agent","none"]},"max_iterations":{"type":"integer","minimum":1}},"additionalProperties":false},"learning":{"type":"object","properties":{"enabled":{"type":"boolean"},"expertise_max_lines":{"type":"integer","minimum":100},"self_improve_interval":{"enum":["never","session","daily"]},"domains":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"}}},"additionalProperties":false},"cost":{"type":"object","properties":{"enabled":{"type":"boolean"},"budget_limit_usd":{"anyOf":[{"const":null},{"type":"number","exclusiveMinimum":0}]},"optimization_enabled":{"type":"boolean"},"default_model":{"type":"string","minLength":1},"model_overrides":{"type":"object","properties":{"critical_tasks":{"type":"string","minLength":1},"role":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"label":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"domain":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"type":{"type":"object","properties":{"documentation":{"type":"string","minLength":1},"testing":{"type":"string","minLength":1},"bugfix":{"type":"string","minLength":1},"refactoring":{"type":"string","minLength":1},"research":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1}},"additionalProperties":false},"documentation":{"type":"string","minLength":1}},"additionalProperties":false},"prices":{"type":"object","additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0},"cached":{"type":"number","minimum":0}},"required":["input","output"],"additionalProperties":false}}},"additionalProperties":false},"editor":{"type":"object","properties":{"schema_comment":{"type":"boolean"}},"additionalProperties":false},"agents":{"type":"object","properties":{"executors":{"type":"object","additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"command"},"command":{"type":"array","items":{"type":"string","minLength":1}},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false},{"type":"object","properties":{"type":{"enum":["claude","codex","gemini","opencode","qwen","copilot","pi","cursor"]},"program":{"type":"string","minLength":1},"settings":{"type":"object","properties":{"model":{"type":"string","minLength":1},"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"custom_args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"acp"},"command":{"type":"array","items":{"type":"string","minLength":1}},"settings":{"type":"object","properties":{"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false}]}},"bindings":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":false}},"additionalProperties":false};
+const schema0 = {"type":"object","properties":{"schema_version":{"const":1},"parallel":{"type":"object","properties":{"enabled":{"type":"boolean"},"strategy":{"enum":["by_epic","by_phase","by_task","smart"]},"max_concurrency":{"type":"integer","minimum":1},"worktree_dir":{"type":"string","pattern":"^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$","not":{"pattern":"(^|/)\\.\\.?(/|$)"}},"merge_strategy":{"enum":["merge","squash"]}},"additionalProperties":false},"worktrees":{"type":"object","properties":{"mode":{"enum":["auto","off","task","parent","phase"]},"setup":{"type":"string","minLength":1},"copy":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false},"runs":{"type":"object","properties":{"timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"idle_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"total_timeout":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"grace":{"type":"string","pattern":"^[1-9][0-9]*(s|m|h)$"},"notify":{"type":"string","minLength":1},"retries":{"type":"integer","minimum":0},"on_failure":{"enum":["continue","stop","fail_fast"]}},"additionalProperties":false},"limits":{"type":"object","properties":{"runs_per_task":{"type":"integer","minimum":1},"repeated_calls":{"type":"integer","minimum":2},"error_rate":{"type":"number","exclusiveMinimum":0,"maximum":1}},"additionalProperties":false},"archive":{"type":"object","properties":{"format":{"enum":["tar.gz","folder"]},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"checkpoints":{"type":"object","properties":{"keep_last":{"type":"integer","minimum":1},"keep_days":{"type":"integer","minimum":1}},"additionalProperties":false},"review":{"type":"object","properties":{"mode":{"enum":["human","agent","none"]},"max_iterations":{"type":"integer","minimum":1}},"additionalProperties":false},"learning":{"type":"object","properties":{"enabled":{"type":"boolean"},"expertise_max_lines":{"type":"integer","minimum":100},"self_improve_interval":{"enum":["never","session","daily"]},"domains":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"}}},"additionalProperties":false},"cost":{"type":"object","properties":{"enabled":{"type":"boolean"},"budget_limit_usd":{"anyOf":[{"const":null},{"type":"number","exclusiveMinimum":0}]},"optimization_enabled":{"type":"boolean"},"default_model":{"type":"string","minLength":1},"model_overrides":{"type":"object","properties":{"critical_tasks":{"type":"string","minLength":1},"role":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"label":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"domain":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"type":{"type":"object","properties":{"documentation":{"type":"string","minLength":1},"testing":{"type":"string","minLength":1},"bugfix":{"type":"string","minLength":1},"refactoring":{"type":"string","minLength":1},"research":{"type":"string","minLength":1},"feature":{"type":"string","minLength":1}},"additionalProperties":false},"documentation":{"type":"string","minLength":1}},"additionalProperties":false},"prices":{"type":"object","additionalProperties":{"type":"object","properties":{"input":{"type":"number","minimum":0},"output":{"type":"number","minimum":0},"cached":{"type":"number","minimum":0}},"required":["input","output"],"additionalProperties":false}}},"additionalProperties":false},"editor":{"type":"object","properties":{"schema_comment":{"type":"boolean"}},"additionalProperties":false},"agents":{"type":"object","properties":{"executors":{"type":"object","additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","properties":{"type":{"const":"command"},"command":{"type":"array","items":{"type":"string","minLength":1}},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false},{"type":"object","properties":{"type":{"enum":["claude","codex","gemini","opencode","qwen","copilot","pi","cursor"]},"program":{"type":"string","minLength":1},"settings":{"type":"object","properties":{"model":{"type":"string","minLength":1},"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"models":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"custom_args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"acp"},"command":{"type":"array","items":{"type":"string","minLength":1}},"settings":{"type":"object","properties":{"permissions":{"enum":["read","edit","full"]},"yolo_mode":{"type":"boolean"}},"additionalProperties":false},"env":{"type":"object","additionalProperties":{"type":"string"}}},"required":["type","command"],"additionalProperties":false}]}},"bindings":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = (text) => { let n = 0; for (const _ of text) n++; return n; };
-const pattern0 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
-const pattern4 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern0 = new RegExp("(^|/)\\.\\.?(/|$)", "u");
+const pattern1 = new RegExp("^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$", "u");
+const pattern2 = new RegExp("^[1-9][0-9]*(s|m|h)$", "u");
+const pattern6 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -48,7 +50,7 @@ if(data.parallel !== undefined){
 let data1 = data.parallel;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(((key1 === "enabled") || (key1 === "strategy")) || (key1 === "max_concurrency"))){
+if(!(((((key1 === "enabled") || (key1 === "strategy")) || (key1 === "max_concurrency")) || (key1 === "worktree_dir")) || (key1 === "merge_strategy"))){
 const err2 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -109,9 +111,13 @@ errors++;
 }
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: "object"}};
+if(data1.worktree_dir !== undefined){
+let data5 = data1.worktree_dir;
+const _errs13 = errors;
+const _errs14 = errors;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -121,12 +127,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.runs !== undefined){
-let data5 = data.runs;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(((((((key2 === "timeout") || (key2 === "idle_timeout")) || (key2 === "total_timeout")) || (key2 === "grace")) || (key2 === "notify")) || (key2 === "retries")) || (key2 === "on_failure"))){
-const err8 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+var valid2 = _errs14 === errors;
+if(valid2){
+const err8 = {instancePath:instancePath+"/parallel/worktree_dir",schemaPath:"#/properties/parallel/properties/worktree_dir/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -135,12 +138,20 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
 }
-if(data5.timeout !== undefined){
-let data6 = data5.timeout;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err9 = {instancePath:instancePath+"/runs/timeout",schemaPath:"#/properties/runs/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err9 = {instancePath:instancePath+"/parallel/worktree_dir",schemaPath:"#/properties/parallel/properties/worktree_dir/pattern",keyword:"pattern",params:{pattern: "^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -151,7 +162,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/runs/timeout",schemaPath:"#/properties/runs/properties/timeout/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/parallel/worktree_dir",schemaPath:"#/properties/parallel/properties/worktree_dir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -161,11 +172,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data5.idle_timeout !== undefined){
-let data7 = data5.idle_timeout;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err11 = {instancePath:instancePath+"/runs/idle_timeout",schemaPath:"#/properties/runs/properties/idle_timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
+if(data1.merge_strategy !== undefined){
+let data6 = data1.merge_strategy;
+if(!((data6 === "merge") || (data6 === "squash"))){
+const err11 = {instancePath:instancePath+"/parallel/merge_strategy",schemaPath:"#/properties/parallel/properties/merge_strategy/enum",keyword:"enum",params:{allowedValues: schema0.properties.parallel.properties.merge_strategy.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -175,8 +185,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/runs/idle_timeout",schemaPath:"#/properties/runs/properties/idle_timeout/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -186,11 +197,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.total_timeout !== undefined){
-let data8 = data5.total_timeout;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err13 = {instancePath:instancePath+"/runs/total_timeout",schemaPath:"#/properties/runs/properties/total_timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
+if(data.worktrees !== undefined){
+let data7 = data.worktrees;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(((key2 === "mode") || (key2 === "setup")) || (key2 === "copy"))){
+const err13 = {instancePath:instancePath+"/worktrees",schemaPath:"#/properties/worktrees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -200,8 +212,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/runs/total_timeout",schemaPath:"#/properties/runs/properties/total_timeout/type",keyword:"type",params:{type: "string"}};
+if(data7.mode !== undefined){
+let data8 = data7.mode;
+if(!(((((data8 === "auto") || (data8 === "off")) || (data8 === "task")) || (data8 === "parent")) || (data8 === "phase"))){
+const err14 = {instancePath:instancePath+"/worktrees/mode",schemaPath:"#/properties/worktrees/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.worktrees.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -211,11 +225,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.grace !== undefined){
-let data9 = data5.grace;
+if(data7.setup !== undefined){
+let data9 = data7.setup;
 if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err15 = {instancePath:instancePath+"/runs/grace",schemaPath:"#/properties/runs/properties/grace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
+if(func1(data9) < 1){
+const err15 = {instancePath:instancePath+"/worktrees/setup",schemaPath:"#/properties/worktrees/properties/setup/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -226,7 +240,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/runs/grace",schemaPath:"#/properties/runs/properties/grace/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/worktrees/setup",schemaPath:"#/properties/worktrees/properties/setup/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -236,11 +250,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data5.notify !== undefined){
-let data10 = data5.notify;
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err17 = {instancePath:instancePath+"/runs/notify",schemaPath:"#/properties/runs/properties/notify/minLength",keyword:"minLength",params:{limit: 1}};
+if(data7.copy !== undefined){
+let data10 = data7.copy;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err17 = {instancePath:instancePath+"/worktrees/copy/" + i0,schemaPath:"#/properties/worktrees/properties/copy/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -251,7 +269,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/runs/notify",schemaPath:"#/properties/runs/properties/notify/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/worktrees/copy/" + i0,schemaPath:"#/properties/worktrees/properties/copy/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -261,10 +279,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.retries !== undefined){
-let data11 = data5.retries;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err19 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err19 = {instancePath:instancePath+"/worktrees/copy",schemaPath:"#/properties/worktrees/properties/copy/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -273,9 +290,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/worktrees",schemaPath:"#/properties/worktrees/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -285,11 +303,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data5.on_failure !== undefined){
-let data12 = data5.on_failure;
-if(!(((data12 === "continue") || (data12 === "stop")) || (data12 === "fail_fast"))){
-const err21 = {instancePath:instancePath+"/runs/on_failure",schemaPath:"#/properties/runs/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema0.properties.runs.properties.on_failure.enum}};
+if(data.runs !== undefined){
+let data12 = data.runs;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(((((((key3 === "timeout") || (key3 === "idle_timeout")) || (key3 === "total_timeout")) || (key3 === "grace")) || (key3 === "notify")) || (key3 === "retries")) || (key3 === "on_failure"))){
+const err21 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -299,9 +318,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "object"}};
+if(data12.timeout !== undefined){
+let data13 = data12.timeout;
+if(typeof data13 === "string"){
+if(!pattern2.test(data13)){
+const err22 = {instancePath:instancePath+"/runs/timeout",schemaPath:"#/properties/runs/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -311,12 +332,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data13 = data.limits;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-if(!(((key3 === "runs_per_task") || (key3 === "repeated_calls")) || (key3 === "error_rate"))){
-const err23 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+const err23 = {instancePath:instancePath+"/runs/timeout",schemaPath:"#/properties/runs/properties/timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -326,10 +343,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data13.runs_per_task !== undefined){
-let data14 = data13.runs_per_task;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err24 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/type",keyword:"type",params:{type: "integer"}};
+if(data12.idle_timeout !== undefined){
+let data14 = data12.idle_timeout;
+if(typeof data14 === "string"){
+if(!pattern2.test(data14)){
+const err24 = {instancePath:instancePath+"/runs/idle_timeout",schemaPath:"#/properties/runs/properties/idle_timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -338,9 +356,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err25 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err25 = {instancePath:instancePath+"/runs/idle_timeout",schemaPath:"#/properties/runs/properties/idle_timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -350,11 +368,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-if(data13.repeated_calls !== undefined){
-let data15 = data13.repeated_calls;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err26 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/type",keyword:"type",params:{type: "integer"}};
+if(data12.total_timeout !== undefined){
+let data15 = data12.total_timeout;
+if(typeof data15 === "string"){
+if(!pattern2.test(data15)){
+const err26 = {instancePath:instancePath+"/runs/total_timeout",schemaPath:"#/properties/runs/properties/total_timeout/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -363,9 +381,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 2 || isNaN(data15)){
-const err27 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+}
+else {
+const err27 = {instancePath:instancePath+"/runs/total_timeout",schemaPath:"#/properties/runs/properties/total_timeout/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -375,12 +393,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-if(data13.error_rate !== undefined){
-let data16 = data13.error_rate;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err28 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data12.grace !== undefined){
+let data16 = data12.grace;
+if(typeof data16 === "string"){
+if(!pattern2.test(data16)){
+const err28 = {instancePath:instancePath+"/runs/grace",schemaPath:"#/properties/runs/properties/grace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -389,8 +406,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data16 <= 0 || isNaN(data16)){
-const err29 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err29 = {instancePath:instancePath+"/runs/grace",schemaPath:"#/properties/runs/properties/grace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -400,8 +418,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/type",keyword:"type",params:{type: "number"}};
+if(data12.notify !== undefined){
+let data17 = data12.notify;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err30 = {instancePath:instancePath+"/runs/notify",schemaPath:"#/properties/runs/properties/notify/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -411,9 +432,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/runs/notify",schemaPath:"#/properties/runs/properties/notify/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -423,12 +443,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.archive !== undefined){
-let data17 = data.archive;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!((key4 === "format") || (key4 === "keep_days"))){
-const err32 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data12.retries !== undefined){
+let data18 = data12.retries;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err32 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -437,11 +455,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data17.format !== undefined){
-let data18 = data17.format;
-if(!((data18 === "tar.gz") || (data18 === "folder"))){
-const err33 = {instancePath:instancePath+"/archive/format",schemaPath:"#/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.archive.properties.format.enum}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/runs/retries",schemaPath:"#/properties/runs/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -451,10 +467,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data17.keep_days !== undefined){
-let data19 = data17.keep_days;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err34 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
+}
+if(data12.on_failure !== undefined){
+let data19 = data12.on_failure;
+if(!(((data19 === "continue") || (data19 === "stop")) || (data19 === "fail_fast"))){
+const err34 = {instancePath:instancePath+"/runs/on_failure",schemaPath:"#/properties/runs/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema0.properties.runs.properties.on_failure.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -463,9 +480,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-const err35 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -475,10 +493,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
+if(data.limits !== undefined){
+let data20 = data.limits;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!(((key4 === "runs_per_task") || (key4 === "repeated_calls")) || (key4 === "error_rate"))){
+const err36 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -488,12 +508,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.checkpoints !== undefined){
-let data20 = data.checkpoints;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!((key5 === "keep_last") || (key5 === "keep_days"))){
-const err37 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data20.runs_per_task !== undefined){
+let data21 = data20.runs_per_task;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -502,11 +520,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data20.keep_last !== undefined){
-let data21 = data20.keep_last;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/type",keyword:"type",params:{type: "integer"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/limits/runs_per_task",schemaPath:"#/properties/limits/properties/runs_per_task/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -515,9 +531,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err39 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data20.repeated_calls !== undefined){
+let data22 = data20.repeated_calls;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err39 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -526,12 +545,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data20.keep_days !== undefined){
-let data22 = data20.keep_days;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err40 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 2 || isNaN(data22)){
+const err40 = {instancePath:instancePath+"/limits/repeated_calls",schemaPath:"#/properties/limits/properties/repeated_calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -540,9 +556,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data20.error_rate !== undefined){
+let data23 = data20.error_rate;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err41 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -551,11 +571,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "object"}};
+if(data23 <= 0 || isNaN(data23)){
+const err42 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -565,12 +582,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.review !== undefined){
-let data23 = data.review;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!((key6 === "mode") || (key6 === "max_iterations"))){
-const err43 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err43 = {instancePath:instancePath+"/limits/error_rate",schemaPath:"#/properties/limits/properties/error_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -580,10 +593,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data23.mode !== undefined){
-let data24 = data23.mode;
-if(!(((data24 === "human") || (data24 === "agent")) || (data24 === "none"))){
-const err44 = {instancePath:instancePath+"/review/mode",schemaPath:"#/properties/review/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.properties.mode.enum}};
+}
+else {
+const err44 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -593,10 +605,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data23.max_iterations !== undefined){
-let data25 = data23.max_iterations;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err45 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
+if(data.archive !== undefined){
+let data24 = data.archive;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key5 in data24){
+if(!((key5 === "format") || (key5 === "keep_days"))){
+const err45 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -605,9 +619,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err46 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data24.format !== undefined){
+let data25 = data24.format;
+if(!((data25 === "tar.gz") || (data25 === "folder"))){
+const err46 = {instancePath:instancePath+"/archive/format",schemaPath:"#/properties/archive/properties/format/enum",keyword:"enum",params:{allowedValues: schema0.properties.archive.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -617,10 +633,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(data24.keep_days !== undefined){
+let data26 = data24.keep_days;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err47 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -629,13 +645,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.learning !== undefined){
-let data26 = data.learning;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key7 in data26){
-if(!((((key7 === "enabled") || (key7 === "expertise_max_lines")) || (key7 === "self_improve_interval")) || (key7 === "domains"))){
-const err48 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err48 = {instancePath:instancePath+"/archive/keep_days",schemaPath:"#/properties/archive/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -645,9 +657,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data26.enabled !== undefined){
-if(typeof data26.enabled !== "boolean"){
-const err49 = {instancePath:instancePath+"/learning/enabled",schemaPath:"#/properties/learning/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -657,10 +670,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data26.expertise_max_lines !== undefined){
-let data28 = data26.expertise_max_lines;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err50 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/type",keyword:"type",params:{type: "integer"}};
+if(data.checkpoints !== undefined){
+let data27 = data.checkpoints;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key6 in data27){
+if(!((key6 === "keep_last") || (key6 === "keep_days"))){
+const err50 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -669,9 +684,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 100 || isNaN(data28)){
-const err51 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data27.keep_last !== undefined){
+let data28 = data27.keep_last;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err51 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -680,12 +697,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data26.self_improve_interval !== undefined){
-let data29 = data26.self_improve_interval;
-if(!(((data29 === "never") || (data29 === "session")) || (data29 === "daily"))){
-const err52 = {instancePath:instancePath+"/learning/self_improve_interval",schemaPath:"#/properties/learning/properties/self_improve_interval/enum",keyword:"enum",params:{allowedValues: schema0.properties.learning.properties.self_improve_interval.enum}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err52 = {instancePath:instancePath+"/checkpoints/keep_last",schemaPath:"#/properties/checkpoints/properties/keep_last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -695,15 +709,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data26.domains !== undefined){
-let data30 = data26.domains;
-if(Array.isArray(data30)){
-const len0 = data30.length;
-for(let i0=0; i0<len0; i0++){
-let data31 = data30[i0];
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-const err53 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
+}
+if(data27.keep_days !== undefined){
+let data29 = data27.keep_days;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err53 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -712,9 +722,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/learning/domains/" + i0,schemaPath:"#/properties/learning/properties/domains/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err54 = {instancePath:instancePath+"/checkpoints/keep_days",schemaPath:"#/properties/checkpoints/properties/keep_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -725,8 +735,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err55 = {instancePath:instancePath+"/learning/domains",schemaPath:"#/properties/learning/properties/domains/type",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/checkpoints",schemaPath:"#/properties/checkpoints/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -736,9 +747,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/type",keyword:"type",params:{type: "object"}};
+if(data.review !== undefined){
+let data30 = data.review;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key7 in data30){
+if(!((key7 === "mode") || (key7 === "max_iterations"))){
+const err56 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -748,12 +762,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.cost !== undefined){
-let data32 = data.cost;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key8 in data32){
-if(!((((((key8 === "enabled") || (key8 === "budget_limit_usd")) || (key8 === "optimization_enabled")) || (key8 === "default_model")) || (key8 === "model_overrides")) || (key8 === "prices"))){
-const err57 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data30.mode !== undefined){
+let data31 = data30.mode;
+if(!(((data31 === "human") || (data31 === "agent")) || (data31 === "none"))){
+const err57 = {instancePath:instancePath+"/review/mode",schemaPath:"#/properties/review/properties/mode/enum",keyword:"enum",params:{allowedValues: schema0.properties.review.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -763,9 +775,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data32.enabled !== undefined){
-if(typeof data32.enabled !== "boolean"){
-const err58 = {instancePath:instancePath+"/cost/enabled",schemaPath:"#/properties/cost/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data30.max_iterations !== undefined){
+let data32 = data30.max_iterations;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err58 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -774,14 +787,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data32.budget_limit_usd !== undefined){
-let data34 = data32.budget_limit_usd;
-const _errs73 = errors;
-let valid11 = false;
-const _errs74 = errors;
-if(null !== data34){
-const err59 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/0/const",keyword:"const",params:{allowedValue: schema0.properties.cost.properties.budget_limit_usd.anyOf[0].const}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err59 = {instancePath:instancePath+"/review/max_iterations",schemaPath:"#/properties/review/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -790,12 +798,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs74 === errors;
-valid11 = valid11 || _valid0;
-const _errs75 = errors;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 <= 0 || isNaN(data34)){
-const err60 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -805,8 +812,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/type",keyword:"type",params:{type: "number"}};
+if(data.learning !== undefined){
+let data33 = data.learning;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key8 in data33){
+if(!((((key8 === "enabled") || (key8 === "expertise_max_lines")) || (key8 === "self_improve_interval")) || (key8 === "domains"))){
+const err61 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -815,10 +826,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid0 = _errs75 === errors;
-valid11 = valid11 || _valid0;
-if(!valid11){
-const err62 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf",keyword:"anyOf",params:{}};
+}
+if(data33.enabled !== undefined){
+if(typeof data33.enabled !== "boolean"){
+const err62 = {instancePath:instancePath+"/learning/enabled",schemaPath:"#/properties/learning/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -827,21 +838,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-else {
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data32.optimization_enabled !== undefined){
-if(typeof data32.optimization_enabled !== "boolean"){
-const err63 = {instancePath:instancePath+"/cost/optimization_enabled",schemaPath:"#/properties/cost/properties/optimization_enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data33.expertise_max_lines !== undefined){
+let data35 = data33.expertise_max_lines;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err63 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -850,12 +851,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data32.default_model !== undefined){
-let data36 = data32.default_model;
-if(typeof data36 === "string"){
-if(func1(data36) < 1){
-const err64 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 100 || isNaN(data35)){
+const err64 = {instancePath:instancePath+"/learning/expertise_max_lines",schemaPath:"#/properties/learning/properties/expertise_max_lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -865,8 +863,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/type",keyword:"type",params:{type: "string"}};
+}
+if(data33.self_improve_interval !== undefined){
+let data36 = data33.self_improve_interval;
+if(!(((data36 === "never") || (data36 === "session")) || (data36 === "daily"))){
+const err65 = {instancePath:instancePath+"/learning/self_improve_interval",schemaPath:"#/properties/learning/properties/self_improve_interval/enum",keyword:"enum",params:{allowedValues: schema0.properties.learning.properties.self_improve_interval.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -876,12 +877,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data32.model_overrides !== undefined){
-let data37 = data32.model_overrides;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key9 in data37){
-if(!((((((key9 === "critical_tasks") || (key9 === "role")) || (key9 === "label")) || (key9 === "domain")) || (key9 === "type")) || (key9 === "documentation"))){
-const err66 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data33.domains !== undefined){
+let data37 = data33.domains;
+if(Array.isArray(data37)){
+const len1 = data37.length;
+for(let i1=0; i1<len1; i1++){
+let data38 = data37[i1];
+if(typeof data38 === "string"){
+if(!pattern6.test(data38)){
+const err66 = {instancePath:instancePath+"/learning/domains/" + i1,schemaPath:"#/properties/learning/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -891,11 +895,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data37.critical_tasks !== undefined){
-let data38 = data37.critical_tasks;
-if(typeof data38 === "string"){
-if(func1(data38) < 1){
-const err67 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err67 = {instancePath:instancePath+"/learning/domains/" + i1,schemaPath:"#/properties/learning/properties/domains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -905,8 +906,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/learning/domains",schemaPath:"#/properties/learning/properties/domains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -916,14 +918,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data37.role !== undefined){
-let data39 = data37.role;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key10 in data39){
-let data40 = data39[key10];
-if(typeof data40 === "string"){
-if(func1(data40) < 1){
-const err69 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err69 = {instancePath:instancePath+"/learning",schemaPath:"#/properties/learning/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -933,8 +930,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/cost/model_overrides/role/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.cost !== undefined){
+let data39 = data.cost;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key9 in data39){
+if(!((((((key9 === "enabled") || (key9 === "budget_limit_usd")) || (key9 === "optimization_enabled")) || (key9 === "default_model")) || (key9 === "model_overrides")) || (key9 === "prices"))){
+const err70 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -944,9 +945,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/cost/model_overrides/role",schemaPath:"#/properties/cost/properties/model_overrides/properties/role/type",keyword:"type",params:{type: "object"}};
+if(data39.enabled !== undefined){
+if(typeof data39.enabled !== "boolean"){
+const err71 = {instancePath:instancePath+"/cost/enabled",schemaPath:"#/properties/cost/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -956,14 +957,13 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data37.label !== undefined){
-let data41 = data37.label;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key11 in data41){
-let data42 = data41[key11];
-if(typeof data42 === "string"){
-if(func1(data42) < 1){
-const err72 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(data39.budget_limit_usd !== undefined){
+let data41 = data39.budget_limit_usd;
+const _errs88 = errors;
+let valid15 = false;
+const _errs89 = errors;
+if(null !== data41){
+const err72 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/0/const",keyword:"const",params:{allowedValue: schema0.properties.cost.properties.budget_limit_usd.anyOf[0].const}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -972,9 +972,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/cost/model_overrides/label/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs89 === errors;
+valid15 = valid15 || _valid0;
+const _errs90 = errors;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 <= 0 || isNaN(data41)){
+const err73 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -984,9 +987,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/cost/model_overrides/label",schemaPath:"#/properties/cost/properties/model_overrides/properties/label/type",keyword:"type",params:{type: "object"}};
+const err74 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf/1/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -995,15 +997,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data37.domain !== undefined){
-let data43 = data37.domain;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key12 in data43){
-let data44 = data43[key12];
-if(typeof data44 === "string"){
-if(func1(data44) < 1){
-const err75 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid0 = _errs90 === errors;
+valid15 = valid15 || _valid0;
+if(!valid15){
+const err75 = {instancePath:instancePath+"/cost/budget_limit_usd",schemaPath:"#/properties/cost/properties/budget_limit_usd/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1012,9 +1009,21 @@ vErrors.push(err75);
 }
 errors++;
 }
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
-const err76 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data39.optimization_enabled !== undefined){
+if(typeof data39.optimization_enabled !== "boolean"){
+const err76 = {instancePath:instancePath+"/cost/optimization_enabled",schemaPath:"#/properties/cost/properties/optimization_enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1024,9 +1033,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/cost/model_overrides/domain",schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/type",keyword:"type",params:{type: "object"}};
+if(data39.default_model !== undefined){
+let data43 = data39.default_model;
+if(typeof data43 === "string"){
+if(func1(data43) < 1){
+const err77 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1036,12 +1047,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data37.type !== undefined){
-let data45 = data37.type;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key13 in data45){
-if(!((((((key13 === "documentation") || (key13 === "testing")) || (key13 === "bugfix")) || (key13 === "refactoring")) || (key13 === "research")) || (key13 === "feature"))){
-const err78 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+else {
+const err78 = {instancePath:instancePath+"/cost/default_model",schemaPath:"#/properties/cost/properties/default_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1051,11 +1058,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data45.documentation !== undefined){
-let data46 = data45.documentation;
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err79 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
+if(data39.model_overrides !== undefined){
+let data44 = data39.model_overrides;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key10 in data44){
+if(!((((((key10 === "critical_tasks") || (key10 === "role")) || (key10 === "label")) || (key10 === "domain")) || (key10 === "type")) || (key10 === "documentation"))){
+const err79 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1065,8 +1073,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/type",keyword:"type",params:{type: "string"}};
+if(data44.critical_tasks !== undefined){
+let data45 = data44.critical_tasks;
+if(typeof data45 === "string"){
+if(func1(data45) < 1){
+const err80 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1076,11 +1087,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data45.testing !== undefined){
-let data47 = data45.testing;
-if(typeof data47 === "string"){
-if(func1(data47) < 1){
-const err81 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err81 = {instancePath:instancePath+"/cost/model_overrides/critical_tasks",schemaPath:"#/properties/cost/properties/model_overrides/properties/critical_tasks/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1090,8 +1098,14 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/type",keyword:"type",params:{type: "string"}};
+if(data44.role !== undefined){
+let data46 = data44.role;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key11 in data46){
+let data47 = data46[key11];
+if(typeof data47 === "string"){
+if(func1(data47) < 1){
+const err82 = {instancePath:instancePath+"/cost/model_overrides/role/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1101,11 +1115,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data45.bugfix !== undefined){
-let data48 = data45.bugfix;
-if(typeof data48 === "string"){
-if(func1(data48) < 1){
-const err83 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err83 = {instancePath:instancePath+"/cost/model_overrides/role/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/role/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1115,8 +1126,9 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/cost/model_overrides/role",schemaPath:"#/properties/cost/properties/model_overrides/properties/role/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1126,11 +1138,14 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data45.refactoring !== undefined){
-let data49 = data45.refactoring;
+if(data44.label !== undefined){
+let data48 = data44.label;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key12 in data48){
+let data49 = data48[key12];
 if(typeof data49 === "string"){
 if(func1(data49) < 1){
-const err85 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/minLength",keyword:"minLength",params:{limit: 1}};
+const err85 = {instancePath:instancePath+"/cost/model_overrides/label/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1141,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/cost/model_overrides/label/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/label/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1151,11 +1166,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data45.research !== undefined){
-let data50 = data45.research;
-if(typeof data50 === "string"){
-if(func1(data50) < 1){
-const err87 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err87 = {instancePath:instancePath+"/cost/model_overrides/label",schemaPath:"#/properties/cost/properties/model_overrides/properties/label/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1165,8 +1178,14 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/type",keyword:"type",params:{type: "string"}};
+if(data44.domain !== undefined){
+let data50 = data44.domain;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key13 in data50){
+let data51 = data50[key13];
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err88 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1176,11 +1195,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data45.feature !== undefined){
-let data51 = data45.feature;
-if(typeof data51 === "string"){
-if(func1(data51) < 1){
-const err89 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err89 = {instancePath:instancePath+"/cost/model_overrides/domain/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1190,8 +1206,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/cost/model_overrides/domain",schemaPath:"#/properties/cost/properties/model_overrides/properties/domain/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1201,9 +1218,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/type",keyword:"type",params:{type: "object"}};
+if(data44.type !== undefined){
+let data52 = data44.type;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+if(!((((((key14 === "documentation") || (key14 === "testing")) || (key14 === "bugfix")) || (key14 === "refactoring")) || (key14 === "research")) || (key14 === "feature"))){
+const err91 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1213,11 +1233,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data37.documentation !== undefined){
-let data52 = data37.documentation;
-if(typeof data52 === "string"){
-if(func1(data52) < 1){
-const err92 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
+if(data52.documentation !== undefined){
+let data53 = data52.documentation;
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err92 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1228,7 +1248,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/cost/model_overrides/type/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/documentation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1238,9 +1258,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/type",keyword:"type",params:{type: "object"}};
+if(data52.testing !== undefined){
+let data54 = data52.testing;
+if(typeof data54 === "string"){
+if(func1(data54) < 1){
+const err94 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1250,14 +1272,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data32.prices !== undefined){
-let data53 = data32.prices;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key14 in data53){
-let data54 = data53[key14];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.input === undefined){
-const err95 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}};
+else {
+const err95 = {instancePath:instancePath+"/cost/model_overrides/type/testing",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/testing/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1266,8 +1282,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data54.output === undefined){
-const err96 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}};
+}
+if(data52.bugfix !== undefined){
+let data55 = data52.bugfix;
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
+const err96 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1276,9 +1296,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key15 in data54){
-if(!(((key15 === "input") || (key15 === "output")) || (key15 === "cached"))){
-const err97 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+else {
+const err97 = {instancePath:instancePath+"/cost/model_overrides/type/bugfix",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/bugfix/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1288,11 +1308,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data54.input !== undefined){
-let data55 = data54.input;
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err98 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data52.refactoring !== undefined){
+let data56 = data52.refactoring;
+if(typeof data56 === "string"){
+if(func1(data56) < 1){
+const err98 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1303,7 +1323,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}};
+const err99 = {instancePath:instancePath+"/cost/model_overrides/type/refactoring",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/refactoring/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1313,11 +1333,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data54.output !== undefined){
-let data56 = data54.output;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err100 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data52.research !== undefined){
+let data57 = data52.research;
+if(typeof data57 === "string"){
+if(func1(data57) < 1){
+const err100 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1328,7 +1348,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}};
+const err101 = {instancePath:instancePath+"/cost/model_overrides/type/research",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/research/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1338,11 +1358,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data54.cached !== undefined){
-let data57 = data54.cached;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err102 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data52.feature !== undefined){
+let data58 = data52.feature;
+if(typeof data58 === "string"){
+if(func1(data58) < 1){
+const err102 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1353,7 +1373,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/type",keyword:"type",params:{type: "number"}};
+const err103 = {instancePath:instancePath+"/cost/model_overrides/type/feature",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/properties/feature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1365,7 +1385,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/cost/prices/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err104 = {instancePath:instancePath+"/cost/model_overrides/type",schemaPath:"#/properties/cost/properties/model_overrides/properties/type/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1375,9 +1395,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/cost/prices",schemaPath:"#/properties/cost/properties/prices/type",keyword:"type",params:{type: "object"}};
+if(data44.documentation !== undefined){
+let data59 = data44.documentation;
+if(typeof data59 === "string"){
+if(func1(data59) < 1){
+const err105 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1387,9 +1409,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/cost/model_overrides/documentation",schemaPath:"#/properties/cost/properties/model_overrides/properties/documentation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1399,12 +1420,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.editor !== undefined){
-let data58 = data.editor;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key16 in data58){
-if(!(key16 === "schema_comment")){
-const err107 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+else {
+const err107 = {instancePath:instancePath+"/cost/model_overrides",schemaPath:"#/properties/cost/properties/model_overrides/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1414,9 +1432,14 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data58.schema_comment !== undefined){
-if(typeof data58.schema_comment !== "boolean"){
-const err108 = {instancePath:instancePath+"/editor/schema_comment",schemaPath:"#/properties/editor/properties/schema_comment/type",keyword:"type",params:{type: "boolean"}};
+if(data39.prices !== undefined){
+let data60 = data39.prices;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key15 in data60){
+let data61 = data60[key15];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.input === undefined){
+const err108 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1425,10 +1448,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/type",keyword:"type",params:{type: "object"}};
+if(data61.output === undefined){
+const err109 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1437,13 +1458,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data.agents !== undefined){
-let data60 = data.agents;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key17 in data60){
-if(!((key17 === "executors") || (key17 === "bindings"))){
-const err110 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+for(const key16 in data61){
+if(!(((key16 === "input") || (key16 === "output")) || (key16 === "cached"))){
+const err110 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1453,14 +1470,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data60.executors !== undefined){
-let data61 = data60.executors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key18 in data61){
-let data62 = data61[key18];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err111 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/required",keyword:"required",params:{missingProperty: "type"}};
+if(data61.input !== undefined){
+let data62 = data61.input;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err111 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1469,12 +1483,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-const tag0 = data62.type;
-if(typeof tag0 == "string"){
-if(tag0 === "command"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err112 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1483,8 +1494,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data62.command === undefined){
-const err113 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
+}
+if(data61.output !== undefined){
+let data63 = data61.output;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err113 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1493,9 +1508,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key19 in data62){
-if(!((((key19 === "type") || (key19 === "command")) || (key19 === "models")) || (key19 === "env"))){
-const err114 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+else {
+const err114 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1505,9 +1520,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data62.type !== undefined){
-if("command" !== data62.type){
-const err115 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "command"}};
+if(data61.cached !== undefined){
+let data64 = data61.cached;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err115 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1517,15 +1534,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data62.command !== undefined){
-let data64 = data62.command;
-if(Array.isArray(data64)){
-const len1 = data64.length;
-for(let i1=0; i1<len1; i1++){
-let data65 = data64[i1];
-if(typeof data65 === "string"){
-if(func1(data65) < 1){
-const err116 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err116 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/cached",schemaPath:"#/properties/cost/properties/prices/additionalProperties/properties/cached/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1535,8 +1545,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i1,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/cost/prices/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cost/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1548,7 +1559,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/type",keyword:"type",params:{type: "array"}};
+const err118 = {instancePath:instancePath+"/cost/prices",schemaPath:"#/properties/cost/properties/prices/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1558,14 +1569,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data66 = data62.models;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key20 in data66){
-let data67 = data66[key20];
-if(typeof data67 === "string"){
-if(func1(data67) < 1){
-const err119 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err119 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1575,8 +1581,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.editor !== undefined){
+let data65 = data.editor;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key17 in data65){
+if(!(key17 === "schema_comment")){
+const err120 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1586,9 +1596,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/type",keyword:"type",params:{type: "object"}};
+if(data65.schema_comment !== undefined){
+if(typeof data65.schema_comment !== "boolean"){
+const err121 = {instancePath:instancePath+"/editor/schema_comment",schemaPath:"#/properties/editor/properties/schema_comment/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1598,12 +1608,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data68 = data62.env;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key21 in data68){
-if(typeof data68[key21] !== "string"){
-const err122 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err122 = {instancePath:instancePath+"/editor",schemaPath:"#/properties/editor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1613,9 +1620,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/type",keyword:"type",params:{type: "object"}};
+if(data.agents !== undefined){
+let data67 = data.agents;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key18 in data67){
+if(!((key18 === "executors") || (key18 === "bindings"))){
+const err123 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1625,9 +1635,14 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data67.executors !== undefined){
+let data68 = data67.executors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key19 in data68){
+let data69 = data68[key19];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err124 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1636,12 +1651,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-var props0 = true;
-}
-else if(tag0 === "claude"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err125 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const tag0 = data69.type;
+if(typeof tag0 == "string"){
+if(tag0 === "command"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err125 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1650,9 +1665,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key22 in data62){
-if(!((((((key22 === "type") || (key22 === "program")) || (key22 === "settings")) || (key22 === "models")) || (key22 === "custom_args")) || (key22 === "env"))){
-const err126 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data69.command === undefined){
+const err126 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1661,11 +1675,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data62.type !== undefined){
-let data70 = data62.type;
-if(!((((((((data70 === "claude") || (data70 === "codex")) || (data70 === "gemini")) || (data70 === "opencode")) || (data70 === "qwen")) || (data70 === "copilot")) || (data70 === "pi")) || (data70 === "cursor"))){
-const err127 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+for(const key20 in data69){
+if(!((((key20 === "type") || (key20 === "command")) || (key20 === "models")) || (key20 === "env"))){
+const err127 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1675,11 +1687,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data71 = data62.program;
-if(typeof data71 === "string"){
-if(func1(data71) < 1){
-const err128 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data69.type !== undefined){
+if("command" !== data69.type){
+const err128 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "command"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1689,8 +1699,15 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+if(data69.command !== undefined){
+let data71 = data69.command;
+if(Array.isArray(data71)){
+const len2 = data71.length;
+for(let i2=0; i2<len2; i2++){
+let data72 = data71[i2];
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
+const err129 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i2,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1700,12 +1717,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data72 = data62.settings;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key23 in data72){
-if(!(((key23 === "model") || (key23 === "permissions")) || (key23 === "yolo_mode"))){
-const err130 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+else {
+const err130 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i2,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1715,11 +1728,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data72.model !== undefined){
-let data73 = data72.model;
-if(typeof data73 === "string"){
-if(func1(data73) < 1){
-const err131 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err131 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1729,8 +1740,14 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data69.models !== undefined){
+let data73 = data69.models;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key21 in data73){
+let data74 = data73[key21];
+if(typeof data74 === "string"){
+if(func1(data74) < 1){
+const err132 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1740,10 +1757,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data72.permissions !== undefined){
-let data74 = data72.permissions;
-if(!(((data74 === "read") || (data74 === "edit")) || (data74 === "full"))){
-const err133 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+else {
+const err133 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1753,9 +1768,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data72.yolo_mode !== undefined){
-if(typeof data72.yolo_mode !== "boolean"){
-const err134 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err134 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1765,9 +1780,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data75 = data69.env;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key22 in data75){
+if(typeof data75[key22] !== "string"){
+const err135 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1777,14 +1795,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data76 = data62.models;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key24 in data76){
-let data77 = data76[key24];
-if(typeof data77 === "string"){
-if(func1(data77) < 1){
-const err136 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err136 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1794,8 +1807,9 @@ vErrors.push(err136);
 errors++;
 }
 }
+}
 else {
-const err137 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err137 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1804,10 +1818,12 @@ vErrors.push(err137);
 }
 errors++;
 }
+var props0 = true;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "claude"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err138 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1816,14 +1832,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data78 = data62.custom_args;
-if(Array.isArray(data78)){
-const len2 = data78.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data78[i2] !== "string"){
-const err139 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i2,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key23 in data69){
+if(!((((((key23 === "type") || (key23 === "program")) || (key23 === "settings")) || (key23 === "models")) || (key23 === "custom_args")) || (key23 === "env"))){
+const err139 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1833,9 +1844,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data77 = data69.type;
+if(!((((((((data77 === "claude") || (data77 === "codex")) || (data77 === "gemini")) || (data77 === "opencode")) || (data77 === "qwen")) || (data77 === "copilot")) || (data77 === "pi")) || (data77 === "cursor"))){
+const err140 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1845,12 +1857,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data80 = data62.env;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key25 in data80){
-if(typeof data80[key25] !== "string"){
-const err141 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data78 = data69.program;
+if(typeof data78 === "string"){
+if(func1(data78) < 1){
+const err141 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1860,9 +1871,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err142 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1872,9 +1882,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data79 = data69.settings;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key24 in data79){
+if(!(((key24 === "model") || (key24 === "permissions")) || (key24 === "yolo_mode"))){
+const err143 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1883,14 +1896,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "codex"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err144 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data79.model !== undefined){
+let data80 = data79.model;
+if(typeof data80 === "string"){
+if(func1(data80) < 1){
+const err144 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1899,9 +1910,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key26 in data62){
-if(!((((((key26 === "type") || (key26 === "program")) || (key26 === "settings")) || (key26 === "models")) || (key26 === "custom_args")) || (key26 === "env"))){
-const err145 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+else {
+const err145 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1911,10 +1922,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data62.type !== undefined){
-let data82 = data62.type;
-if(!((((((((data82 === "claude") || (data82 === "codex")) || (data82 === "gemini")) || (data82 === "opencode")) || (data82 === "qwen")) || (data82 === "copilot")) || (data82 === "pi")) || (data82 === "cursor"))){
-const err146 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data79.permissions !== undefined){
+let data81 = data79.permissions;
+if(!(((data81 === "read") || (data81 === "edit")) || (data81 === "full"))){
+const err146 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1924,11 +1935,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data83 = data62.program;
-if(typeof data83 === "string"){
-if(func1(data83) < 1){
-const err147 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data79.yolo_mode !== undefined){
+if(typeof data79.yolo_mode !== "boolean"){
+const err147 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1938,8 +1947,9 @@ vErrors.push(err147);
 errors++;
 }
 }
+}
 else {
-const err148 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err148 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1949,12 +1959,14 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data84 = data62.settings;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key27 in data84){
-if(!(((key27 === "model") || (key27 === "permissions")) || (key27 === "yolo_mode"))){
-const err149 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data69.models !== undefined){
+let data83 = data69.models;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key25 in data83){
+let data84 = data83[key25];
+if(typeof data84 === "string"){
+if(func1(data84) < 1){
+const err149 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1964,11 +1976,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data84.model !== undefined){
-let data85 = data84.model;
-if(typeof data85 === "string"){
-if(func1(data85) < 1){
-const err150 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err150 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1978,8 +1987,9 @@ vErrors.push(err150);
 errors++;
 }
 }
+}
 else {
-const err151 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err151 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1989,10 +1999,13 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data84.permissions !== undefined){
-let data86 = data84.permissions;
-if(!(((data86 === "read") || (data86 === "edit")) || (data86 === "full"))){
-const err152 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data85 = data69.custom_args;
+if(Array.isArray(data85)){
+const len3 = data85.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data85[i3] !== "string"){
+const err152 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i3,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2002,9 +2015,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data84.yolo_mode !== undefined){
-if(typeof data84.yolo_mode !== "boolean"){
-const err153 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err153 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2014,9 +2027,12 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data87 = data69.env;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key26 in data87){
+if(typeof data87[key26] !== "string"){
+const err154 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2026,14 +2042,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data88 = data62.models;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key28 in data88){
-let data89 = data88[key28];
-if(typeof data89 === "string"){
-if(func1(data89) < 1){
-const err155 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err155 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2043,8 +2054,9 @@ vErrors.push(err155);
 errors++;
 }
 }
+}
 else {
-const err156 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err156 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2053,10 +2065,14 @@ vErrors.push(err156);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "codex"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err157 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2065,14 +2081,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data90 = data62.custom_args;
-if(Array.isArray(data90)){
-const len3 = data90.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data90[i3] !== "string"){
-const err158 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i3,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key27 in data69){
+if(!((((((key27 === "type") || (key27 === "program")) || (key27 === "settings")) || (key27 === "models")) || (key27 === "custom_args")) || (key27 === "env"))){
+const err158 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2082,9 +2093,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data89 = data69.type;
+if(!((((((((data89 === "claude") || (data89 === "codex")) || (data89 === "gemini")) || (data89 === "opencode")) || (data89 === "qwen")) || (data89 === "copilot")) || (data89 === "pi")) || (data89 === "cursor"))){
+const err159 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2094,12 +2106,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data92 = data62.env;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key29 in data92){
-if(typeof data92[key29] !== "string"){
-const err160 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data90 = data69.program;
+if(typeof data90 === "string"){
+if(func1(data90) < 1){
+const err160 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2109,9 +2120,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
 else {
-const err161 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err161 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2121,9 +2131,12 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data91 = data69.settings;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key28 in data91){
+if(!(((key28 === "model") || (key28 === "permissions")) || (key28 === "yolo_mode"))){
+const err162 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2132,14 +2145,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "gemini"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err163 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data91.model !== undefined){
+let data92 = data91.model;
+if(typeof data92 === "string"){
+if(func1(data92) < 1){
+const err163 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2148,9 +2159,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key30 in data62){
-if(!((((((key30 === "type") || (key30 === "program")) || (key30 === "settings")) || (key30 === "models")) || (key30 === "custom_args")) || (key30 === "env"))){
-const err164 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+else {
+const err164 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2160,10 +2171,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data62.type !== undefined){
-let data94 = data62.type;
-if(!((((((((data94 === "claude") || (data94 === "codex")) || (data94 === "gemini")) || (data94 === "opencode")) || (data94 === "qwen")) || (data94 === "copilot")) || (data94 === "pi")) || (data94 === "cursor"))){
-const err165 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data91.permissions !== undefined){
+let data93 = data91.permissions;
+if(!(((data93 === "read") || (data93 === "edit")) || (data93 === "full"))){
+const err165 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2173,11 +2184,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data95 = data62.program;
-if(typeof data95 === "string"){
-if(func1(data95) < 1){
-const err166 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data91.yolo_mode !== undefined){
+if(typeof data91.yolo_mode !== "boolean"){
+const err166 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2187,8 +2196,9 @@ vErrors.push(err166);
 errors++;
 }
 }
+}
 else {
-const err167 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err167 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2198,12 +2208,14 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data96 = data62.settings;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key31 in data96){
-if(!(((key31 === "model") || (key31 === "permissions")) || (key31 === "yolo_mode"))){
-const err168 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data69.models !== undefined){
+let data95 = data69.models;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key29 in data95){
+let data96 = data95[key29];
+if(typeof data96 === "string"){
+if(func1(data96) < 1){
+const err168 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2213,11 +2225,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data96.model !== undefined){
-let data97 = data96.model;
-if(typeof data97 === "string"){
-if(func1(data97) < 1){
-const err169 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err169 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2227,8 +2236,9 @@ vErrors.push(err169);
 errors++;
 }
 }
+}
 else {
-const err170 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err170 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2238,10 +2248,13 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data96.permissions !== undefined){
-let data98 = data96.permissions;
-if(!(((data98 === "read") || (data98 === "edit")) || (data98 === "full"))){
-const err171 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data97 = data69.custom_args;
+if(Array.isArray(data97)){
+const len4 = data97.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data97[i4] !== "string"){
+const err171 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i4,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2251,9 +2264,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data96.yolo_mode !== undefined){
-if(typeof data96.yolo_mode !== "boolean"){
-const err172 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err172 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2263,9 +2276,12 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data99 = data69.env;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key30 in data99){
+if(typeof data99[key30] !== "string"){
+const err173 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2275,14 +2291,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data100 = data62.models;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key32 in data100){
-let data101 = data100[key32];
-if(typeof data101 === "string"){
-if(func1(data101) < 1){
-const err174 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err174 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2292,8 +2303,9 @@ vErrors.push(err174);
 errors++;
 }
 }
+}
 else {
-const err175 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err175 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2302,10 +2314,14 @@ vErrors.push(err175);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "gemini"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err176 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2314,14 +2330,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data102 = data62.custom_args;
-if(Array.isArray(data102)){
-const len4 = data102.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data102[i4] !== "string"){
-const err177 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i4,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key31 in data69){
+if(!((((((key31 === "type") || (key31 === "program")) || (key31 === "settings")) || (key31 === "models")) || (key31 === "custom_args")) || (key31 === "env"))){
+const err177 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2331,9 +2342,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data101 = data69.type;
+if(!((((((((data101 === "claude") || (data101 === "codex")) || (data101 === "gemini")) || (data101 === "opencode")) || (data101 === "qwen")) || (data101 === "copilot")) || (data101 === "pi")) || (data101 === "cursor"))){
+const err178 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2343,12 +2355,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data104 = data62.env;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key33 in data104){
-if(typeof data104[key33] !== "string"){
-const err179 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data102 = data69.program;
+if(typeof data102 === "string"){
+if(func1(data102) < 1){
+const err179 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2358,9 +2369,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err180 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2370,9 +2380,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data103 = data69.settings;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key32 in data103){
+if(!(((key32 === "model") || (key32 === "permissions")) || (key32 === "yolo_mode"))){
+const err181 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2381,14 +2394,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "opencode"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err182 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data103.model !== undefined){
+let data104 = data103.model;
+if(typeof data104 === "string"){
+if(func1(data104) < 1){
+const err182 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2397,9 +2408,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key34 in data62){
-if(!((((((key34 === "type") || (key34 === "program")) || (key34 === "settings")) || (key34 === "models")) || (key34 === "custom_args")) || (key34 === "env"))){
-const err183 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+else {
+const err183 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2409,10 +2420,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data62.type !== undefined){
-let data106 = data62.type;
-if(!((((((((data106 === "claude") || (data106 === "codex")) || (data106 === "gemini")) || (data106 === "opencode")) || (data106 === "qwen")) || (data106 === "copilot")) || (data106 === "pi")) || (data106 === "cursor"))){
-const err184 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data103.permissions !== undefined){
+let data105 = data103.permissions;
+if(!(((data105 === "read") || (data105 === "edit")) || (data105 === "full"))){
+const err184 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2422,11 +2433,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data107 = data62.program;
-if(typeof data107 === "string"){
-if(func1(data107) < 1){
-const err185 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data103.yolo_mode !== undefined){
+if(typeof data103.yolo_mode !== "boolean"){
+const err185 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2436,8 +2445,9 @@ vErrors.push(err185);
 errors++;
 }
 }
+}
 else {
-const err186 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err186 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2447,12 +2457,14 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data108 = data62.settings;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key35 in data108){
-if(!(((key35 === "model") || (key35 === "permissions")) || (key35 === "yolo_mode"))){
-const err187 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data69.models !== undefined){
+let data107 = data69.models;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key33 in data107){
+let data108 = data107[key33];
+if(typeof data108 === "string"){
+if(func1(data108) < 1){
+const err187 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2462,11 +2474,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data108.model !== undefined){
-let data109 = data108.model;
-if(typeof data109 === "string"){
-if(func1(data109) < 1){
-const err188 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err188 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2476,8 +2485,9 @@ vErrors.push(err188);
 errors++;
 }
 }
+}
 else {
-const err189 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err189 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2487,10 +2497,13 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data108.permissions !== undefined){
-let data110 = data108.permissions;
-if(!(((data110 === "read") || (data110 === "edit")) || (data110 === "full"))){
-const err190 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data109 = data69.custom_args;
+if(Array.isArray(data109)){
+const len5 = data109.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data109[i5] !== "string"){
+const err190 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i5,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2500,9 +2513,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data108.yolo_mode !== undefined){
-if(typeof data108.yolo_mode !== "boolean"){
-const err191 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err191 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2512,9 +2525,12 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data111 = data69.env;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key34 in data111){
+if(typeof data111[key34] !== "string"){
+const err192 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2524,14 +2540,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data112 = data62.models;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key36 in data112){
-let data113 = data112[key36];
-if(typeof data113 === "string"){
-if(func1(data113) < 1){
-const err193 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err193 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2541,8 +2552,9 @@ vErrors.push(err193);
 errors++;
 }
 }
+}
 else {
-const err194 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err194 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2551,10 +2563,14 @@ vErrors.push(err194);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "opencode"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err195 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2563,14 +2579,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data114 = data62.custom_args;
-if(Array.isArray(data114)){
-const len5 = data114.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data114[i5] !== "string"){
-const err196 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i5,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key35 in data69){
+if(!((((((key35 === "type") || (key35 === "program")) || (key35 === "settings")) || (key35 === "models")) || (key35 === "custom_args")) || (key35 === "env"))){
+const err196 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2580,9 +2591,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data113 = data69.type;
+if(!((((((((data113 === "claude") || (data113 === "codex")) || (data113 === "gemini")) || (data113 === "opencode")) || (data113 === "qwen")) || (data113 === "copilot")) || (data113 === "pi")) || (data113 === "cursor"))){
+const err197 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2592,12 +2604,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data116 = data62.env;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key37 in data116){
-if(typeof data116[key37] !== "string"){
-const err198 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data114 = data69.program;
+if(typeof data114 === "string"){
+if(func1(data114) < 1){
+const err198 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2607,9 +2618,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err199 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2619,9 +2629,12 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data115 = data69.settings;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key36 in data115){
+if(!(((key36 === "model") || (key36 === "permissions")) || (key36 === "yolo_mode"))){
+const err200 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2630,14 +2643,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "qwen"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err201 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data115.model !== undefined){
+let data116 = data115.model;
+if(typeof data116 === "string"){
+if(func1(data116) < 1){
+const err201 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2646,9 +2657,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key38 in data62){
-if(!((((((key38 === "type") || (key38 === "program")) || (key38 === "settings")) || (key38 === "models")) || (key38 === "custom_args")) || (key38 === "env"))){
-const err202 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+}
+else {
+const err202 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2658,10 +2669,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data62.type !== undefined){
-let data118 = data62.type;
-if(!((((((((data118 === "claude") || (data118 === "codex")) || (data118 === "gemini")) || (data118 === "opencode")) || (data118 === "qwen")) || (data118 === "copilot")) || (data118 === "pi")) || (data118 === "cursor"))){
-const err203 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data115.permissions !== undefined){
+let data117 = data115.permissions;
+if(!(((data117 === "read") || (data117 === "edit")) || (data117 === "full"))){
+const err203 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2671,11 +2682,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data119 = data62.program;
-if(typeof data119 === "string"){
-if(func1(data119) < 1){
-const err204 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data115.yolo_mode !== undefined){
+if(typeof data115.yolo_mode !== "boolean"){
+const err204 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2685,8 +2694,9 @@ vErrors.push(err204);
 errors++;
 }
 }
+}
 else {
-const err205 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2696,12 +2706,14 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data120 = data62.settings;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key39 in data120){
-if(!(((key39 === "model") || (key39 === "permissions")) || (key39 === "yolo_mode"))){
-const err206 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data69.models !== undefined){
+let data119 = data69.models;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key37 in data119){
+let data120 = data119[key37];
+if(typeof data120 === "string"){
+if(func1(data120) < 1){
+const err206 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2711,11 +2723,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data120.model !== undefined){
-let data121 = data120.model;
-if(typeof data121 === "string"){
-if(func1(data121) < 1){
-const err207 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err207 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2725,8 +2734,9 @@ vErrors.push(err207);
 errors++;
 }
 }
+}
 else {
-const err208 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err208 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2736,10 +2746,13 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data120.permissions !== undefined){
-let data122 = data120.permissions;
-if(!(((data122 === "read") || (data122 === "edit")) || (data122 === "full"))){
-const err209 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data121 = data69.custom_args;
+if(Array.isArray(data121)){
+const len6 = data121.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data121[i6] !== "string"){
+const err209 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i6,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2749,9 +2762,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data120.yolo_mode !== undefined){
-if(typeof data120.yolo_mode !== "boolean"){
-const err210 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err210 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2761,9 +2774,12 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data123 = data69.env;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key38 in data123){
+if(typeof data123[key38] !== "string"){
+const err211 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2773,14 +2789,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data124 = data62.models;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key40 in data124){
-let data125 = data124[key40];
-if(typeof data125 === "string"){
-if(func1(data125) < 1){
-const err212 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err212 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2790,8 +2801,9 @@ vErrors.push(err212);
 errors++;
 }
 }
+}
 else {
-const err213 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err213 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2800,10 +2812,14 @@ vErrors.push(err213);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "qwen"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err214 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2812,14 +2828,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data126 = data62.custom_args;
-if(Array.isArray(data126)){
-const len6 = data126.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data126[i6] !== "string"){
-const err215 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i6,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key39 in data69){
+if(!((((((key39 === "type") || (key39 === "program")) || (key39 === "settings")) || (key39 === "models")) || (key39 === "custom_args")) || (key39 === "env"))){
+const err215 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2829,9 +2840,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data125 = data69.type;
+if(!((((((((data125 === "claude") || (data125 === "codex")) || (data125 === "gemini")) || (data125 === "opencode")) || (data125 === "qwen")) || (data125 === "copilot")) || (data125 === "pi")) || (data125 === "cursor"))){
+const err216 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2841,12 +2853,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data128 = data62.env;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key41 in data128){
-if(typeof data128[key41] !== "string"){
-const err217 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data126 = data69.program;
+if(typeof data126 === "string"){
+if(func1(data126) < 1){
+const err217 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2856,9 +2867,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err218 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2868,9 +2878,12 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data127 = data69.settings;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key40 in data127){
+if(!(((key40 === "model") || (key40 === "permissions")) || (key40 === "yolo_mode"))){
+const err219 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2879,14 +2892,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "copilot"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err220 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data127.model !== undefined){
+let data128 = data127.model;
+if(typeof data128 === "string"){
+if(func1(data128) < 1){
+const err220 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2895,9 +2906,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key42 in data62){
-if(!((((((key42 === "type") || (key42 === "program")) || (key42 === "settings")) || (key42 === "models")) || (key42 === "custom_args")) || (key42 === "env"))){
-const err221 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+else {
+const err221 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2907,10 +2918,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data62.type !== undefined){
-let data130 = data62.type;
-if(!((((((((data130 === "claude") || (data130 === "codex")) || (data130 === "gemini")) || (data130 === "opencode")) || (data130 === "qwen")) || (data130 === "copilot")) || (data130 === "pi")) || (data130 === "cursor"))){
-const err222 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data127.permissions !== undefined){
+let data129 = data127.permissions;
+if(!(((data129 === "read") || (data129 === "edit")) || (data129 === "full"))){
+const err222 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2920,11 +2931,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data131 = data62.program;
-if(typeof data131 === "string"){
-if(func1(data131) < 1){
-const err223 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data127.yolo_mode !== undefined){
+if(typeof data127.yolo_mode !== "boolean"){
+const err223 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2934,8 +2943,9 @@ vErrors.push(err223);
 errors++;
 }
 }
+}
 else {
-const err224 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err224 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2945,12 +2955,14 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data132 = data62.settings;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key43 in data132){
-if(!(((key43 === "model") || (key43 === "permissions")) || (key43 === "yolo_mode"))){
-const err225 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data69.models !== undefined){
+let data131 = data69.models;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key41 in data131){
+let data132 = data131[key41];
+if(typeof data132 === "string"){
+if(func1(data132) < 1){
+const err225 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2960,11 +2972,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data132.model !== undefined){
-let data133 = data132.model;
-if(typeof data133 === "string"){
-if(func1(data133) < 1){
-const err226 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err226 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2974,8 +2983,9 @@ vErrors.push(err226);
 errors++;
 }
 }
+}
 else {
-const err227 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err227 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2985,10 +2995,13 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data132.permissions !== undefined){
-let data134 = data132.permissions;
-if(!(((data134 === "read") || (data134 === "edit")) || (data134 === "full"))){
-const err228 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data133 = data69.custom_args;
+if(Array.isArray(data133)){
+const len7 = data133.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data133[i7] !== "string"){
+const err228 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i7,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2998,9 +3011,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data132.yolo_mode !== undefined){
-if(typeof data132.yolo_mode !== "boolean"){
-const err229 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err229 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3010,9 +3023,12 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data135 = data69.env;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key42 in data135){
+if(typeof data135[key42] !== "string"){
+const err230 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3022,14 +3038,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data136 = data62.models;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key44 in data136){
-let data137 = data136[key44];
-if(typeof data137 === "string"){
-if(func1(data137) < 1){
-const err231 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err231 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3039,8 +3050,9 @@ vErrors.push(err231);
 errors++;
 }
 }
+}
 else {
-const err232 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err232 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3049,10 +3061,14 @@ vErrors.push(err232);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "copilot"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err233 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3061,14 +3077,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data138 = data62.custom_args;
-if(Array.isArray(data138)){
-const len7 = data138.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data138[i7] !== "string"){
-const err234 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i7,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key43 in data69){
+if(!((((((key43 === "type") || (key43 === "program")) || (key43 === "settings")) || (key43 === "models")) || (key43 === "custom_args")) || (key43 === "env"))){
+const err234 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3078,9 +3089,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data137 = data69.type;
+if(!((((((((data137 === "claude") || (data137 === "codex")) || (data137 === "gemini")) || (data137 === "opencode")) || (data137 === "qwen")) || (data137 === "copilot")) || (data137 === "pi")) || (data137 === "cursor"))){
+const err235 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3090,12 +3102,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data140 = data62.env;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key45 in data140){
-if(typeof data140[key45] !== "string"){
-const err236 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data138 = data69.program;
+if(typeof data138 === "string"){
+if(func1(data138) < 1){
+const err236 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3105,9 +3116,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
 else {
-const err237 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err237 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3117,9 +3127,12 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data139 = data69.settings;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key44 in data139){
+if(!(((key44 === "model") || (key44 === "permissions")) || (key44 === "yolo_mode"))){
+const err238 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3128,14 +3141,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "pi"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err239 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data139.model !== undefined){
+let data140 = data139.model;
+if(typeof data140 === "string"){
+if(func1(data140) < 1){
+const err239 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3144,9 +3155,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key46 in data62){
-if(!((((((key46 === "type") || (key46 === "program")) || (key46 === "settings")) || (key46 === "models")) || (key46 === "custom_args")) || (key46 === "env"))){
-const err240 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+else {
+const err240 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3156,10 +3167,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data62.type !== undefined){
-let data142 = data62.type;
-if(!((((((((data142 === "claude") || (data142 === "codex")) || (data142 === "gemini")) || (data142 === "opencode")) || (data142 === "qwen")) || (data142 === "copilot")) || (data142 === "pi")) || (data142 === "cursor"))){
-const err241 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data139.permissions !== undefined){
+let data141 = data139.permissions;
+if(!(((data141 === "read") || (data141 === "edit")) || (data141 === "full"))){
+const err241 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3169,11 +3180,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data143 = data62.program;
-if(typeof data143 === "string"){
-if(func1(data143) < 1){
-const err242 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data139.yolo_mode !== undefined){
+if(typeof data139.yolo_mode !== "boolean"){
+const err242 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3183,8 +3192,9 @@ vErrors.push(err242);
 errors++;
 }
 }
+}
 else {
-const err243 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err243 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3194,12 +3204,14 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data144 = data62.settings;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key47 in data144){
-if(!(((key47 === "model") || (key47 === "permissions")) || (key47 === "yolo_mode"))){
-const err244 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data69.models !== undefined){
+let data143 = data69.models;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key45 in data143){
+let data144 = data143[key45];
+if(typeof data144 === "string"){
+if(func1(data144) < 1){
+const err244 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3209,11 +3221,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data144.model !== undefined){
-let data145 = data144.model;
-if(typeof data145 === "string"){
-if(func1(data145) < 1){
-const err245 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err245 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3223,8 +3232,9 @@ vErrors.push(err245);
 errors++;
 }
 }
+}
 else {
-const err246 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err246 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3234,10 +3244,13 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data144.permissions !== undefined){
-let data146 = data144.permissions;
-if(!(((data146 === "read") || (data146 === "edit")) || (data146 === "full"))){
-const err247 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data145 = data69.custom_args;
+if(Array.isArray(data145)){
+const len8 = data145.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data145[i8] !== "string"){
+const err247 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i8,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3247,9 +3260,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data144.yolo_mode !== undefined){
-if(typeof data144.yolo_mode !== "boolean"){
-const err248 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err248 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3259,9 +3272,12 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data147 = data69.env;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key46 in data147){
+if(typeof data147[key46] !== "string"){
+const err249 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3271,14 +3287,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data148 = data62.models;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key48 in data148){
-let data149 = data148[key48];
-if(typeof data149 === "string"){
-if(func1(data149) < 1){
-const err250 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err250 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3288,8 +3299,9 @@ vErrors.push(err250);
 errors++;
 }
 }
+}
 else {
-const err251 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err251 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3298,10 +3310,14 @@ vErrors.push(err251);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "pi"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err252 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3310,14 +3326,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data150 = data62.custom_args;
-if(Array.isArray(data150)){
-const len8 = data150.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data150[i8] !== "string"){
-const err253 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i8,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key47 in data69){
+if(!((((((key47 === "type") || (key47 === "program")) || (key47 === "settings")) || (key47 === "models")) || (key47 === "custom_args")) || (key47 === "env"))){
+const err253 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3327,9 +3338,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data149 = data69.type;
+if(!((((((((data149 === "claude") || (data149 === "codex")) || (data149 === "gemini")) || (data149 === "opencode")) || (data149 === "qwen")) || (data149 === "copilot")) || (data149 === "pi")) || (data149 === "cursor"))){
+const err254 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3339,12 +3351,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data152 = data62.env;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key49 in data152){
-if(typeof data152[key49] !== "string"){
-const err255 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data150 = data69.program;
+if(typeof data150 === "string"){
+if(func1(data150) < 1){
+const err255 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3354,9 +3365,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3366,9 +3376,12 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data151 = data69.settings;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key48 in data151){
+if(!(((key48 === "model") || (key48 === "permissions")) || (key48 === "yolo_mode"))){
+const err257 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3377,14 +3390,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "cursor"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err258 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data151.model !== undefined){
+let data152 = data151.model;
+if(typeof data152 === "string"){
+if(func1(data152) < 1){
+const err258 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3393,9 +3404,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key50 in data62){
-if(!((((((key50 === "type") || (key50 === "program")) || (key50 === "settings")) || (key50 === "models")) || (key50 === "custom_args")) || (key50 === "env"))){
-const err259 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+}
+else {
+const err259 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3405,10 +3416,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data62.type !== undefined){
-let data154 = data62.type;
-if(!((((((((data154 === "claude") || (data154 === "codex")) || (data154 === "gemini")) || (data154 === "opencode")) || (data154 === "qwen")) || (data154 === "copilot")) || (data154 === "pi")) || (data154 === "cursor"))){
-const err260 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
+if(data151.permissions !== undefined){
+let data153 = data151.permissions;
+if(!(((data153 === "read") || (data153 === "edit")) || (data153 === "full"))){
+const err260 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3418,11 +3429,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data62.program !== undefined){
-let data155 = data62.program;
-if(typeof data155 === "string"){
-if(func1(data155) < 1){
-const err261 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
+if(data151.yolo_mode !== undefined){
+if(typeof data151.yolo_mode !== "boolean"){
+const err261 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3432,8 +3441,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
+const err262 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3443,12 +3453,14 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data156 = data62.settings;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key51 in data156){
-if(!(((key51 === "model") || (key51 === "permissions")) || (key51 === "yolo_mode"))){
-const err263 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(data69.models !== undefined){
+let data155 = data69.models;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key49 in data155){
+let data156 = data155[key49];
+if(typeof data156 === "string"){
+if(func1(data156) < 1){
+const err263 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3458,11 +3470,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data156.model !== undefined){
-let data157 = data156.model;
-if(typeof data157 === "string"){
-if(func1(data157) < 1){
-const err264 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err264 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3472,8 +3481,9 @@ vErrors.push(err264);
 errors++;
 }
 }
+}
 else {
-const err265 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3483,10 +3493,13 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data156.permissions !== undefined){
-let data158 = data156.permissions;
-if(!(((data158 === "read") || (data158 === "edit")) || (data158 === "full"))){
-const err266 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data157 = data69.custom_args;
+if(Array.isArray(data157)){
+const len9 = data157.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data157[i9] !== "string"){
+const err266 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i9,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3496,9 +3509,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data156.yolo_mode !== undefined){
-if(typeof data156.yolo_mode !== "boolean"){
-const err267 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err267 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3508,9 +3521,12 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data159 = data69.env;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key50 in data159){
+if(typeof data159[key50] !== "string"){
+const err268 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3520,14 +3536,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data62.models !== undefined){
-let data160 = data62.models;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key52 in data160){
-let data161 = data160[key52];
-if(typeof data161 === "string"){
-if(func1(data161) < 1){
-const err269 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err269 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3537,8 +3548,9 @@ vErrors.push(err269);
 errors++;
 }
 }
+}
 else {
-const err270 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err270 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3547,10 +3559,14 @@ vErrors.push(err270);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "cursor"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err271 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3559,14 +3575,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data62.custom_args !== undefined){
-let data162 = data62.custom_args;
-if(Array.isArray(data162)){
-const len9 = data162.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data162[i9] !== "string"){
-const err272 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i9,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
+for(const key51 in data69){
+if(!((((((key51 === "type") || (key51 === "program")) || (key51 === "settings")) || (key51 === "models")) || (key51 === "custom_args")) || (key51 === "env"))){
+const err272 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3576,9 +3587,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
+if(data69.type !== undefined){
+let data161 = data69.type;
+if(!((((((((data161 === "claude") || (data161 === "codex")) || (data161 === "gemini")) || (data161 === "opencode")) || (data161 === "qwen")) || (data161 === "copilot")) || (data161 === "pi")) || (data161 === "cursor"))){
+const err273 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.type.enum}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3588,12 +3600,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data164 = data62.env;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key53 in data164){
-if(typeof data164[key53] !== "string"){
-const err274 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data69.program !== undefined){
+let data162 = data69.program;
+if(typeof data162 === "string"){
+if(func1(data162) < 1){
+const err274 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3603,9 +3614,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
+const err275 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/program",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/program/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3615,9 +3625,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data163 = data69.settings;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key52 in data163){
+if(!(((key52 === "model") || (key52 === "permissions")) || (key52 === "yolo_mode"))){
+const err276 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3626,14 +3639,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
 }
-}
-else if(tag0 === "acp"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.type === undefined){
-const err277 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(data163.model !== undefined){
+let data164 = data163.model;
+if(typeof data164 === "string"){
+if(func1(data164) < 1){
+const err277 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3642,8 +3653,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data62.command === undefined){
-const err278 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "command"}};
+}
+else {
+const err278 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/model",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3652,9 +3664,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key54 in data62){
-if(!((((key54 === "type") || (key54 === "command")) || (key54 === "settings")) || (key54 === "env"))){
-const err279 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}};
+}
+if(data163.permissions !== undefined){
+let data165 = data163.permissions;
+if(!(((data165 === "read") || (data165 === "edit")) || (data165 === "full"))){
+const err279 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[1].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3664,9 +3678,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data62.type !== undefined){
-if("acp" !== data62.type){
-const err280 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "acp"}};
+if(data163.yolo_mode !== undefined){
+if(typeof data163.yolo_mode !== "boolean"){
+const err280 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3676,15 +3690,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data62.command !== undefined){
-let data167 = data62.command;
-if(Array.isArray(data167)){
-const len10 = data167.length;
-for(let i10=0; i10<len10; i10++){
-let data168 = data167[i10];
-if(typeof data168 === "string"){
-if(func1(data168) < 1){
-const err281 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i10,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err281 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3694,8 +3702,14 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i10,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/type",keyword:"type",params:{type: "string"}};
+if(data69.models !== undefined){
+let data167 = data69.models;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key53 in data167){
+let data168 = data167[key53];
+if(typeof data168 === "string"){
+if(func1(data168) < 1){
+const err282 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3705,9 +3719,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
 else {
-const err283 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/type",keyword:"type",params:{type: "array"}};
+const err283 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3717,12 +3730,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data62.settings !== undefined){
-let data169 = data62.settings;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key55 in data169){
-if(!((key55 === "permissions") || (key55 === "yolo_mode"))){
-const err284 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+}
+else {
+const err284 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3732,10 +3742,13 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data169.permissions !== undefined){
-let data170 = data169.permissions;
-if(!(((data170 === "read") || (data170 === "edit")) || (data170 === "full"))){
-const err285 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[2].properties.settings.properties.permissions.enum}};
+if(data69.custom_args !== undefined){
+let data169 = data69.custom_args;
+if(Array.isArray(data169)){
+const len10 = data169.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data169[i10] !== "string"){
+const err285 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args/" + i10,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3745,9 +3758,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data169.yolo_mode !== undefined){
-if(typeof data169.yolo_mode !== "boolean"){
-const err286 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err286 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/custom_args",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/custom_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3757,9 +3770,12 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data69.env !== undefined){
+let data171 = data69.env;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key54 in data171){
+if(typeof data171[key54] !== "string"){
+const err287 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3769,12 +3785,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data62.env !== undefined){
-let data172 = data62.env;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key56 in data172){
-if(typeof data172[key56] !== "string"){
-const err288 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err288 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/properties/env/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3786,7 +3799,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/type",keyword:"type",params:{type: "object"}};
+const err289 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3795,10 +3808,14 @@ vErrors.push(err289);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = true;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"}};
+else if(tag0 === "acp"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.type === undefined){
+const err290 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3807,12 +3824,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(data69.command === undefined){
+const err291 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3821,9 +3834,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+for(const key55 in data69){
+if(!((((key55 === "type") || (key55 === "command")) || (key55 === "settings")) || (key55 === "env"))){
+const err292 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3833,8 +3846,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/agents/executors/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data69.type !== undefined){
+if("acp" !== data69.type){
+const err293 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "acp"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3844,9 +3858,15 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/agents/executors",schemaPath:"#/properties/agents/properties/executors/type",keyword:"type",params:{type: "object"}};
+if(data69.command !== undefined){
+let data174 = data69.command;
+if(Array.isArray(data174)){
+const len11 = data174.length;
+for(let i11=0; i11<len11; i11++){
+let data175 = data174[i11];
+if(typeof data175 === "string"){
+if(func1(data175) < 1){
+const err294 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i11,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3856,14 +3876,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data60.bindings !== undefined){
-let data174 = data60.bindings;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key57 in data174){
-let data175 = data174[key57];
-if(typeof data175 === "string"){
-if(func1(data175) < 1){
-const err295 = {instancePath:instancePath+"/agents/bindings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err295 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/command/" + i11,schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3873,8 +3887,9 @@ vErrors.push(err295);
 errors++;
 }
 }
+}
 else {
-const err296 = {instancePath:instancePath+"/agents/bindings/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err296 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3884,9 +3899,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/agents/bindings",schemaPath:"#/properties/agents/properties/bindings/type",keyword:"type",params:{type: "object"}};
+if(data69.settings !== undefined){
+let data176 = data69.settings;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key56 in data176){
+if(!((key56 === "permissions") || (key56 === "yolo_mode"))){
+const err297 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3896,9 +3914,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"}};
+if(data176.permissions !== undefined){
+let data177 = data176.permissions;
+if(!(((data177 === "read") || (data177 === "edit")) || (data177 === "full"))){
+const err298 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/permissions",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/permissions/enum",keyword:"enum",params:{allowedValues: schema0.properties.agents.properties.executors.additionalProperties.oneOf[2].properties.settings.properties.permissions.enum}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3908,14 +3927,177 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data176.yolo_mode !== undefined){
+if(typeof data176.yolo_mode !== "boolean"){
+const err299 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings/yolo_mode",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/properties/yolo_mode/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err299];
 }
 else {
 vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/settings",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data69.env !== undefined){
+let data179 = data69.env;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key57 in data179){
+if(typeof data179[key57] !== "string"){
+const err301 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/properties/env/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/agents/executors/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/executors/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/agents/executors",schemaPath:"#/properties/agents/properties/executors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data67.bindings !== undefined){
+let data181 = data67.bindings;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key58 in data181){
+let data182 = data181[key58];
+if(typeof data182 === "string"){
+if(func1(data182) < 1){
+const err308 = {instancePath:instancePath+"/agents/bindings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/agents/bindings/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/bindings/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/agents/bindings",schemaPath:"#/properties/agents/properties/bindings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
 }
 errors++;
 }

@@ -21,7 +21,14 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means one run at a time." },
         "strategy": { shape: { kind: 'string', enum: ["by_epic","by_phase","by_task","smart"] }, optional: true, doc: "strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart\nby the critical path and never lets two tasks with overlapping declared outputs run at once." },
         "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
+        "worktree_dir": { shape: { kind: 'string', pattern: "^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$" }, optional: true, doc: "worktree_dir is the folder for the worktrees of tasks, inside the checkout." },
+        "merge_strategy": { shape: { kind: 'string', enum: ["merge","squash"] }, optional: true, doc: "merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them." },
       } }, optional: true, doc: "parallel says how many agents work at once." },
+    "worktrees": { shape: { kind: 'struct', open: false, fields: {
+        "mode": { shape: { kind: 'string', enum: ["auto","off","task","parent","phase"] }, optional: true, doc: "mode is who has a worktree: each task, the children of a parent together, the tasks of a phase together, or nobody\n(off: all work in the checkout itself). auto is off for one agent at a time, else task." },
+        "setup": { shape: { kind: 'string' }, optional: true, doc: "setup is a command that is run in each new worktree, once sow trust was told of it." },
+        "copy": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "copy names files and folders that git does not know and every new worktree gets." },
+      } }, optional: true, doc: "worktrees says where agents work." },
     "runs": { shape: { kind: 'struct', open: false, fields: {
         "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
         "idle_timeout": { shape: Duration, optional: true, doc: "idle_timeout ends a run whose agent prints nothing for so long." },
@@ -614,7 +621,14 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means one run at a time." },
         "strategy": { shape: { kind: 'string', enum: ["by_epic","by_phase","by_task","smart"] }, optional: true, doc: "strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart\nby the critical path and never lets two tasks with overlapping declared outputs run at once." },
         "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
+        "worktree_dir": { shape: { kind: 'string', pattern: "^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$" }, optional: true, doc: "worktree_dir is the folder for the worktrees of tasks, inside the checkout." },
+        "merge_strategy": { shape: { kind: 'string', enum: ["merge","squash"] }, optional: true, doc: "merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them." },
       } }, optional: true, doc: "parallel says how many agents work at once." },
+    "worktrees": { shape: { kind: 'struct', open: false, fields: {
+        "mode": { shape: { kind: 'string', enum: ["auto","off","task","parent","phase"] }, optional: true, doc: "mode is who has a worktree: each task, the children of a parent together, the tasks of a phase together, or nobody\n(off: all work in the checkout itself). auto is off for one agent at a time, else task." },
+        "setup": { shape: { kind: 'string' }, optional: true, doc: "setup is a command that is run in each new worktree, once sow trust was told of it." },
+        "copy": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "copy names files and folders that git does not know and every new worktree gets." },
+      } }, optional: true, doc: "worktrees says where agents work." },
     "runs": { shape: { kind: 'struct', open: false, fields: {
         "timeout": { shape: Duration, optional: true, doc: "timeout ends a run that takes longer." },
         "idle_timeout": { shape: Duration, optional: true, doc: "idle_timeout ends a run whose agent prints nothing for so long." },

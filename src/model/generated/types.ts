@@ -84,6 +84,22 @@ export interface Config {
     readonly strategy?: 'by_epic' | 'by_phase' | 'by_task' | 'smart';
     /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
     readonly max_concurrency?: number;
+    /** worktree_dir is the folder for the worktrees of tasks, inside the checkout. */
+    readonly worktree_dir?: string;
+    /** merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them. */
+    readonly merge_strategy?: 'merge' | 'squash';
+  };
+  /** worktrees says where agents work. */
+  readonly worktrees?: {
+    /**
+     * mode is who has a worktree: each task, the children of a parent together, the tasks of a phase together, or nobody
+     * (off: all work in the checkout itself). auto is off for one agent at a time, else task.
+     */
+    readonly mode?: 'auto' | 'off' | 'task' | 'parent' | 'phase';
+    /** setup is a command that is run in each new worktree, once sow trust was told of it. */
+    readonly setup?: string;
+    /** copy names files and folders that git does not know and every new worktree gets. */
+    readonly copy?: readonly string[];
   };
   /** runs bounds a run of an agent. */
   readonly runs?: {
@@ -236,6 +252,22 @@ export interface UserConfig {
     readonly strategy?: 'by_epic' | 'by_phase' | 'by_task' | 'smart';
     /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
     readonly max_concurrency?: number;
+    /** worktree_dir is the folder for the worktrees of tasks, inside the checkout. */
+    readonly worktree_dir?: string;
+    /** merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them. */
+    readonly merge_strategy?: 'merge' | 'squash';
+  };
+  /** worktrees says where agents work. */
+  readonly worktrees?: {
+    /**
+     * mode is who has a worktree: each task, the children of a parent together, the tasks of a phase together, or nobody
+     * (off: all work in the checkout itself). auto is off for one agent at a time, else task.
+     */
+    readonly mode?: 'auto' | 'off' | 'task' | 'parent' | 'phase';
+    /** setup is a command that is run in each new worktree, once sow trust was told of it. */
+    readonly setup?: string;
+    /** copy names files and folders that git does not know and every new worktree gets. */
+    readonly copy?: readonly string[];
   };
   /** runs bounds a run of an agent. */
   readonly runs?: {

@@ -15,6 +15,8 @@ function ownWords(blocker: Blocker, short: (ref: string) => string): string {
       const after = behind.length > 0 ? `, which is behind ${behind.map(short).join(', ')} (failed)` : '';
       return `waits for ${short(ref)} (${cause === undefined ? status : `${status}: ${cause}`})${after}`;
     }
+    case 'dependency-unmerged':
+      return `waits for the work of ${short(blocker.ref)} to be merged`;
     case 'dependency-abandoned':
       return `depends on ${short(blocker.ref)}, which was abandoned`;
     case 'dependency-untrusted':

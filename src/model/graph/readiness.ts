@@ -2,6 +2,7 @@
 
 import type { Retry } from '../run/retry.ts';
 import { isTrusted } from '../transition/standing.ts';
+import { isUnmerged } from '../worktree/unmerged.ts';
 import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, resolve } from './board.ts';
 import { seen } from './progress.ts';
 import { ancestors } from './tree.ts';
@@ -22,6 +23,7 @@ type OwnBlocker =
       /** The tasks that failed, and behind which that one waits in its turn. */
       readonly behind?: readonly string[];
     }
+  | { readonly kind: 'dependency-unmerged'; readonly ref: string }
   | { readonly kind: 'dependency-abandoned'; readonly ref: string }
   | { readonly kind: 'dependency-untrusted'; readonly ref: string }
   | { readonly kind: 'dependency-invalid'; readonly ref: string }
@@ -155,8 +157,9 @@ export function openDependencies(board: Board, task: BoardTask): Blocker[] {
   ];
 }
 
-function openEdges(board: Board, { state, phase }: BoardTask): OwnBlocker[] {
-  return once(edgesOf(state?.depends_on).flatMap((edge) => openEdge(board, edge, phase)));
+function openEdges(board: Board, task: BoardTask): OwnBlocker[] {
+  const { state, phase } = task;
+  return once(edgesOf(state?.depends_on).flatMap((edge) => openEdge(board, edge, phase, task)));
 }
 
 /** An edge that is written twice, by whatever references, holds back once. */
@@ -168,7 +171,7 @@ function once(blockers: OwnBlocker[]): OwnBlocker[] {
   return [...named.values()];
 }
 
-function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): OwnBlocker[] {
+function openEdge(board: Board, edge: Edge, fromPhase: string | undefined, from?: BoardTask): OwnBlocker[] {
   if (!edge.hard) return [];
   if (edge.to === 'phase') return openPhase(board, edge.phase);
   const [target, ...more] = resolve(board, edge.ref, fromPhase);
@@ -179,7 +182,8 @@ function openEdge(board: Board, edge: Edge, fromPhase: string | undefined): OwnB
     ];
   if (!target.state) return [{ kind: 'dependency-invalid', ref: target.ref }];
   if (!isTrusted(target.standing)) return [{ kind: 'dependency-untrusted', ref: target.ref }];
-  if (target.state.status === 'completed') return [];
+  if (target.state.status === 'completed')
+    return isUnmerged(board, target, from) ? [{ kind: 'dependency-unmerged', ref: target.ref }] : [];
   if (target.state.status === 'abandoned') return [{ kind: 'dependency-abandoned', ref: target.ref }];
   const { status, pause } = target.state;
   return [{ kind: 'dependency', ref: target.ref, status, ...(pause && { cause: pause.cause }) }];

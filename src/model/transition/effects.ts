@@ -44,7 +44,10 @@ function applyEffect(
     case 'end':
       return { completed_at: now };
     case 'set-abandon':
-      return { abandon: { cause: intent.cause ?? 'cancelled', text, by: actor, at: now } };
+      return {
+        abandon: { cause: intent.cause ?? 'cancelled', text, by: actor, at: now },
+        ...worktreeOf(task, ['active', 'conflict'], 'abandoned'),
+      };
     case 'drop-session':
       return { session_id: undefined, session: undefined };
     case 'forget-end':
@@ -53,10 +56,22 @@ function applyEffect(
         completion_summary: undefined,
         abandon: undefined,
         rating: undefined,
+        ...worktreeOf(task, ['abandoned'], 'active'),
       };
     default:
       return unreachable(effect);
   }
+}
+
+type WorktreeStatus = NonNullable<TaskState['worktree']>['status'];
+
+/** Work that nobody merges any more, or that is taken up again: its branch stays where it is. */
+function worktreeOf(
+  { worktree }: TaskState,
+  from: readonly WorktreeStatus[],
+  status: WorktreeStatus,
+): Pick<TaskState, 'worktree'> {
+  return worktree && from.includes(worktree.status) ? { worktree: { ...worktree, status } } : {};
 }
 
 /** What was checked of one try says nothing of the next. */

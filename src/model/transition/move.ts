@@ -120,7 +120,7 @@ function permissionFailure(
 
 function mayMove(row: Row, task: TaskState, situation: Situation, intent: Intent): boolean {
   const { actor } = intent;
-  if (kindOf(actor) === 'orchestrator') return mayOrchestrate(row, task);
+  if (kindOf(actor) === 'orchestrator') return mayOrchestrate(row, task, situation);
   switch (row.who) {
     case 'anyone':
       return true;
@@ -148,8 +148,12 @@ export function mayReview(
   return roleOf(actor) === 'reviewer' && !workers.includes(actor) && !(run && workers.includes(run));
 }
 
-/** The orchestrator keeps the claims of its runs; a held claim is not its own, and approval never. */
-function mayOrchestrate({ who }: Row, { claim }: TaskState): boolean {
+/**
+ * The orchestrator keeps the claims of its runs; a held claim is not its own, and approval only where nobody reviews: what an
+ * agent submitted in a worktree is taken once its run has ended.
+ */
+function mayOrchestrate({ who, verb }: Row, { claim }: TaskState, { review }: Situation): boolean {
+  if (verb === 'approve') return review === 'none';
   if (who === 'holder' || who === 'owner') return !claim || claim.run !== undefined;
   return who === 'anyone';
 }

@@ -1,7 +1,8 @@
 // Why a run failed, in words for people, with where to read on.
 import type { Claimed, JobEnd } from '../../../run/job.ts';
 
-export function failureText({ run, executor }: Claimed, { end, finish, halted }: JobEnd): string {
+export function failureText({ run, executor }: Claimed, { end, finish, halted, unprepared }: JobEnd): string {
+  if (unprepared && finish.text !== undefined) return finish.text;
   const log = `.sow/local/runs/${run}/stderr.log`;
   if (halted) return halted.text;
   if (end.error) return `the executor ${executor.name} could not be started (${end.error})`;

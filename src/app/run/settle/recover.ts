@@ -18,6 +18,8 @@ import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { keepWork } from '../../worktree/keep-work.ts';
+import { within } from '../start/start-run.ts';
 import { keepSession } from './lost-session.ts';
 import { nextTry } from './retry.ts';
 import { withLostUsage } from './run-usage.ts';
@@ -40,6 +42,7 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
   const settings = readQuietly(workspace.store, (snapshot) => costSettings(snapshot.settings));
   for (const left of dead.value) {
     const record = withLostUsage(workspace, left, settings);
+    await keepLeft(workspace, record);
     const settled = await settleRecord(workspace, record);
     if (!settled.ok) return settled;
     const noted = noteEnd(workspace, record);
@@ -48,6 +51,15 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
     recovered.push({ run, kind, task, outcome });
   }
   return ok(recovered);
+}
+
+/** What its agent had done by then is on its branch before anybody goes on with it. */
+async function keepLeft(
+  workspace: Workspace,
+  { kind, id: run, task: ref, directory }: RunRecord,
+): Promise<void> {
+  if (kind !== 'work' || ref === undefined || workspace.context.dryRun) return;
+  await keepWork(workspace, { ref, run, directory: within(workspace.repository.root, directory) });
 }
 
 /** A broken file is read several times first (change.ts): an editor may be saving it just now. */

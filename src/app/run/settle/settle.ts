@@ -13,6 +13,8 @@ import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { keepWork } from '../../worktree/keep-work.ts';
+import { takeWork } from '../../worktree/take-work.ts';
 import { exhaustedText, isExhausted } from '../start/exhausted.ts';
 import { remind, startAfresh } from '../start/run-again.ts';
 import { failureText } from './failure-text.ts';
@@ -28,6 +30,29 @@ export async function settleRuns(
   ended: readonly Ended[],
   purse?: Purse,
 ): Promise<Result<readonly Settled[]>> {
+  const settled = await settleEnded(workspace, ended, purse);
+  return settled.ok ? taken(workspace, ended, settled.value) : settled;
+}
+
+/** What nobody reviews is merged as soon as its run has ended. */
+async function taken(
+  workspace: Workspace,
+  ended: readonly Ended[],
+  settled: readonly Settled[],
+): Promise<Result<readonly Settled[]>> {
+  const refs = ended.flatMap(({ claimed }) => (claimed.kind === 'work' ? claimed.ref : []));
+  const took = await takeWork(workspace, refs);
+  if (!took.ok) return took;
+  return ok(settled.map((one, index) => ({ ...one, ...took.value.get(ended[index]?.claimed.ref ?? '') })));
+}
+
+async function settleEnded(
+  workspace: Workspace,
+  ended: readonly Ended[],
+  purse: Purse | undefined,
+): Promise<Result<readonly Settled[]>> {
+  // Before the end is recorded: who approves waits for that.
+  for (const { claimed } of ended) if (claimed.kind === 'work') await keepWork(workspace, claimed);
   for (const { claimed, job } of ended) {
     const recorded = recordEnd(workspace, claimed, job);
     if (!recorded.ok) return recorded;

@@ -7,6 +7,7 @@ import { inStartOrder, orderReason, strategyOf } from '../../../model/graph/orde
 import { outputsOverlap } from '../../../model/graph/outputs.ts';
 import { readiness } from '../../../model/graph/readiness.ts';
 import { ancestors } from '../../../model/graph/tree.ts';
+import type { Mode } from '../../../model/worktree/names.ts';
 import type { Claimed } from '../../../run/job.ts';
 import { isSessionInUse } from '../../../store/state/run-record.ts';
 import type { Purse } from '../../cost/budgets.ts';
@@ -17,6 +18,7 @@ import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { branchFor, holdsWork, logOpened, openWorktree } from '../../worktree/open.ts';
 import type { Executors } from '../executors.ts';
 import { claimReviews, livingReviews } from '../review/claim-review.ts';
 import { tellReview } from '../review/tell-review.ts';
@@ -35,6 +37,8 @@ export interface RunOptions {
   readonly explain?: boolean;
   /** What this orchestration may spend, where that is limited. */
   readonly purse?: Purse | undefined;
+  /** Who has a worktree. */
+  readonly worktrees: Mode;
 }
 
 export interface RunClaims {
@@ -106,7 +110,7 @@ export async function claimRuns(
       }
       const run = runs.get(task.ref);
       if (!run) continue;
-      const one = claimAs(workspace, current, task, run);
+      const one = claimAs(workspace, current, task, run, options.worktrees);
       if (!one.ok) return one;
       claimed.push(one.value);
       if (options.explain) told.push(`${whyNow(current, task)}; model: ${run.modelReason}`);
@@ -138,12 +142,14 @@ interface Wanted {
 
 function nextTasks(
   { store }: Workspace,
-  { snapshot }: Change,
-  { hurried, wanted, affords }: Pick<RunOptions, 'hurried'> & Wanted,
+  current: Change,
+  { hurried, wanted, affords, worktrees }: Pick<RunOptions, 'hurried' | 'worktrees'> & Wanted,
   free: number,
 ): { readonly tasks: readonly SoundTask[]; readonly next: string | undefined } {
+  const { snapshot } = current;
   const { board } = snapshot;
   const living = livingWork(board);
+  const taken = new Set<string | undefined>(living.map(({ state }) => state?.worktree?.branch));
   const waiting = wanted.flatMap((task) => waitOf(board, task) ?? []);
   const open = wanted.filter(
     (task) =>
@@ -153,9 +159,13 @@ function nextTasks(
   for (const { ref } of inStartOrder(board, open)) {
     if (tasks.length >= free) break;
     const task = snapshot.task(ref);
-    if (!task || !isSound(task)) continue;
-    if (fitsBeside(board, task, living, tasks) && !isInSession(store, task, tasks) && affords(task))
-      tasks.push(task);
+    if (!task || !isSound(task) || isInSession(store, task, tasks)) continue;
+    // Two agents in one worktree would commit each other's work.
+    const branch = branchFor(current, task, worktrees);
+    if (branch !== undefined && taken.has(branch)) continue;
+    if (!fitsBeside(board, task, living, tasks) || !affords(task)) continue;
+    taken.add(branch);
+    tasks.push(task);
   }
   return { tasks, next: waiting.sort((a, b) => Date.parse(a) - Date.parse(b))[0] };
 }
@@ -205,15 +215,28 @@ function disturbs({ state, phase }: SoundTask, others: readonly BoardTask[]): bo
   return beside.some((other) => isAlone(state) || (other.state !== undefined && isAlone(other.state)));
 }
 
-function claimAs(workspace: Workspace, current: Change, task: SoundTask, run: NewRun): Result<Claimed> {
+function claimAs(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  made: NewRun,
+  mode: Mode,
+): Result<Claimed> {
   const { state, ref } = task;
+  // A conversation that began in the checkout itself goes on there.
+  const opened =
+    made.resumed && !holdsWork(task) ? ok(undefined) : openWorktree(workspace, current, task, mode);
+  if (!opened.ok) return opened;
+  const run = opened.value ? { ...made, directory: opened.value.directory } : made;
   const claim = { actor: runActor(state.assigned_agent, ref), run: run.id, host: current.host };
   const predecessor = state.claim?.run;
   const moved = applyMove(current, task, { verb: 'claim', actor: 'orchestrator', claim }, { run: run.id });
   if (!moved.ok) return moved;
-  const written = writeFields(current, task, sessionFields(run));
+  const fields = { ...sessionFields(run), ...(opened.value && { worktree: opened.value.worktree }) };
+  const written = writeFields(current, task, fields);
   if (!written.ok) return written;
-  const claimed = withFields(moved.value.task, sessionFields(run));
+  if (opened.value?.isNew) logOpened(current, ref, opened.value);
+  const claimed = withFields(moved.value.task, fields);
   return ok(startRun(workspace, current, task, claimed, run, predecessor));
 }
 

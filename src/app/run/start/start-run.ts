@@ -16,6 +16,9 @@ import type { Gate } from '../../cost/gate.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { keepSharedTree } from '../../worktree/keep-work.ts';
+import { holdsWork } from '../../worktree/open.ts';
+import { prepareWorktree } from '../../worktree/prepare.ts';
 import { taskPrompt } from './task-prompt.ts';
 
 /** What a new run of a task will be: its ids are chosen before anything is written. */
@@ -129,6 +132,7 @@ export function startRun(
     executor: run.executor,
     prompt: taskPrompt(workspace, current.snapshot, task, state, run.kind),
     directory: within(workspace.repository.root, run.directory),
+    prepare: () => prepareRun(workspace, state, run),
     timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
     idleMs: settings.idleMs,
     graceMs: settings.graceMs,
@@ -140,7 +144,8 @@ export function startRun(
 function record(workspace: Workspace, current: Change, task: string, state: TaskState, run: NewRun): void {
   if (workspace.context.dryRun) return;
   const { host: _host, ...owner } = workspace.store.identity;
-  const base = headCommit(workspace.repository);
+  const base =
+    state.worktree && holdsWork({ state }) ? state.worktree.base : headCommit(workspace.repository);
   writeRun(workspace.store, {
     v: 1,
     id: run.id,
@@ -158,6 +163,24 @@ function record(workspace: Workspace, current: Change, task: string, state: Task
     owner,
     started_at: current.now,
   });
+}
+
+/** Where it works is made, or kept as it was before: a tree that is not the task's alone tells later what was its doing. */
+async function prepareRun(
+  workspace: Workspace,
+  state: TaskState,
+  { id, directory }: NewRun,
+): Promise<string | undefined> {
+  const { worktree } = state;
+  const path = within(workspace.repository.root, directory);
+  const made =
+    worktree && holdsWork({ state }) && path !== workspace.repository.root
+      ? await prepareWorktree(workspace, { ...worktree, path })
+      : await keepSharedTree(workspace, id, 'before');
+  if (made.ok) return undefined;
+  const { reason, hint } = made.failure;
+  const why = 'message' in made.failure ? made.failure.message : reason;
+  return `${why}${hint ? ` (${hint})` : ''}`;
 }
 
 /** What the program had counted for the session at the end of its last run that told. */

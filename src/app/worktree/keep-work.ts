@@ -1,0 +1,92 @@
+// What a run leaves behind, kept: committed on the branch of its worktree; in a tree that others work in too, the tree itself,
+// from before the run and from after it.
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ok, type Result } from '../../base/result.ts';
+import { commitLeft, gitFolder, isMarked, type Kept, keepTree } from '../../git/task-checkout.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import { workMessage } from '../../model/worktree/messages.ts';
+import { RUNS } from '../../store/layout.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
+import { worktreeSettings } from '../config/settings.ts';
+import { isSound } from '../workspace/find-task.ts';
+import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
+
+export interface RunLeft {
+  readonly ref: string;
+  readonly run: string;
+  /** Absolute: where it worked. */
+  readonly directory: string;
+}
+
+/** After a run, before it is settled. Why something could not be kept is told, and stops nothing. */
+export async function keepWork(workspace: Workspace, left: RunLeft): Promise<void> {
+  const kept = await keep(workspace, left);
+  const why = kept.ok ? kept.value.kind === 'cannot' && kept.value.why : describe(kept.failure);
+  if (why)
+    workspace.context.report({
+      type: 'warning',
+      message: `the work of ${left.ref} is not committed: ${why}`,
+    });
+}
+
+async function keep(workspace: Workspace, { ref, run, directory }: RunLeft): Promise<Result<Kept>> {
+  if (directory === workspace.repository.root) {
+    const tree = await keepSharedTree(workspace, run, 'after');
+    return tree.ok ? ok({ kind: 'nothing' }) : tree;
+  }
+  return commitWork(workspace, ref, run, directory);
+}
+
+function describe(failure: { readonly reason: string; readonly message?: string }): string {
+  return failure.message ?? failure.reason;
+}
+
+/** Commits what stands in the worktree of a task under its name. */
+export async function commitWork(
+  workspace: Workspace,
+  ref: string,
+  run: string | undefined,
+  directory: string,
+): Promise<Result<Kept>> {
+  const found = readQuietly(workspace.store, (snapshot) => {
+    const task = snapshot.task(ref);
+    const state: TaskState | undefined = task && isSound(task) ? task.state : undefined;
+    return { state, copied: worktreeSettings(snapshot.settings).copy };
+  });
+  const folder = gitFolder(directory);
+  const { state, copied } = found;
+  if (!state?.worktree || folder === undefined || !isMarked(folder, SOW_MARK)) return ok({ kind: 'nothing' });
+  return commitLeft(directory, {
+    message: workMessage({ ref, state, run }),
+    without: ['.sow/project', ...copied],
+    branch: state.worktree.branch,
+  });
+}
+
+export function runRef(project: string, run: string, when: 'before' | 'after'): string {
+  return `refs/sow/runs/${project}/${run}/${when}`;
+}
+
+/** Only what lies outside of .sow; the user's index is read and not written. */
+export async function keepSharedTree(
+  workspace: Workspace,
+  run: string,
+  when: 'before' | 'after',
+): Promise<Result<string>> {
+  const { store, repository, context } = workspace;
+  const project = readQuietly(store, (snapshot) => snapshot.project.value?.name);
+  if (project === undefined) return ok('');
+  const scratch = join(resolve(store.dir, RUNS, run), 'index');
+  if (!existsSync(resolve(store.dir, RUNS, run))) return ok('');
+  try {
+    return await keepTree(repository.root, runRef(project, run, when), {
+      index: join(repository.gitDir, 'index'),
+      scratch,
+      without: '.sow',
+      env: context.env,
+    });
+  } finally {
+    rmSync(scratch, { force: true });
+  }
+}

@@ -1,0 +1,84 @@
+// Which checkout a run of a task gets, decided with its claim: nothing is made here, but a commit where two lines of work meet.
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { listWorktrees } from '../../git/worktrees.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import type { BoardTask } from '../../model/graph/board.ts';
+import { branchOf, type Mode, type TaskScope } from '../../model/worktree/names.ts';
+import { worktreeSettings } from '../config/settings.ts';
+import type { Change } from '../workspace/decision.ts';
+import type { SoundTask } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { readTrunk, startingPoint } from './trunk.ts';
+
+type Stored = NonNullable<TaskState['worktree']>;
+
+export interface Opened {
+  readonly worktree: Stored;
+  /** Relative to the top of the checkout. */
+  readonly directory: string;
+  /** It was not the task's before: its log says so. */
+  readonly isNew: boolean;
+}
+
+/** Where its work stands already, whatever the mode is by now. */
+export function holdsWork({ state }: Pick<BoardTask, 'state'>): boolean {
+  const status = state?.worktree?.status;
+  return status === 'active' || status === 'conflict';
+}
+
+/** The branch that a run of the task would work on; undefined for the checkout itself. */
+export function branchFor({ snapshot }: Change, task: BoardTask, mode: Mode): string | undefined {
+  if (holdsWork(task)) return task.state?.worktree?.branch;
+  const project = snapshot.project.value?.name;
+  return mode === 'off' || project === undefined ? undefined : branchOf(snapshot.board, project, task, mode);
+}
+
+/** undefined: the work is done in the checkout itself. */
+export function openWorktree(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  mode: Mode,
+): Result<Opened | undefined> {
+  const { state } = task;
+  if (state.worktree && holdsWork(task)) {
+    const directory = standsAt(workspace, state.worktree.branch) ?? folderFor(current, state.worktree.branch);
+    return ok({ worktree: state.worktree, directory, isNew: false });
+  }
+  if (mode === 'off') return ok(undefined);
+  return beginWorktree(workspace, current, task, mode);
+}
+
+/** From the trunk, with what the project's branch has meanwhile. */
+export function beginWorktree(
+  workspace: Workspace,
+  current: Change,
+  task: SoundTask,
+  scope: TaskScope,
+): Result<Opened> {
+  const branch = branchFor(current, task, scope);
+  if (branch === undefined) return fail({ reason: 'no-project' });
+  const trunk = readTrunk(workspace, current.snapshot);
+  if (!trunk.ok) return trunk;
+  const start = startingPoint(workspace, trunk.value);
+  if (!start.ok) return start;
+  // Where the two cannot be brought together, work goes on from the trunk; `land` and `sync` name the files.
+  const base = start.value.commit ?? trunk.value.tip ?? '';
+  const directory = standsAt(workspace, branch) ?? folderFor(current, branch);
+  return ok({ worktree: { branch, base, status: 'active' }, directory, isNew: true });
+}
+
+export function logOpened({ draft }: Change, ref: string, { worktree }: Opened): void {
+  draft.log(ref, { type: 'merge_opened', branch: worktree.branch, base: worktree.base });
+}
+
+export function folderFor({ snapshot }: Pick<Change, 'snapshot'>, branch: string): string {
+  return join(worktreeSettings(snapshot.settings).folder, branch);
+}
+
+/** Where git has the branch checked out, if that is inside this checkout; its folder may be gone. */
+export function standsAt({ repository: { root } }: Workspace, branch: string): string | undefined {
+  const path = listWorktrees(root).find((one) => one.branch === branch)?.path;
+  return path?.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+}

@@ -1,0 +1,163 @@
+// Makes the worktree that a task was given: what a killed predecessor left of it is taken away first, what is there stays.
+import { dirname, join, resolve, sep } from 'node:path';
+import { masker, secretsOf } from '../../base/mask.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { isAncestor, readRefs } from '../../git/objects.ts';
+import {
+  changedIn,
+  gitFolder,
+  hasWorktreeConfig,
+  headOf,
+  isMarked,
+  makeCheckout,
+  mark,
+  restartAt,
+} from '../../git/task-checkout.ts';
+import { discardWorktree, isUnfinished, listWorktrees } from '../../git/worktrees.ts';
+import { refOf } from '../../model/worktree/names.ts';
+import { runCheck } from '../../run/check-command.ts';
+import { ioFailure } from '../../store/disk/io-failure.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
+import { settingsOf, worktreeSettings } from '../config/settings.ts';
+import { untrusted } from '../trust/trust.ts';
+import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
+import { copyInto } from './copy.ts';
+import { whileGitIsOurs } from './git-lock.ts';
+import { hide } from './hide.ts';
+import { advanceTrunk } from './trunk.ts';
+
+export interface Wanted {
+  readonly branch: string;
+  readonly base: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+const SET_UP_MARK = 'sow-set-up';
+const HIDDEN = '.sow/project';
+
+/** Done again, it changes nothing. */
+export async function prepareWorktree(workspace: Workspace, wanted: Wanted): Promise<Result<void>> {
+  const home = within(workspace, wanted.path);
+  if (!home.ok) return home;
+  const made = await whileGitIsOurs(workspace, `worktree ${wanted.branch}`, () => make(workspace, wanted));
+  if (!made.ok) return made;
+  const folder = gitFolder(wanted.path);
+  if (folder === undefined) return inTheWay(wanted.path);
+  if (isMarked(folder, SET_UP_MARK)) return ok(undefined);
+  const ready = await setUp(workspace, wanted.path);
+  if (ready.ok) mark(folder, SET_UP_MARK, '');
+  return ready;
+}
+
+function within({ repository: { root } }: Workspace, path: string): Result<string> {
+  return resolve(path).startsWith(root + sep)
+    ? ok(path)
+    : fail({ reason: 'refused', message: `${path} is outside of the checkout` });
+}
+
+function inTheWay(path: string): Result<never> {
+  return fail({ reason: 'refused', message: `${path} is in the way of a worktree`, hint: 'move it away' });
+}
+
+async function make(workspace: Workspace, { branch, base, path }: Wanted): Promise<Result<void>> {
+  const { root } = workspace.repository;
+  const moved = advanceTrunk(workspace, base);
+  if (!moved.ok) return moved;
+  const folder = gitFolder(path);
+  if (folder !== undefined && isMarked(folder, SOW_MARK)) return goOn(path, base);
+  const cleared = clear(workspace, { branch, base, path });
+  if (!cleared.ok) return cleared;
+  if (cleared.value === 'whole') return own(workspace, path);
+  const hidden = hide(workspace, join(root, folderOf(workspace)));
+  if (!hidden.ok) return hidden;
+  const tip = readRefs(root, [refOf(branch)]).get(refOf(branch));
+  // What is on the branch and not where it would begin is work of its own.
+  const isOwn = tip !== undefined && !isAncestor(root, tip, base);
+  const wasOn = hasWorktreeConfig(root);
+  const made = await makeCheckout(root, { path, branch, base: isOwn ? undefined : base, hidden: HIDDEN });
+  if (!made.ok) return made;
+  if (!wasOn)
+    workspace.context.report({
+      type: 'notice',
+      message:
+        'git keeps settings of single worktrees in this repository from now on (extensions.worktreeConfig): worktrees of tasks leave out .sow/project',
+    });
+  return own(workspace, path);
+}
+
+function own({ store }: Workspace, path: string): Result<void> {
+  const folder = gitFolder(path);
+  if (folder === undefined) return inTheWay(path);
+  mark(folder, SOW_MARK, `${store.dir}\n`);
+  return ok(undefined);
+}
+
+function folderOf({ store }: Workspace): string {
+  return readQuietly(store, ({ settings }) => worktreeSettings(settings).folder);
+}
+
+/** A branch that was merged begins anew where the trunk is now, unless something waits in its checkout. */
+function goOn(path: string, base: string): Result<void> {
+  const head = headOf(path);
+  if (head === base || !isAncestor(path, head, base) || changedIn(path).length > 0) return ok(undefined);
+  const restarted = restartAt(path, base);
+  return restarted.ok ? ok(undefined) : restarted;
+}
+
+/** What an unfinished `git worktree add` left is taken away: no agent has worked there. A whole one is taken as it is. */
+function clear(
+  { context, repository: { root } }: Workspace,
+  { path, branch }: Wanted,
+): Result<'empty' | 'whole'> {
+  const listed = listWorktrees(root).find((one) => one.path === path);
+  if (listed && !listed.missing && listed.branch === branch && !isUnfinished(path)) return ok('whole');
+  if (listed) {
+    const removed = discardWorktree(root, path);
+    if (!removed.ok) return removed;
+  }
+  const left = context.io.stat(path);
+  if (left === null) return ok('empty');
+  const isEmpty = left.kind === 'folder' && context.io.list(path)?.length === 0;
+  return isEmpty ? ok('empty') : inTheWay(path);
+}
+
+async function setUp(workspace: Workspace, path: string): Promise<Result<void>> {
+  const { settings, grace, timeout } = readQuietly(workspace.store, (snapshot) => ({
+    settings: worktreeSettings(snapshot.settings),
+    grace: settingsOf(snapshot.settings).graceMs,
+    timeout: settingsOf(snapshot.settings).timeoutMs,
+  }));
+  try {
+    copyInto(workspace.repository.root, path, settings.copy);
+  } catch (error) {
+    return fail(ioFailure(error, path, false));
+  }
+  if (settings.setup === undefined) return ok(undefined);
+  const trusted = setupIsTrusted(workspace, settings.setup);
+  if (!trusted.ok) return trusted;
+  const { context, store } = workspace;
+  const done = await runCheck({
+    line: settings.setup,
+    cwd: path,
+    env: { ...context.env, SOW_DIR: store.dir },
+    timeoutMs: timeout,
+    graceMs: grace,
+    signal: context.signal,
+    id: context.newId(),
+    mask: masker(secretsOf(context.env)),
+  });
+  if (done.exit_code === 0) return ok(undefined);
+  return fail({ reason: 'run-failed', message: `worktrees.setup in ${dirname(path)}: ${done.note}` });
+}
+
+/** A person's own configuration needs nobody's trust. */
+export function setupIsTrusted(workspace: Workspace, setup: string): Result<void> {
+  if (workspace.userConfig.worktrees?.setup === setup) return ok(undefined);
+  if (untrusted(workspace, [setup]).length === 0) return ok(undefined);
+  return fail({
+    reason: 'refused',
+    message: `the setting worktrees.setup is a command that nobody has trusted here: ${setup}`,
+    hint: 'sow trust shows it; sow trust --yes lets it run',
+  });
+}

@@ -1,0 +1,97 @@
+// What is completed, or would be by nobody's leave, and not merged yet: taken into the trunk. It is asked after runs have ended,
+// and after a crash.
+import { ok, type Result } from '../../base/result.ts';
+import { reviewOf } from '../../model/graph/board.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
+import { moveTasks } from '../task/move-tasks.ts';
+import { change } from '../workspace/change.ts';
+import { isSound } from '../workspace/find-task.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { keepForMerge } from './before-merge.ts';
+import { type Chain, mergeCompleted } from './merge.ts';
+import { holdsWork } from './open.ts';
+import { advanceTrunk } from './trunk.ts';
+
+/** What became of a task. */
+export interface Took {
+  readonly status: string;
+  readonly note?: string;
+}
+
+/** @param refs only of these tasks */
+export async function takeWork(
+  workspace: Workspace,
+  refs: readonly string[],
+): Promise<Result<ReadonlyMap<string, Took>>> {
+  const took = new Map<string, Took>();
+  const { submitted, completed } = waiting(workspace, new Set(refs));
+  for (const ref of submitted) {
+    const moved = await moveTasks(workspace, { verb: 'approve', refs: [ref], actor: 'orchestrator' });
+    if (moved.ok) took.set(ref, tookOf(moved.value[0]?.task));
+    // It waits for a person after all: what it is checked with is not trusted, or does not hold.
+    else
+      workspace.context.report({
+        type: 'warning',
+        message: `${ref} is not completed: ${wordsOf(moved.failure)}`,
+      });
+  }
+  if (completed.length > 0) {
+    const merged = await mergeAll(workspace, completed);
+    if (!merged.ok) return merged;
+    for (const [ref, one] of merged.value) took.set(ref, one);
+  }
+  return ok(took);
+}
+
+function wordsOf(failure: {
+  readonly reason: string;
+  readonly message?: string;
+  readonly missing?: readonly string[];
+}): string {
+  return failure.message ?? failure.missing?.join('; ') ?? failure.reason;
+}
+
+function tookOf(
+  task: { readonly status: string; readonly pause?: { readonly text: string } } | undefined,
+): Took {
+  return { status: task?.status ?? 'missing', ...(task?.pause && { note: `conflict: ${task.pause.text}` }) };
+}
+
+function waiting({ store, review }: Workspace, refs: ReadonlySet<string>) {
+  return readQuietly(store, ({ board }) => {
+    const own = board.tasks.filter(
+      (task) => refs.has(task.ref) && holdsWork(task) && task.standing.kind !== 'unlawful',
+    );
+    const are = (status: string) => own.filter(({ state }) => state?.status === status);
+    return {
+      submitted: are('needs_review')
+        .filter((task) => (review ?? reviewOf(board, task)) === 'none')
+        .map(({ ref }) => ref),
+      completed: are('completed').map(({ ref }) => ref),
+    };
+  });
+}
+
+async function mergeAll(
+  workspace: Workspace,
+  refs: readonly string[],
+): Promise<Result<ReadonlyMap<string, Took>>> {
+  const kept = await keepForMerge(workspace, refs);
+  if (!kept.ok) return kept;
+  const merged = await change(workspace, { command: 'run: merge', actor: 'orchestrator' }, (current) => {
+    const took = new Map<string, Took>();
+    const chain: Chain = {};
+    for (const ref of refs) {
+      const task = current.snapshot.task(ref);
+      if (!task || !isSound(task)) continue;
+      const done = mergeCompleted(workspace, current, task, chain);
+      if (!done.ok) return done;
+      if (done.value === 'conflict')
+        took.set(ref, { status: 'paused', note: 'what it completed cannot be merged' });
+    }
+    return ok(took);
+  });
+  if (!merged.ok) return merged;
+  const advanced = advanceTrunk(workspace);
+  return advanced.ok ? merged : advanced;
+}

@@ -1,0 +1,178 @@
+// The checkout that a task's agent works in: made with a part hidden, committed for whoever left it, brought up to date.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, type Result } from '../base/result.ts';
+import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from './git.ts';
+import { identity } from './objects.ts';
+
+export interface NewCheckout {
+  /** Absolute. */
+  readonly path: string;
+  readonly branch: string;
+  /** Where the branch begins; undefined where it is there already. */
+  readonly base: string | undefined;
+  /** A folder that is not checked out, relative to the top. */
+  readonly hidden: string;
+}
+
+/** A worktree without the hidden folder. What it may leave when it is killed: a branch, a locked or an empty worktree. */
+export async function makeCheckout(
+  root: string,
+  { path, branch, base, hidden }: NewCheckout,
+): Promise<Result<string>> {
+  const what = base === undefined ? [path, branch] : ['-B', branch, path, base];
+  const added = await gitLater(root, [...OWN, 'worktree', 'add', '--quiet', '--no-checkout', ...what]);
+  if (!added.ok) return added;
+  // In the order of git's own patterns: everything that was, less the folder.
+  const shown = ownPatterns(root) ?? ['/*'];
+  const input = `${[...shown, `!/${hidden}/`].join('\n')}\n`;
+  const sparse = ['sparse-checkout', 'set', '--no-cone', '--stdin'];
+  const set = await gitLater(path, [...OWN, ...sparse], { input });
+  return set.ok ? gitLater(path, [...OWN, 'checkout', '--quiet', '--force']) : set;
+}
+
+/** The patterns of a sparse checkout that the user has; undefined where all is checked out. */
+function ownPatterns(root: string): readonly string[] | undefined {
+  if (git(root, ['config', '--type=bool', 'core.sparseCheckout']).trim() !== 'true') return undefined;
+  const folder = git(root, ['rev-parse', '--absolute-git-dir']).trim();
+  const file = join(folder, 'info', 'sparse-checkout');
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : undefined;
+}
+
+/** Whether settings of a single worktree are read in this repository: the hiding turns it on. */
+export function hasWorktreeConfig(root: string): boolean {
+  return git(root, ['config', '--type=bool', 'extensions.worktreeConfig']).trim() === 'true';
+}
+
+/** The git folder of a worktree; undefined where it is none. */
+export function gitFolder(path: string): string | undefined {
+  return existsSync(join(path, '.git'))
+    ? git(path, ['rev-parse', '--absolute-git-dir']).trim() || undefined
+    : undefined;
+}
+
+/** Words that belong to a worktree and go with it. */
+export function mark(folder: string, name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+export function isMarked(folder: string, name: string): boolean {
+  return existsSync(join(folder, name));
+}
+
+export interface LeftWork {
+  readonly message: string;
+  /** Paths that are never committed. */
+  readonly without: readonly string[];
+  readonly branch: string;
+}
+
+/** The commit that was made; why none could be, in words; or that there was nothing. */
+export type Kept =
+  | { readonly kind: 'committed'; readonly commit: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cannot'; readonly why: string };
+
+/** Commits what is changed or new in a worktree; an unfinished merge only where nothing in it is open. */
+export async function commitLeft(
+  path: string,
+  { message, without, branch }: LeftWork,
+): Promise<Result<Kept>> {
+  const head = git(path, ['symbolic-ref', '--quiet', '--short', 'HEAD']).trim();
+  if (head !== branch) {
+    const at = head === '' ? 'no branch' : head;
+    return ok({ kind: 'cannot', why: `its worktree stands on ${at}, not on ${branch}` });
+  }
+  const open = openConflicts(path);
+  if (open.length > 0)
+    return ok({ kind: 'cannot', why: `a merge is not finished in its worktree: ${open.join(', ')}` });
+  const but = without.map((one) => `:(exclude,top,literal)${one}`);
+  const added = await gitLater(path, [...OWN, 'add', '--all', '--', ':(top)', ...but]);
+  if (!added.ok) return added;
+  const merging = gitFolder(path);
+  const isMerge = merging !== undefined && existsSync(join(merging, 'MERGE_HEAD'));
+  if (!isMerge && gitExit(path, ['diff', '--cached', '--quiet']).exit === 0) return ok({ kind: 'nothing' });
+  const commit = ['commit', '--quiet', '--no-verify', '--cleanup=verbatim', '-F', '-'];
+  const made = await gitLater(path, [...OWN, ...identity(path), ...commit], { input: message });
+  return made.ok ? ok({ kind: 'committed', commit: headOf(path) }) : made;
+}
+
+/** Paths of an unfinished merge that still hold its markers; those that hold none count as resolved. */
+export function openConflicts(path: string): string[] {
+  return unmerged(path).filter((one) => {
+    const file = join(path, one);
+    return existsSync(file) && /^(<{7}|>{7}) /m.test(readFileSync(file, 'latin1'));
+  });
+}
+
+export function unmerged(path: string): string[] {
+  return git(path, ['diff', '--name-only', '--diff-filter=U', '-z', '--relative'])
+    .split('\0')
+    .filter((one) => one !== '');
+}
+
+export function headOf(path: string): string {
+  return git(path, ['rev-parse', '--verify', '--quiet', 'HEAD']).trim();
+}
+
+/** Paths that are not as committed, those that git does not know among them. */
+export function changedIn(path: string): string[] {
+  return git(path, ['status', '--porcelain', '-z', '--no-renames'])
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3));
+}
+
+/** Merges a commit into the branch of a worktree, there; conflicts are left in it. */
+export function mergeInside(
+  path: string,
+  commit: string,
+  message: string,
+  prefer?: 'ours' | 'theirs',
+): Result<{ readonly open: readonly string[] }> {
+  const how = prefer === undefined ? [] : ['-X', prefer];
+  const merge = ['merge', '--quiet', '--no-edit', '--no-verify', '--no-stat', ...how, '-m', message, commit];
+  const done = gitDo(path, [...OWN, ...identity(path), ...merge]);
+  if (done.ok) return ok({ open: [] });
+  const open = unmerged(path);
+  return open.length > 0 ? ok({ open }) : done;
+}
+
+/** What is open of a merge, decided whole file by file. */
+export function takeSide(path: string, side: 'ours' | 'theirs', message: string): Result<string> {
+  for (const one of unmerged(path)) {
+    const taken = gitDo(path, [...OWN, 'checkout', `--${side}`, '--', one]);
+    // The side that took it away has none to give.
+    const settled = taken.ok
+      ? gitDo(path, [...OWN, 'add', '--', one])
+      : gitDo(path, [...OWN, 'rm', '--quiet', '--force', '--', one]);
+    if (!settled.ok) return settled;
+  }
+  return gitDo(path, [...OWN, ...identity(path), 'commit', '--quiet', '--no-verify', '-m', message]);
+}
+
+export function endMerge(path: string): Result<string> {
+  return gitDo(path, [...OWN, 'merge', '--abort']);
+}
+
+/** Brings a branch that holds nothing of its own to a commit, in its worktree. */
+export function restartAt(path: string, commit: string): Result<string> {
+  return gitDo(path, [...OWN, 'reset', '--quiet', '--keep', commit]);
+}
+
+/** What a tree that several work in looks like, kept by name; the index of the user is only read. */
+export async function keepTree(
+  root: string,
+  ref: string,
+  { index, scratch, without, env }: { index: string; scratch: string; without: string; env: GitEnv },
+): Promise<Result<string>> {
+  const own = { ...env, GIT_INDEX_FILE: scratch };
+  if (existsSync(index)) writeFileSync(scratch, readFileSync(index));
+  const all = ['add', '--all', '--', ':(top)', `:(exclude,top)${without}`];
+  const added = await gitLater(root, [...OWN, ...all], { env: own });
+  if (!added.ok) return added;
+  const tree = await gitLater(root, [...OWN, 'write-tree'], { env: own });
+  if (!tree.ok) return tree;
+  const kept = await gitLater(root, [...OWN, 'update-ref', '-m', 'sow', ref, tree.value.trim()]);
+  return kept.ok ? ok(tree.value.trim()) : kept;
+}
