@@ -15,6 +15,7 @@ import { advanceExecutions } from '../workflow/engine/advance.ts';
 import { lateRuns } from '../workflow/engine/late.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { takeCompleted } from '../worktree/take-work.ts';
 import type { Executors } from './executors.ts';
 import { settleReview } from './review/settle-review.ts';
 import { learnSession, recordSession } from './settle/learn-session.ts';
@@ -119,6 +120,8 @@ async function claim(
 ): Promise<Result<Claims>> {
   const advanced = await advanceExecutions(workspace);
   if (!advanced.ok) return advanced;
+  const took = await takeCompleted(workspace);
+  if (!took.ok) return took;
   const { id, jobs, executors, scope, only, watch, explain, purse, worktrees } = options;
   const drain = options.drain || isAskedToDrain(workspace.store, id);
   const isWanted = (board: Board, task: BoardTask): boolean => {

@@ -25,13 +25,14 @@ import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { chooseMode } from '../worktree/choose-mode.ts';
-import { recoverWorktrees } from '../worktree/recover.ts';
+import { recoverAndTell } from '../worktree/recover.ts';
 import { type Held, openDesk } from './desk.ts';
 import { type Executors, type ExecutorWishes, openExecutors } from './executors.ts';
 import { openNotifier } from './notify.ts';
 import { type Preview, previewRuns } from './preview.ts';
 import { recoverRuns } from './settle/recover.ts';
 import { openScope, type Scope, type ScopeRequest } from './start/scope.ts';
+import { withTotal } from './with-total.ts';
 
 export interface RunRequest extends ExecutorWishes, ScopeRequest {
   /** How many runs may live at once; the setting parallel.max_concurrency when absent. */
@@ -118,8 +119,8 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
   const ready = await makeReady(limited, executors.value, scope.value);
   if (!ready.ok) return ready;
   const jobs = request.jobs ?? settings.maxConcurrency;
-  const mode = chooseMode(limited, jobs);
-  if (!mode.ok) return mode;
+  const worktrees = chooseMode(limited, jobs);
+  if (!worktrees.ok) return worktrees;
   const onFailure = request.onFailure ?? settings.onFailure;
   const id = workspace.context.newId();
   const purse = purseOf(request);
@@ -132,12 +133,19 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
     review: request.review ?? settings.review,
     on_failure: onFailure,
     budget: budgetText(budgetsNow(workspace, purse)),
-    worktrees: mode.value,
+    worktrees: worktrees.value,
   });
   const noted = noteStart(workspace, id, jobs);
   if (!noted.ok) return noted;
   const { only, watch = false, drain = false, explain = false } = request;
-  const shared = { id, jobs, executors: executors.value, scope: scope.value, purse, worktrees: mode.value };
+  const shared = {
+    id,
+    jobs,
+    executors: executors.value,
+    scope: scope.value,
+    purse,
+    worktrees: worktrees.value,
+  };
   const held: Held = { text: undefined };
   try {
     if (only === undefined) await improveWhenDue(limited, request);
@@ -165,10 +173,8 @@ async function makeReady(workspace: Workspace, executors: Executors, scope: Scop
         type: 'notice',
         message: `recovered ${task}: its last run was ${outcome}`,
       });
-  const mended = await recoverWorktrees(workspace);
+  const mended = await recoverAndTell(workspace);
   if (!mended.ok) return mended;
-  for (const { branch, done } of mended.value)
-    workspace.context.report({ type: 'notice', message: `${branch}: ${done}` });
   // What was edited by hand, or written by another version, has settled no parent yet.
   const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
   const settled = await change(workspace, options, () => ok(undefined));
@@ -177,18 +183,6 @@ async function makeReady(workspace: Workspace, executors: Executors, scope: Scop
     scope.admits(board, task) ? executors.forTask(task) : ok(undefined),
   );
   return opened.ok ? ok(undefined) : opened;
-}
-
-/** The same workspace, stopped after so long as if a person had stopped it. */
-function withTotal(workspace: Workspace, ms: number | undefined): Workspace {
-  if (ms === undefined) return workspace;
-  const { context, store } = workspace;
-  const over = AbortSignal.timeout(ms);
-  over.addEventListener('abort', () =>
-    context.report({ type: 'notice', message: `the orchestration has had its ${ms / 1000} s and stops` }),
-  );
-  const signal = AbortSignal.any([context.signal, over]);
-  return { ...workspace, context: { ...context, signal }, store: { ...store, signal } };
 }
 
 /** Others find it by its record, to stop or to drain it. */

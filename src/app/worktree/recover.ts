@@ -55,6 +55,15 @@ export async function recoverWorktrees(workspace: Workspace): Promise<Result<rea
   return ok([...landed, ...checkouts.value, ...records.value, ...taken, ...moved]);
 }
 
+/** As recoverWorktrees, told as it happens. */
+export async function recoverAndTell(workspace: Workspace): Promise<Result<void>> {
+  const mended = await recoverWorktrees(workspace);
+  if (!mended.ok) return mended;
+  for (const { branch, done } of mended.value)
+    workspace.context.report({ type: 'notice', message: `${branch}: ${done}` });
+  return ok(undefined);
+}
+
 interface Own {
   readonly ref: string;
   readonly branch: string;

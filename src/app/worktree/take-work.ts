@@ -2,6 +2,7 @@
 // and after a crash.
 import { ok, type Result } from '../../base/result.ts';
 import { reviewOf } from '../../model/graph/board.ts';
+import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import { change } from '../workspace/change.ts';
@@ -16,6 +17,25 @@ import { advanceTrunk } from './trunk.ts';
 export interface Took {
   readonly status: string;
   readonly note?: string;
+}
+
+/** What was completed by whatever decided it, with no run at it any more: others wait for it. */
+export async function takeCompleted(workspace: Workspace): Promise<Result<void>> {
+  const { store } = workspace;
+  const refs = readQuietly(store, ({ board }) =>
+    board.tasks.filter((task) => task.state?.status === 'completed' && holdsWork(task)).map(({ ref }) => ref),
+  );
+  if (refs.length === 0) return ok(undefined);
+  const busy = new Set(
+    listRuns(store).flatMap((run) =>
+      run.ended_at === undefined && isRunAlive(run, store.host) ? (run.task ?? []) : [],
+    ),
+  );
+  const took = await takeWork(
+    workspace,
+    refs.filter((ref) => !busy.has(ref)),
+  );
+  return took.ok ? ok(undefined) : took;
 }
 
 /** @param refs only of these tasks */
@@ -57,6 +77,7 @@ function tookOf(
   return { status: task?.status ?? 'missing', ...(task?.pause && { note: `conflict: ${task.pause.text}` }) };
 }
 
+/** The step of a workflow is found good by what runs the workflow. */
 function waiting({ store, review }: Workspace, refs: ReadonlySet<string>) {
   return readQuietly(store, ({ board }) => {
     const own = board.tasks.filter(
@@ -65,6 +86,7 @@ function waiting({ store, review }: Workspace, refs: ReadonlySet<string>) {
     const are = (status: string) => own.filter(({ state }) => state?.status === status);
     return {
       submitted: are('needs_review')
+        .filter(({ state }) => !state?.step)
         .filter((task) => (review ?? reviewOf(board, task)) === 'none')
         .map(({ ref }) => ref),
       completed: are('completed').map(({ ref }) => ref),

@@ -13,10 +13,9 @@ import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { keepWork } from '../../worktree/keep-work.ts';
-import { takeWork } from '../../worktree/take-work.ts';
 import { exhaustedText, isExhausted } from '../start/exhausted.ts';
 import { remind, startAfresh } from '../start/run-again.ts';
+import { keepEnded, takeEnded } from './ended-work.ts';
 import { failureText } from './failure-text.ts';
 import { isReported, logEnd, recordEnd } from './record-end.ts';
 import { failureOf, nextTry } from './retry.ts';
@@ -31,19 +30,7 @@ export async function settleRuns(
   purse?: Purse,
 ): Promise<Result<readonly Settled[]>> {
   const settled = await settleEnded(workspace, ended, purse);
-  return settled.ok ? taken(workspace, ended, settled.value) : settled;
-}
-
-/** What nobody reviews is merged as soon as its run has ended. */
-async function taken(
-  workspace: Workspace,
-  ended: readonly Ended[],
-  settled: readonly Settled[],
-): Promise<Result<readonly Settled[]>> {
-  const refs = ended.flatMap(({ claimed }) => (claimed.kind === 'work' ? claimed.ref : []));
-  const took = await takeWork(workspace, refs);
-  if (!took.ok) return took;
-  return ok(settled.map((one, index) => ({ ...one, ...took.value.get(ended[index]?.claimed.ref ?? '') })));
+  return settled.ok ? takeEnded(workspace, ended, settled.value) : settled;
 }
 
 async function settleEnded(
@@ -51,8 +38,7 @@ async function settleEnded(
   ended: readonly Ended[],
   purse: Purse | undefined,
 ): Promise<Result<readonly Settled[]>> {
-  // Before the end is recorded: who approves waits for that.
-  for (const { claimed } of ended) if (claimed.kind === 'work') await keepWork(workspace, claimed);
+  await keepEnded(workspace, ended);
   for (const { claimed, job } of ended) {
     const recorded = recordEnd(workspace, claimed, job);
     if (!recorded.ok) return recorded;
