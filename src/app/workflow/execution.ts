@@ -44,17 +44,16 @@ export function executionsIn(
 ): Execution[] {
   return snapshot.phases.flatMap(({ name }) => {
     if (snapshot.bytes(runDefinition(name)) === null) return [];
-    const parent = snapshot.board.byPhase.get(name)?.find(({ state }) => originOf(state?.metadata));
-    const task = parent && snapshot.task(parent.ref);
-    const execution = task && isSound(task) && isWanted(task) ? openExecution(snapshot, task) : undefined;
+    const task = parentIn(snapshot, name);
+    const execution = task && isWanted(task) ? openExecution(snapshot, task) : undefined;
     return execution?.ok ? [execution.value] : [];
   });
 }
 
 /** @param reference the parent's reference, or the phase of the run */
 export function findExecution(snapshot: Snapshot, reference: string): Result<Execution> {
-  const named = executionsIn(snapshot).find(({ phase }) => phase === reference);
-  if (named) return ok(named);
+  const named = parentIn(snapshot, reference);
+  if (named) return openExecution(snapshot, named);
   const task = findTask(snapshot, reference);
   if (!task.ok) {
     const near = executionsIn(snapshot).map(({ ref }) => ref);
@@ -65,6 +64,13 @@ export function findExecution(snapshot: Snapshot, reference: string): Result<Exe
   return openExecution(snapshot, task.value);
 }
 
+/** The task that stands for the run of a phase. */
+function parentIn(snapshot: Snapshot, phase: string): SoundTask | undefined {
+  const parent = snapshot.board.byPhase.get(phase)?.find(({ state }) => originOf(state?.metadata));
+  const task = parent && snapshot.task(parent.ref);
+  return task && isSound(task) ? task : undefined;
+}
+
 export function openExecution(snapshot: Snapshot, parent: SoundTask): Result<Execution> {
   const { ref, phase, state } = parent;
   const origin = originOf(state.metadata);
@@ -72,6 +78,9 @@ export function openExecution(snapshot: Snapshot, parent: SoundTask): Result<Exe
   if (!origin || bytes === null)
     return fail({ reason: 'refused', message: `${ref} is no run of a workflow`, hint: 'sow workflow runs' });
   const read = definitionOf(runDefinition(phase), bytes);
+  // What a person has to mend stands in the project, not in what was given with the call.
+  if (!read.ok && 'diagnostics' in read.failure)
+    return fail({ reason: 'invalid-state', diagnostics: read.failure.diagnostics ?? [] });
   if (!read.ok) return read;
   const { workflow } = read.value;
   const children = childrenOf(snapshot.board, ref).flatMap((child) => snapshot.task(child.ref) ?? []);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { emitDocument } from '../../document/yaml/emit.ts';
 import type { Workflow } from '../../model/generated/types.ts';
-import { WORKFLOWS, workflowFile } from '../../store/layout.ts';
+import { runDefinition, WORKFLOWS, workflowFile } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
@@ -119,14 +119,20 @@ export function exportWorkflow(
   );
 }
 
-/** For `validate`: what is wrong in the files of workflows. */
+/** For `validate`: what is wrong in the files of workflows, and in what their runs go by. */
 export function workflowFileFaults(snapshot: Snapshot): Diagnostic[] {
   const roles = readRoles(snapshot).all.map(({ name }) => name);
-  return snapshot
+  const kept = snapshot
     .list(WORKFLOWS)
     .filter((file) => /\.ya?ml$/.test(file))
-    .flatMap((file) => {
-      const path = `${WORKFLOWS}/${file}`;
-      return definitionFaults(shownPath(path), snapshot.bytes(path) ?? new Uint8Array(), { roles });
-    });
+    .map((file) => `${WORKFLOWS}/${file}`);
+  const own = kept.flatMap((path) =>
+    definitionFaults(shownPath(path), snapshot.bytes(path) ?? new Uint8Array(), { roles }),
+  );
+  // A role that is not known was told as the run began.
+  const run = snapshot.phases.flatMap(({ name }) => {
+    const bytes = snapshot.bytes(runDefinition(name));
+    return bytes === null ? [] : definitionFaults(shownPath(runDefinition(name)), bytes);
+  });
+  return [...own, ...run];
 }

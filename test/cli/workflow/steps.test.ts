@@ -124,6 +124,12 @@ steps:
   assert.match(rig.ok('workflow', 'runs', '--state', 'failed'), /w-001/);
   assert.match(rig.ok('workflow', 'stats'), /1 failed.*success 0 %/);
   rig.write('mended', '');
+  const copy = '.sow/project/phases/w-001/workflow.yaml';
+  const definition = rig.read(copy);
+  rig.write(copy, 'steps: [\n');
+  assert.is(rig.error(3, ['workflow', 'status', 'w-001']).diagnostics?.[0]?.file, copy);
+  assert.match(rig.exits(3, ['validate']).stdout, /phases\/w-001\/workflow\.yaml:\d+:\d+: error/);
+  rig.write(copy, definition);
   const done = run(rig, 0, ['retry', 'w-001']);
   assert.is(done.state, 'completed');
   assert.equal(ran(rig), ['one', 'flaky', 'flaky', 'one', 'last']);
