@@ -152,6 +152,15 @@ test('before it is acknowledged, every file and log and every folder with a new 
       synced.add(path);
       nodeIo.syncFolder(path);
     },
+    // What was synced keeps it under another name.
+    rename: (from, to) => {
+      if (synced.has(from)) synced.add(to);
+      nodeIo.rename(from, to);
+    },
+    link: (from, to) => {
+      if (synced.has(from)) synced.add(to);
+      nodeIo.link(from, to);
+    },
   };
   assert.ok(await attempt(storeIn(folder.dir, io)));
   const needed = [CHANGED, NEW, LOG].flatMap((path) => [path, dirname(path)]);

@@ -27,6 +27,8 @@ export interface Entry {
   readonly request?: string;
   readonly files: readonly EntryFile[];
   readonly lines: readonly EntryLine[];
+  /** Logs that did not stand when it was made: their names, and those of the folders above, are not durable yet. */
+  readonly newLogs?: readonly string[];
 }
 
 /** The entry in a file; null when absent, 'unreadable' when this version of sow cannot make sense of it. */

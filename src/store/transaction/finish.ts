@@ -20,13 +20,14 @@ export function finishEntry(root: Root, entry: Entry, head: () => string | null)
     const changed = entry.files.filter((file) => !isAt(root, file, file.before)).map((file) => file.path);
     if (changed.length > 0 || head() !== entry.branch) return setAside(root, entry, changed);
   }
-  const conflicts = placeAll(root, entry, placed);
-  if (conflicts === 'void')
+  const placing = placeAll(root, entry, placed);
+  if (placing === 'void')
     return setAside(
       root,
       entry,
       entry.files.map((file) => file.path),
     );
+  const { conflicts, durable } = placing;
   for (const { path, after } of entry.files) if (after === null) removeEmptyFolders(root, path);
   const withheld = new Set(conflicts.map(subjectOf));
   if (withheld.size > 0) cutTornLines(root, entry);
@@ -36,7 +37,7 @@ export function finishEntry(root: Root, entry: Entry, head: () => string | null)
     if (link !== undefined) throw elsewhere(root, link);
     appendLines(root.io, absolute(root, path), lines);
   }
-  syncAll(root, entry, withheld);
+  syncAll(root, entry, withheld, durable);
   root.io.rename(absolute(root, PENDING), absolute(root, LAST));
   root.io.syncFolder(absolute(root, TXN));
   return { kind: 'done', conflicts };
@@ -52,20 +53,28 @@ function inPlacingOrder(files: readonly EntryFile[]): EntryFile[] {
   return [...files].sort((a, b) => rank(a) - rank(b));
 }
 
-function placeAll(root: Root, entry: Entry, alreadyPlaced: boolean): string[] | 'void' {
+interface Placed {
+  readonly conflicts: readonly string[];
+  /** Targets whose content was synced before they got their name. */
+  readonly durable: ReadonlySet<string>;
+}
+
+function placeAll(root: Root, entry: Entry, alreadyPlaced: boolean): Placed | 'void' {
   let placed = alreadyPlaced;
   const conflicts: string[] = [];
+  const durable = new Set<string>();
   for (const [index, file] of inPlacingOrder(entry.files).entries()) {
     if (isAt(root, file, file.after)) continue;
     if (isAt(root, file, file.before) && place(root, file, `${entry.id}.${index}`)) {
       placed = true;
+      durable.add(file.path);
     } else {
       if (!placed) return 'void';
       keepText(root, entry, file);
       conflicts.push(file.path);
     }
   }
-  return conflicts;
+  return { conflicts, durable };
 }
 
 /** @returns false when a new file's place was taken in the meantime. */
@@ -130,16 +139,23 @@ function linesByLog(entry: Entry, withheld: ReadonlySet<string>): Map<string, st
 }
 
 /** Targets that were in place already are synced too: the predecessor may have died before it did. */
-function syncAll(root: Root, entry: Entry, withheld: ReadonlySet<string>): void {
+function syncAll(
+  root: Root,
+  entry: Entry,
+  withheld: ReadonlySet<string>,
+  durable: ReadonlySet<string>,
+): void {
   const folders = new Set<string>();
   for (const { path, before, after } of entry.files) {
-    if (after !== null && root.io.stat(absolute(root, path)) !== null) root.io.sync(absolute(root, path));
+    if (after !== null && !durable.has(path) && root.io.stat(absolute(root, path)) !== null)
+      root.io.sync(absolute(root, path));
     const above = foldersAbove(path);
     for (const folder of before === null || after === null ? above : above.slice(0, 1)) folders.add(folder);
   }
   for (const path of linesByLog(entry, withheld).keys()) {
     root.io.sync(absolute(root, path));
-    for (const folder of foldersAbove(path)) folders.add(folder);
+    // An entry of an older sow does not say which logs are new.
+    if (entry.newLogs?.includes(path) ?? true) for (const folder of foldersAbove(path)) folders.add(folder);
   }
   for (const folder of folders) {
     if (root.io.stat(absolute(root, folder)) !== null) root.io.syncFolder(absolute(root, folder));

@@ -147,5 +147,8 @@ function makeEntry(store: Store, { command, actor, request }: Transaction, draft
     ...(request !== undefined && { request }),
     files: [...draft.files.values()],
     lines: draft.lines,
+    newLogs: [...new Set(draft.lines.map(({ path }) => path))].filter(
+      (path) => store.io.stat(absolute(store, path)) === null,
+    ),
   };
 }

@@ -4,10 +4,10 @@ import * as assert from 'uvu/assert';
 import { reportLine } from '../report.ts';
 import { strace } from './strace.ts';
 
-/** The entry and its folder twice; the new text, the state file and the log; the folders from the task's up to .sow. */
-const SYNCS_OF_SET = 12;
+/** The entry, and its folder twice; the new text, the log, and the folder of the task. */
+const SYNCS_OF_SET = 7;
 /** Also the new description, and no temporary file of a state file that stood before. */
-const SYNCS_OF_ADD = 14;
+const SYNCS_OF_ADD = 13;
 
 const report = await strace({ seed: Date.now() % 100_000, places: 7 });
 console.log(reportLine(report));
