@@ -6,7 +6,10 @@ import { ok, type Result } from '../../base/result.ts';
 import { commitLeft, gitFolder, isMarked, type Kept, keepTree } from '../../git/task-checkout.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { workMessage } from '../../model/worktree/messages.ts';
+import { reading } from '../../store/disk/io-failure.ts';
 import { RUNS } from '../../store/layout.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import type { Store } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { worktreeSettings } from '../config/settings.ts';
 import { isSound } from '../workspace/find-task.ts';
@@ -49,13 +52,14 @@ export async function commitWork(
   run: string | undefined,
   directory: string,
 ): Promise<Result<Kept>> {
-  const found = readQuietly(workspace.store, (snapshot) => {
+  const found = read(workspace.store, (snapshot) => {
     const task = snapshot.task(ref);
     const state: TaskState | undefined = task && isSound(task) ? task.state : undefined;
     return { state, copied: worktreeSettings(snapshot.settings).copy };
   });
+  if (!found.ok) return found;
   const folder = gitFolder(directory);
-  const { state, copied } = found;
+  const { state, copied } = found.value;
   if (!state?.worktree || folder === undefined || !isMarked(folder, SOW_MARK)) return ok({ kind: 'nothing' });
   return commitLeft(directory, {
     message: workMessage({ ref, state, run }),
@@ -75,7 +79,9 @@ export async function keepSharedTree(
   when: 'before' | 'after',
 ): Promise<Result<string>> {
   const { store, repository, context } = workspace;
-  const project = readQuietly(store, (snapshot) => snapshot.project.value?.name);
+  const named = read(store, (snapshot) => snapshot.project.value?.name);
+  if (!named.ok) return named;
+  const project = named.value;
   if (project === undefined) return ok('');
   const scratch = join(resolve(store.dir, RUNS, run), 'index');
   if (!existsSync(resolve(store.dir, RUNS, run))) return ok('');
@@ -89,4 +95,8 @@ export async function keepSharedTree(
   } finally {
     rmSync(scratch, { force: true });
   }
+}
+
+function read<T>(store: Store, view: (snapshot: Snapshot) => T): Result<T> {
+  return reading(store.dir, () => ok(readQuietly(store, view)));
 }

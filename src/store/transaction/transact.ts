@@ -90,7 +90,7 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     changed = outdated(index, draft);
     if (changed.length > 0) continue;
     if (!decided.ok || isEmpty(draft) || transaction.dryRun) return decided;
-    const outcome = write(store, makeEntry(store, transaction, draft));
+    const outcome = write(store, transaction, draft);
     if (outcome.kind === 'failed') return fail(outcome.failure);
     if (outcome.kind === 'done') return ok(decided.value);
     changed = outcome.paths;
@@ -118,9 +118,10 @@ type Written =
   | { readonly kind: 'void'; readonly paths: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-function write(store: Store, entry: Entry): Written {
+function write(store: Store, transaction: Transaction, draft: Draft): Written {
   let committed = false;
   try {
+    const entry = makeEntry(store, transaction, draft);
     commitEntry(store, entry, () => {
       committed = true;
     });

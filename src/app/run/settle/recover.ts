@@ -36,12 +36,15 @@ export interface Recovered {
 export async function recoverRuns(workspace: Workspace): Promise<Result<readonly Recovered[]>> {
   const dead = reading(workspace.store.dir, () => ok(deadRuns(workspace)));
   if (!dead.ok) return dead;
+  const costs = reading(workspace.store.dir, () =>
+    ok(readQuietly(workspace.store, (snapshot) => costSettings(snapshot.settings))),
+  );
+  if (!costs.ok) return costs;
   // Killed before anything is resumed: two agents in one session would tear it apart.
   if (!workspace.context.dryRun) for (const { id } of dead.value) await killRun({ runId: id });
   const recovered: Recovered[] = [];
-  const settings = readQuietly(workspace.store, (snapshot) => costSettings(snapshot.settings));
   for (const left of dead.value) {
-    const record = withLostUsage(workspace, left, settings);
+    const record = withLostUsage(workspace, left, costs.value);
     await keepLeft(workspace, record);
     const settled = await settleRecord(workspace, record);
     if (!settled.ok) return settled;
