@@ -10,6 +10,8 @@ parallel:
   enabled: true
   max_concurrency: 3
   strategy: "by_epic"  # "by_epic", "by_task", "smart"
+  worktree_dir: ".worktrees"
+  merge_strategy: "merge"  # "merge", "squash"
 
 learning:
   enabled: true
@@ -52,6 +54,8 @@ test('the block loads as it stands, and each key says that it is from the reposi
       ['parallel.enabled', true],
       ['parallel.strategy', 'by_epic'],
       ['parallel.max_concurrency', 3],
+      ['parallel.worktree_dir', '.worktrees'],
+      ['parallel.merge_strategy', 'merge'],
       ['learning.enabled', true],
       ['learning.expertise_max_lines', 1000],
       ['learning.self_improve_interval', 'daily'],
