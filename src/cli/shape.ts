@@ -48,14 +48,14 @@ export function movedLine({ short, to, changed, task }: Moved, dryRun: boolean):
   return `${short} ${to}${note}${next ? `  next: ${next}` : ''}`;
 }
 
-export function nextStep(ref: string, { status, claim }: TaskState): string | undefined {
+export function nextStep(ref: string, { status, claim, pause }: TaskState): string | undefined {
   switch (status) {
     case 'pending':
       return `sow claim ${ref}, or sow run`;
     case 'in_progress':
       return claim ? `sow submit ${ref} -m … | sow pause ${ref} -m …` : 'sow run takes it up again';
     case 'paused':
-      return `sow answer ${ref} -m …`;
+      return pause?.cause === 'conflict' ? `sow worktree resolve ${ref}` : `sow answer ${ref} -m …`;
     case 'needs_review':
       return `sow approve ${ref} | sow reject ${ref} -m …`;
     case 'completed':

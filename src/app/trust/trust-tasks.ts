@@ -45,7 +45,13 @@ function commandsIn(snapshot: Snapshot, refs: readonly string[]): Result<readonl
     const command = commandOfStep(task.value.state);
     if (command !== undefined) commands.add(command);
   }
-  const notify = refs.length > 0 ? undefined : snapshot.config.value?.runs?.notify;
-  if (notify !== undefined && notify !== BELL) commands.add(notify);
+  for (const command of refs.length > 0 ? [] : ofSettings(snapshot)) commands.add(command);
   return ok([...commands]);
+}
+
+/** Of the repository's own configuration: what a person sets for themselves needs nobody's trust. */
+function ofSettings({ config }: Snapshot): readonly string[] {
+  const { notify } = config.value?.runs ?? {};
+  const { setup } = config.value?.worktrees ?? {};
+  return [notify === BELL ? undefined : notify, setup].filter((line) => line !== undefined);
 }

@@ -1,4 +1,5 @@
 // The verbs of the state machine.
+import type { Moved } from '../../app/task/apply-move.ts';
 import { moveTasks } from '../../app/task/move-tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
@@ -41,8 +42,16 @@ export function run(verb: string): Handler {
     return ok({
       data: movedData(moved.value),
       text: moved.value.map((one) => movedLine(one, context.dryRun)).join('\n'),
+      ...(moved.value.some(isInConflict) && { exit: WAITS }),
     });
   };
+}
+
+const WAITS = 8;
+
+/** Found good, and not completed: its work cannot be merged, and a person has to say how it shall be. */
+function isInConflict({ changed, to, task }: Moved): boolean {
+  return changed && to === 'paused' && task.pause?.cause === 'conflict';
 }
 
 function orSummary(text: string | undefined, summary: string | undefined): Result<string | undefined> {

@@ -242,7 +242,8 @@ function move(
     summary,
     args: [TASKS],
     flags,
-    exits: flags.includes(TRUST) ? [3, 4, 5, 6, 7, 130] : [3, 4, 5, 6, 7],
+    // What completes a task checks it, which can be interrupted, and merges it, which may have to wait for a person.
+    exits: flags.includes(TRUST) ? [3, 4, 5, 6, 7, 8, 130] : [3, 4, 5, 6, 7],
     examples,
     load: async () => (await import('../commands/task-move.ts')).run(verb),
   };
