@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../base/result.ts';
 import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from './git.ts';
-import { treeOf } from './objects.ts';
+import { isAncestor, treeOf } from './objects.ts';
 import type { Repository } from './repository.ts';
 
 export interface Landing {
@@ -77,6 +77,18 @@ export async function mergeHere(
   // Only what the merge has brought goes; what else is changed stays.
   gitDo(root, [...OWN, 'reset', '--quiet', '--merge'], own);
   return fail(done.failure);
+}
+
+/** Commits of the second and not of the first that only say that all before them is in the first: a squash has brought it there. */
+export function settledBySquash(root: string, head: string, trunk: string): string[] {
+  const lines = git(root, ['log', '--merges', '--format=%H %T %P', trunk, `^${head}`]).split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => line.split(' '))
+    .filter(([, tree, ...parents]) =>
+      parents.some((parent) => treeOf(root, parent) === tree && isAncestor(root, parent, head)),
+    )
+    .flatMap(([commit]) => commit ?? []);
 }
 
 /** The user's own index learns what was merged; what is staged in it stays staged. */

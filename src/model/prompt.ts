@@ -16,6 +16,8 @@ export interface PromptFacts {
   readonly feedback: string | undefined;
   /** The task's folder, as the agent reaches it. */
   readonly folder: string;
+  /** The checkout that is the task's own; undefined where all share one. */
+  readonly worktree?: { readonly branch: string; readonly directory: string } | undefined;
   /** What is shared on the task and its parents. */
   readonly shared?: string | undefined;
   /** The notes of whoever is addressed, and of nobody else. */
@@ -73,8 +75,10 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
 }
 
 function opening(facts: PromptFacts): string {
-  const { role, ref, project, task } = facts;
-  return `You are the ${role} of task ${ref}, "${nameOf(facts)}", in the project ${project}. This is iteration ${task.iteration}.`;
+  const { role, ref, project, task, worktree } = facts;
+  const who = `You are the ${role} of task ${ref}, "${nameOf(facts)}", in the project ${project}. This is iteration ${task.iteration}.`;
+  if (!worktree) return who;
+  return `${who} You work in the worktree ${worktree.directory}, on the branch ${worktree.branch}: stay in it and on it. What you leave there is committed for you, and merged once it is found good.`;
 }
 
 function nameOf({ task, ref }: PromptFacts): string {

@@ -37,6 +37,15 @@ const STARTED = (n: number) => event(n, { type: 'run_started' });
 const REJECTED = (n: number) => event(n, { type: 'rejected', text: 'Handle empty lines.' });
 const FEEDBACK = { feedback: 'Handle empty lines.\n', task: taskIn('in_progress', { iteration: 2 }) };
 
+test('an agent with a worktree of its own is told which, and on which branch', () => {
+  const worktree = { branch: 'sow/demo/build-010', directory: '.sow/worktrees/sow/demo/build-010' };
+  says(
+    prompt('start', { worktree }),
+    `the worktree ${worktree.directory}, on the branch ${worktree.branch}:`,
+  );
+  saysNot(prompt('start'), 'worktree');
+});
+
 test('every kind says how to report', () => {
   for (const kind of ['start', 'resume', 'remind'] as const) says(prompt(kind), ...REPORT);
 });

@@ -38,7 +38,10 @@ export function withFiles(files: Readonly<Record<string, string>> = {}): Rig {
 
 /** Tasks in one call: 010, 020 and on. */
 export function add(rig: Rig, tasks: readonly { readonly key: string }[]): void {
-  const plan = rig.write('../home/plan.json', JSON.stringify({ tasks: tasks.map((one) => ({ name: one.key, ...one })) }));
+  const plan = rig.write(
+    '../home/plan.json',
+    JSON.stringify({ tasks: tasks.map((one) => ({ name: one.key, ...one })) }),
+  );
   rig.ok('apply', plan);
 }
 
@@ -53,7 +56,10 @@ export function trees(rig: Rig): readonly Tree[] {
 /** @param line what an agent does, in its worktree, before it submits; $T is the number of its task */
 export function agent(rig: Rig, line: string): string {
   const script = join(rig.home, 'agent.sh');
-  rig.write('../home/agent.sh', `T=\${SOW_TASK##*/}\ncat >"$HOME/prompt-$T"\n${line}\nsow submit -m done >/dev/null\n`);
+  rig.write(
+    '../home/agent.sh',
+    `T=\${SOW_TASK##*/}\ncat >"$HOME/prompt-$T"\n${line}\nsow submit -m done >/dev/null\n`,
+  );
   return `command:/bin/sh ${script}`;
 }
 

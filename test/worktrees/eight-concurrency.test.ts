@@ -52,7 +52,11 @@ test('eight work at once, seven are merged, one waits with its files named, and 
   assert.is(rig.read('shared.txt'), 'by 070\n');
   assert.is(rig.git('show', 'HEAD:dirty.txt'), 'as committed\n');
   assert.is(rig.git('show', 'HEAD:staged.txt'), 'as committed\n');
-  const status = rig.git('status', '--porcelain').split('\n').filter((line) => line !== '').sort();
+  const status = rig
+    .git('status', '--porcelain')
+    .split('\n')
+    .filter((line) => line !== '')
+    .sort();
   assert.equal(status, [' M dirty.txt', '?? .shared.txt.swp', 'M  staged.txt']);
   assert.is(rig.git('show', ':staged.txt'), 'staged by hand\n');
 

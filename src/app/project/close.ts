@@ -15,6 +15,7 @@ import { readTexts } from '../archive/texts.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { unlandedNow } from '../worktree/unlanded.ts';
 import { type ArchivedProject, type Archiving, archiveProject } from './archive-project.ts';
 
 export interface CloseRequest {
@@ -55,7 +56,7 @@ async function intoArchive(workspace: Workspace, archiving: Archiving): Promise<
     const { project } = current.snapshot;
     if (!project.exists) return closedBefore(workspace, current.snapshot);
     if (!project.value) return fail({ reason: 'invalid-state', diagnostics: project.diagnostics });
-    const refused = refuse(current, project.value, archiving.forced);
+    const refused = refuse(workspace, current, project.value, archiving.forced);
     if (!refused.ok) return refused;
     const archived = archiveProject(packed, current, project.value, archiving);
     return archived.ok ? ok(closed(project.value.name, archived.value)) : archived;
@@ -64,7 +65,12 @@ async function intoArchive(workspace: Workspace, archiving: Archiving): Promise<
   return done;
 }
 
-function refuse({ snapshot, actor }: Change, project: ProjectState, force: string | undefined): Result<void> {
+function refuse(
+  { repository: { root } }: Workspace,
+  { snapshot, actor }: Change,
+  project: ProjectState,
+  force: string | undefined,
+): Result<void> {
   if (!isPerson(actor)) return fail({ reason: 'not-permitted', task: 'the project', verb: 'close', actor });
   const held = snapshot.taskRefs.filter((ref) => snapshot.task(ref)?.claim === 'live');
   if (held.length > 0)
@@ -77,6 +83,7 @@ function refuse({ snapshot, actor }: Change, project: ProjectState, force: strin
   const open = snapshot.board.tasks.filter(({ state }) => !state || !isTerminal(state.status));
   const state = project.statechart.current_state;
   const atEnd = snapshot.type !== undefined && stateOf(snapshot.type, state)?.end === true;
+  const unlanded = unlandedNow(root, snapshot);
   const missing = [
     ...(open.length > 0
       ? [
@@ -84,6 +91,9 @@ function refuse({ snapshot, actor }: Change, project: ProjectState, force: strin
         ]
       : []),
     ...(atEnd ? [] : [`it stands in ${state}`]),
+    ...(unlanded.length > 0
+      ? [`the work of ${unlanded.map(snapshot.short).join(', ')} has not landed (sow land)`]
+      : []),
   ];
   if (missing.length === 0) return ok(undefined);
   return fail({

@@ -14,7 +14,7 @@ import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, findTask, type SoundTask } from '../workspace/find-task.ts';
 import { repositoryPath } from '../workspace/repository-path.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Chain, completeMerged } from '../worktree/merge.ts';
+import { type Chain, completeMerged, newChain } from '../worktree/merge.ts';
 import { holdsWork } from '../worktree/open.ts';
 import { advanceTrunk } from '../worktree/trunk.ts';
 import { applyMove, type Moved, movedBefore } from './apply-move.ts';
@@ -141,7 +141,7 @@ function moveAll(
   isUnchecked: (moved: Result<Moved>, task: SoundTask) => boolean,
 ): Result<readonly Moved[]> {
   const moved: Moved[] = [];
-  const chain: Chain = {};
+  const chain = newChain();
   let unchecked: Failure | undefined;
   for (const ref of request.refs) {
     const task = findSoundTask(current.snapshot, ref);

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { canCommit, commitFolder } from '../../git/commit.ts';
 import { changedSince } from '../../git/diff.ts';
 import { cleanIndex, followIndex, hasStaged, inTheWay, type Landing, mergeHere } from '../../git/landing.ts';
-import { commitTree, isAncestor, mergeTrees, notIn, treeOf } from '../../git/objects.ts';
+import { commitTree, isAncestor, mergeTrees, treeOf } from '../../git/objects.ts';
 import { headCommit } from '../../git/repository.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
@@ -13,6 +13,7 @@ import { checkStart } from '../run/run.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forgetLanding, indexOfLanding, noteLanding, settleLanding } from './land-note.ts';
 import { advanceTrunk, type Trunk } from './trunk.ts';
+import { unlandedTasks } from './unlanded.ts';
 
 export interface LandRequest {
   /** One commit of all that has come to the trunk, instead of a merge. */
@@ -68,10 +69,15 @@ async function mergeTrunk(workspace: Workspace, trunk: Trunk, squash: boolean): 
   if (commit === undefined || isAncestor(root, commit, before)) return ok(nothing);
   const landing = plan(workspace, { before, commit, squash });
   if (!landing.ok) return landing;
-  if (squash && landing.value.tree === treeOf(root, before)) return ok(nothing);
   const { message, refs } = readQuietly(workspace.store, (snapshot) =>
     wordsOf(workspace, snapshot, before, commit),
   );
+  const isThere = landing.value.tree === treeOf(root, before);
+  // All of it has come by other ways: that is all there is to tell the trunk.
+  if (isThere && (squash || refs.length === 0)) {
+    const told = context.dryRun || refs.length === 0 ? ok(undefined) : afterSquash(workspace, commit);
+    return told.ok ? ok(nothing) : told;
+  }
   if (context.dryRun) return ok({ ...nothing, commit: landing.value.tree, refs });
   const done = await bringIn(workspace, landing.value, message);
   if (!done.ok) return done;
@@ -135,16 +141,12 @@ function afterSquash(workspace: Workspace, trunk: string): Result<Trunk> {
 
 function wordsOf(
   { repository: { root } }: Workspace,
-  { board, project, task, short }: Snapshot,
+  snapshot: Snapshot,
   before: string,
   commit: string,
 ): { message: string; refs: string[] } {
-  const fresh = new Set(notIn(root, [commit], [before]));
-  const refs = board.tasks
-    .filter(
-      ({ state }) => state?.worktree?.status === 'merged' && fresh.has(state.worktree.merge_commit ?? ''),
-    )
-    .map(({ ref }) => ref);
+  const { project, task, short } = snapshot;
+  const refs = unlandedTasks(root, snapshot, commit, before);
   const lines = refs.map((ref) => `- ${task(ref)?.state?.name ?? ''} (${short(ref)})`);
   const subject = `Land ${project.value?.name}`;
   return { message: `${[subject, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')}\n`, refs };

@@ -19,9 +19,18 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { holdsWork } from './open.ts';
 import { readTrunk } from './trunk.ts';
 
-/** The trunk as the decisions of one transaction leave it: each merge stands on the one before. */
+/** What the decisions of one transaction came to so far, which its snapshot does not know. */
 export interface Chain {
+  /** The trunk: each merge stands on the one before. */
   tip?: string;
+  /** References of the tasks that are completed now. */
+  readonly completed: Set<string>;
+  /** Branches that are merged now, each for all that have worked on it. */
+  readonly merged: Set<string>;
+}
+
+export function newChain(): Chain {
+  return { completed: new Set(), merged: new Set() };
 }
 
 /** As applyMove, for a verb that completes. A conflict pauses the task instead, with the files named. */
@@ -33,7 +42,11 @@ export function completeMerged(
   chain: Chain,
   more: MoreFacts = {},
 ): Result<Moved> {
-  if (!waitsForMerge(current, task)) return applyMove(current, task, intent, more);
+  if (!waitsForMerge(current, task, chain)) {
+    const moved = applyMove(current, task, intent, more);
+    if (moved.ok && moved.value.to === 'completed') chain.completed.add(task.ref);
+    return moved;
+  }
   const merged = mergeOf(workspace, current, task, chain);
   if (!merged.ok) return merged;
   if (merged.value.kind === 'conflict') {
@@ -55,7 +68,7 @@ export function mergeCompleted(
   task: SoundTask,
   chain: Chain,
 ): Result<'merged' | 'conflict' | 'nothing'> {
-  if (task.state.status !== 'completed' || !waitsForMerge(current, task)) return ok('nothing');
+  if (task.state.status !== 'completed' || !waitsForMerge(current, task, chain)) return ok('nothing');
   const merged = mergeOf(workspace, current, task, chain);
   if (!merged.ok) return merged;
   if (merged.value.kind === 'conflict') {
@@ -71,8 +84,11 @@ export function mergeCompleted(
 }
 
 /** Work of its own, and nobody's beside it that is not found good yet. */
-function waitsForMerge({ snapshot }: Change, task: SoundTask): boolean {
-  return holdsWork(task) && sharers(snapshot, task).every(({ state }) => !state || isTerminal(state.status));
+function waitsForMerge({ snapshot }: Change, task: SoundTask, { completed, merged }: Chain): boolean {
+  if (!holdsWork(task) || merged.has(task.state.worktree?.branch ?? '')) return false;
+  return sharers(snapshot, task).every(
+    ({ ref, state }) => !state || isTerminal(state.status) || completed.has(ref),
+  );
 }
 
 /** Others that have work on the same branch. */
@@ -127,6 +143,7 @@ function recordMerge(
   chain: Chain,
 ): Result<TaskState['worktree']> {
   if (commit !== undefined) chain.tip = commit;
+  chain.merged.add(task.state.worktree?.branch ?? '');
   const { merge_commit: _before, ...stored } = task.state.worktree ?? { branch: '', base: '' };
   const worktree = {
     ...stored,

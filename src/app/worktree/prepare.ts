@@ -1,5 +1,5 @@
 // Makes the worktree that a task was given: what a killed predecessor left of it is taken away first, what is there stays.
-import { dirname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isAncestor, readRefs } from '../../git/objects.ts';
@@ -148,7 +148,7 @@ async function setUp(workspace: Workspace, path: string): Promise<Result<void>> 
     mask: masker(secretsOf(context.env)),
   });
   if (done.exit_code === 0) return ok(undefined);
-  return fail({ reason: 'run-failed', message: `worktrees.setup in ${dirname(path)}: ${done.note}` });
+  return fail({ reason: 'run-failed', message: `worktrees.setup in ${path}: ${done.note}` });
 }
 
 /** A person's own configuration needs nobody's trust. */

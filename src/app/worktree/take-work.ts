@@ -9,7 +9,7 @@ import { change } from '../workspace/change.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keepForMerge } from './before-merge.ts';
-import { type Chain, mergeCompleted } from './merge.ts';
+import { mergeCompleted, newChain } from './merge.ts';
 import { holdsWork } from './open.ts';
 import { advanceTrunk } from './trunk.ts';
 
@@ -102,7 +102,7 @@ async function mergeAll(
   if (!kept.ok) return kept;
   const merged = await change(workspace, { command: 'run: merge', actor: 'orchestrator' }, (current) => {
     const took = new Map<string, Took>();
-    const chain: Chain = {};
+    const chain = newChain();
     for (const ref of refs) {
       const task = current.snapshot.task(ref);
       if (!task || !isSound(task)) continue;

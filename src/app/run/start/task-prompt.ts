@@ -16,6 +16,7 @@ import { readDefinition } from '../../workflow/definition.ts';
 import { commandOfStep } from '../../workflow/steps.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { holdsWork } from '../../worktree/open.ts';
 
 const MAX_NOTES = 8 * 1024;
 
@@ -43,10 +44,18 @@ export function taskPrompt(
     outside: refLines(workspace, snapshot),
     expertise: expertiseText(snapshot, ref, state),
     learns: learningSettings(snapshot.settings).enabled,
+    worktree: worktreeOf(state),
     folder: `${workspace.store.dir}/${taskFolder(ref)}`,
     review: workspace.review ?? reviewOf(snapshot.board, task),
   };
   return workPrompt(kind, facts, task.history);
+}
+
+function worktreeOf(state: TaskState): { branch: string; directory: string } | undefined {
+  const { worktree, session } = state;
+  return worktree && session && holdsWork({ state })
+    ? { branch: worktree.branch, directory: session.directory }
+    : undefined;
 }
 
 /** How a step of a workflow hands on what it came to. */
