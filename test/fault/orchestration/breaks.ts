@@ -17,7 +17,7 @@ export const ORCHESTRATION_MUTANTS: readonly Mutant[] = [
     ],
   ]),
   ...mutantsOf('src/run/job.ts', [
-    ['what an agent leaves behind lives on', '  await agent.stop(ladder);\n  return', '  return'],
+    ['what an agent leaves behind lives on', '  await agent.stop(ladder());\n  return', '  return'],
   ]),
   ...mutantsOf('src/app/run/start/start-run.ts', [
     ['a session is begun again instead of resumed', '    resumed: used,', '    resumed: false,'],

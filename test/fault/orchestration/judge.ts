@@ -20,6 +20,7 @@ interface Event {
   readonly type: string;
   readonly subject: string;
   readonly run?: string;
+  readonly to?: string;
 }
 
 export function judge(rig: Rig, { tasks, submitted, last }: Passed): string[] {
@@ -41,14 +42,15 @@ export function judge(rig: Rig, { tasks, submitted, last }: Passed): string[] {
 
 function judgeTask(ref: string, events: readonly Event[], submitted: readonly string[]): string[] {
   const own = events.filter(({ subject }) => subject === ref);
-  const count = (type: string): number => own.filter((event) => event.type === type).length;
   const started = own.flatMap(({ type, run }) => (type === 'run_started' ? [run] : []));
   const ended = own.flatMap(({ type, run }) => (type === 'run_ended' ? [run] : []));
+  // By its agent's own call, or once what it had worked was merged.
+  const completed = own.filter(({ to }) => to === 'completed').length;
   const times = submitted.filter((one) => one === ref.replace('/', '-')).length;
   return [
     ...(times > 1 ? [`doubled: ${ref} was worked on to its end ${times} times`] : []),
-    ...(times > count('completed') ? [`lost: the submission of ${ref} was acknowledged`] : []),
-    ...(count('completed') > 1 ? [`doubled: ${ref} was completed ${count('completed')} times`] : []),
+    ...(times > completed ? [`lost: the submission of ${ref} was acknowledged`] : []),
+    ...(completed > 1 ? [`doubled: ${ref} was completed ${completed} times`] : []),
     ...(new Set(ended).size === ended.length ? [] : [`doubled: a run of ${ref} ended twice`]),
     ...started
       .filter((run) => !ended.includes(run))
