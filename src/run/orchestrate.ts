@@ -3,6 +3,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Context } from '../base/context.ts';
 import type { Failure } from '../base/failure.ts';
+import { hasCode, ioFailure } from '../store/disk/io-failure.ts';
 import type { Desk, Ended, Settled } from './desk.ts';
 import { type Claimed, type Job, type SessionNews, startJob } from './job.ts';
 
@@ -64,12 +65,22 @@ class Orchestration {
     signal.addEventListener('abort', this.#alarm, { once: true });
     try {
       while (await this.#turn());
+    } catch (error) {
+      await this.#stopAll();
+      throw error;
     } finally {
       signal.removeEventListener('abort', this.#alarm);
       await watcher.close();
     }
     const { aborted: stopped } = signal;
     return { runs: this.#runs, failedRuns: this.#failedRuns, stopped, failure: this.#failure };
+  }
+
+  /** After a bug of ours nobody would look after them. */
+  async #stopAll(): Promise<void> {
+    const jobs = [...this.#running.values()];
+    for (const job of jobs) job.stop('brief');
+    await Promise.allSettled(jobs.map(({ ended }) => ended));
   }
 
   /** Whether there is another one. */
@@ -146,7 +157,16 @@ class Orchestration {
         this.#ended.push({ claimed, job: end });
         this.#alarm();
       })
-      .catch(this.#broken);
+      .catch((error: unknown) => this.#lose(claimed, error));
+  }
+
+  /** Its folder could not be made, as on a full disk. Nothing can be recorded there either: the next orchestration recovers it. */
+  #lose({ run }: Claimed, error: unknown): void {
+    if (hasCode(error)) {
+      this.#running.delete(run);
+      this.#failure ??= ioFailure(error, this.#sowDir, false);
+    } else this.#crash ??= error;
+    this.#alarm();
   }
 
   async #learn(claimed: Claimed, news: SessionNews): Promise<void> {

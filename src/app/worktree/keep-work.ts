@@ -6,7 +6,7 @@ import { ok, type Result } from '../../base/result.ts';
 import { commitLeft, gitFolder, isMarked, type Kept, keepTree } from '../../git/task-checkout.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { workMessage } from '../../model/worktree/messages.ts';
-import { reading } from '../../store/disk/io-failure.ts';
+import { hasCode, reading } from '../../store/disk/io-failure.ts';
 import { RUNS } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { Store } from '../../store/store.ts';
@@ -24,13 +24,24 @@ export interface RunLeft {
 
 /** After a run, before it is settled. Why something could not be kept is told, and stops nothing. */
 export async function keepWork(workspace: Workspace, left: RunLeft): Promise<void> {
-  const kept = await keep(workspace, left);
-  const why = kept.ok ? kept.value.kind === 'cannot' && kept.value.why : describe(kept.failure);
+  const why = await whyNotKept(workspace, left);
   if (why)
     workspace.context.report({
       type: 'warning',
       message: `the work of ${left.ref} is not committed: ${why}`,
     });
+}
+
+async function whyNotKept(workspace: Workspace, left: RunLeft): Promise<string | undefined> {
+  try {
+    const kept = await keep(workspace, left);
+    if (!kept.ok) return describe(kept.failure);
+    return kept.value.kind === 'cannot' ? kept.value.why : undefined;
+  } catch (error) {
+    // On a full disk the index that is read for it cannot be written.
+    if (hasCode(error)) return error.message;
+    throw error;
+  }
 }
 
 async function keep(workspace: Workspace, { ref, run, directory }: RunLeft): Promise<Result<Kept>> {

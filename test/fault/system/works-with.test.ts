@@ -1,43 +1,29 @@
 // Where sow is used: full disks, folders that may not be written, worktrees, moved folders, odd paths, many tasks. What this
 // machine cannot make is left out, and the reason stands in the name.
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Rig } from '../../rig/rig.ts';
+import { SmallDisk } from '../../rig/small-disk.ts';
 import { crowded } from './many-tasks.ts';
 import { isRoot, must } from './tools.ts';
 
 const asRoot = isRoot() ? test : test.skip;
 
-/** A file system in memory of a given size; never left mounted. */
-class Tmpfs implements Disposable {
-  readonly folder = mkdtempSync(join(tmpdir(), 'sow-tmpfs-'));
-
-  constructor(size: string) {
-    must('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', this.folder);
-  }
-
-  [Symbol.dispose](): void {
-    must('umount', this.folder);
-    rmSync(this.folder, { recursive: true });
-  }
-}
-
 asRoot(
   'a full disk fails with exit 7 and the side of the commit, and goes on when there is room (needs root)',
   () => {
-    using disk = new Tmpfs('1m');
+    using disk = new SmallDisk('1m');
     const rig = Rig.withProject('full', disk.folder);
     rig.ok('add', 'First');
     const codes = new Set<number | null>();
     for (let left = 40; left >= 0; left--) {
-      fill(disk.folder, left * 4096);
+      disk.fill(left * 4096);
       const { code, stderr } = rig.sow(['set', '010', `metadata.left=${left}`, '--json']);
       codes.add(code);
       if (code !== 0) assert.match(stderr, /"committed": (true|false)/);
-      rmSync(join(disk.folder, 'filler'));
+      disk.makeRoom();
       const committed = code === 0 || stderr.includes('"committed": true');
       rig.ok('set', '010', 'metadata.after=yes');
       rig.ok('validate');
@@ -46,12 +32,6 @@ asRoot(
     assert.equal([...codes].sort(), [0, 7]);
   },
 );
-
-/** Leaves so many bytes. */
-function fill(folder: string, left: number): void {
-  const [, , , free = ''] = must('df', '--block-size=1', folder).split('\n')[1]?.split(/\s+/) ?? [];
-  writeFileSync(join(folder, 'filler'), Buffer.alloc(Math.max(0, Number(free) - left)));
-}
 
 asRoot(
   'a .sow that is mounted read-only is read, and every change refused with exit 7 (needs root)',
