@@ -273,4 +273,21 @@ test('reviews count in how many run at once', async () => {
   await started.ended;
 });
 
+test('why says of whom a review is waited for', async () => {
+  await using rig = Rig.withProject();
+  for (const [ref, more] of Object.entries({
+    '010': [],
+    '020': ['review=agent'],
+    '030': ['review=agent', 'assigned_agent=reviewer'],
+  })) {
+    rig.ok('add', 'Looked at', ...more);
+    rig.ok('claim', ref);
+    rig.ok('submit', ref);
+  }
+  assert.match(rig.ok('why', '010'), /waits for a review\n {2}reviewer: a person\n/);
+  assert.match(rig.ok('why', '020'), /reviewer: an agent, which sow run starts\n/);
+  assert.match(rig.ok('why', '030'), /reviewer: a person: the reviewer did the work itself\n/);
+  assert.equal(rig.json<{ reviewer: unknown }>('why', '020').reviewer, { by: 'agent' });
+});
+
 test.run();

@@ -2,6 +2,7 @@ import { explainStart } from '../../app/cost/explain-start.ts';
 import { showTask } from '../../app/view/tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
+import type { Reviewer } from '../../model/review/reviewer.ts';
 import { safe } from '../../report/text.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
@@ -14,10 +15,11 @@ export const run: Handler = async ({ context, args }) => {
   const { view } = shown.value;
   const starts = explainStart(workspace.value, view.ref);
   if (!starts.ok) return starts;
-  const { held, model, domain } = starts.value ?? {};
+  const { held, model, domain, reviewer } = starts.value ?? {};
   const isOver = view.readiness === 'done' || view.readiness === 'invalid';
   const lines = [
     ...view.reasons.map((reason) => `  ${safe(reason)}`),
+    ...(reviewer ? [`  reviewer: ${reviewerWords(reviewer)}`] : []),
     ...(held !== undefined && !isOver ? [`  budget: sow run does not start it: ${safe(held)}`] : []),
     ...(view.reasons.length === 0 && held === undefined ? ['  nothing keeps it: sow run starts it'] : []),
     ...(model && !isOver ? [`  model: ${safe(model.reason)}`] : []),
@@ -38,3 +40,8 @@ export const run: Handler = async ({ context, args }) => {
     text: [`${view.short} ${view.readiness}`, ...lines].join('\n'),
   });
 };
+
+function reviewerWords({ by, why }: Reviewer): string {
+  if (by === 'agent') return 'an agent, which sow run starts';
+  return why === undefined ? 'a person' : `a person: ${safe(why)}`;
+}
