@@ -1,7 +1,9 @@
 // Killed anywhere and go on: SIGKILL of the orchestrator, SIGINT, deaf agents with grandchildren in sessions of their own.
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { describe, thisProcess } from '../../src/store/lock/process-identity.ts';
 import { AGENT, Agents, type FakeAgent } from '../rig/agents.ts';
 import { Rig } from '../rig/rig.ts';
 
@@ -23,6 +25,11 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Those that are over; the last one is kept apart. */
+function transactions(rig: Rig): number {
+  return readdirSync(rig.path('.sow/local/txn/done')).length;
 }
 
 async function twoAgents(agents: Agents): Promise<[FakeAgent, FakeAgent]> {
@@ -55,6 +62,9 @@ test('after kill -9 of sow run both sessions are resumed, no orphan is left, all
     tasks(rig).map(({ readiness }) => readiness),
     ['resumable', 'resumable'],
   );
+  const before = transactions(rig);
+  assert.match(rig.ok('recover'), /010.*020/s);
+  assert.is(transactions(rig) - before, 1, 'both in one');
   const second = start(rig, agents);
   const [again, other] = await twoAgents(agents);
   assert.not(isAlive(one.hello.pid) || isAlive(two.hello.pid) || isAlive(orphan), 'killed before the resume');
@@ -146,5 +156,45 @@ test('a task that a person takes away from a run is not worked on any longer', a
   await started.ended;
   assert.is(tasks(rig)[0]?.status, 'abandoned');
 });
+
+test('what a run left before the machine was started anew is taken up, and no stranger with its pid is touched', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  rig.ok('add', 'One');
+  const first = start(rig, agents);
+  const agent = await agents.next();
+  first.child.kill('SIGKILL');
+  await first.ended;
+  await agent.exit();
+  const path = `.sow/local/runs/${agent.hello.run}/run.json`;
+  const record = JSON.parse(rig.read(path)) as { owner: object };
+  const bystander = spawn('tail', ['-f', '/dev/null'], { detached: true, stdio: 'ignore' });
+  try {
+    // Alive in every other way: this process and its start are there, and so is the stranger.
+    const { host: _host, ...here } = thisProcess('');
+    for (const [boot_id, readiness] of [
+      [here.boot_id, 'working'],
+      ['00000000-0000-4000-8000-000000000000', 'resumable'],
+    ] as const) {
+      const { pid = 0 } = bystander;
+      const owner = { ...here, ...describeOwner(pid), boot_id };
+      rig.write(path, JSON.stringify({ ...record, owner }));
+      assert.is(tasks(rig)[0]?.readiness, readiness, boot_id);
+    }
+    const second = start(rig, agents);
+    const again = await agents.next();
+    assert.is(again.hello.session, agent.hello.session);
+    assert.ok(isAlive(bystander.pid ?? 0), 'a stranger is not killed');
+    await again.sow('submit');
+    await again.exit();
+    assert.is((await second.ended).code, 8);
+  } finally {
+    bystander.kill('SIGKILL');
+  }
+});
+
+function describeOwner(pid: number): { pid: number; start_time: string } {
+  return { pid, start_time: describe(pid)?.start_time ?? '' };
+}
 
 test.run();

@@ -42,18 +42,15 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
   if (!costs.ok) return costs;
   // Killed before anything is resumed: two agents in one session would tear it apart.
   if (!workspace.context.dryRun) for (const { id } of dead.value) await killRun({ runId: id });
-  const recovered: Recovered[] = [];
-  for (const left of dead.value) {
-    const record = withLostUsage(workspace, left, costs.value);
-    await keepLeft(workspace, record);
-    const settled = await settleRecord(workspace, record);
-    if (!settled.ok) return settled;
+  const records = dead.value.map((left) => withLostUsage(workspace, left, costs.value));
+  for (const record of records) await keepLeft(workspace, record);
+  const settled = await settleRecords(workspace, records);
+  if (!settled.ok) return settled;
+  for (const record of records) {
     const noted = noteEnd(workspace, record);
     if (!noted.ok) return noted;
-    const { id: run, kind, task = '', outcome = 'lost' } = record;
-    recovered.push({ run, kind, task, outcome });
   }
-  return ok(recovered);
+  return ok(records.map(({ id: run, kind, task = '', outcome = 'lost' }) => ({ run, kind, task, outcome })));
 }
 
 /** What its agent had done by then is on its branch before anybody goes on with it. */
@@ -65,14 +62,40 @@ async function keepLeft(
   await keepWork(workspace, { ref, run, directory: within(workspace.repository.root, directory) });
 }
 
+/** All in one transaction, where every file is sound and no two are of one task; else each in its own. */
+async function settleRecords(workspace: Workspace, records: readonly RunRecord[]): Promise<Result<void>> {
+  const tasks = records.flatMap(({ task }) => task ?? []);
+  if (records.length > 1 && new Set(tasks).size === tasks.length) {
+    const together = await settleAs(workspace, records, 'sound');
+    if (together.ok || together.failure.reason !== 'invalid-state') return together;
+  }
+  for (const record of records) {
+    const alone = await settleRecord(workspace, record);
+    if (!alone.ok) return alone;
+  }
+  return ok(undefined);
+}
+
 /** A broken file is read several times first (change.ts): an editor may be saving it just now. */
 async function settleRecord(workspace: Workspace, record: RunRecord): Promise<Result<void>> {
-  const settleAs = (wanted: Wanted): Promise<Result<void>> =>
-    change(workspace, { command: 'recover', actor: 'orchestrator' }, (current) =>
-      settle(workspace, current, record, wanted),
-    );
-  const settled = await settleAs('sound');
-  return settled.ok || settled.failure.reason !== 'invalid-state' ? settled : settleAs('as it is');
+  const settled = await settleAs(workspace, [record], 'sound');
+  return settled.ok || settled.failure.reason !== 'invalid-state'
+    ? settled
+    : settleAs(workspace, [record], 'as it is');
+}
+
+function settleAs(
+  workspace: Workspace,
+  records: readonly RunRecord[],
+  wanted: Wanted,
+): Promise<Result<void>> {
+  return change(workspace, { command: 'recover', actor: 'orchestrator' }, (current) => {
+    for (const record of records) {
+      const settled = settle(workspace, current, record, wanted);
+      if (!settled.ok) return settled;
+    }
+    return ok(undefined);
+  });
 }
 
 type Wanted = 'sound' | 'as it is';
