@@ -72,6 +72,11 @@ export function pruneWorktrees(root: string): Result<string> {
   return gitDo(root, ['worktree', 'prune']);
 }
 
+/** A checkout that was moved with these worktrees in it: git is told where all of them are now. */
+export function repairWorktrees(root: string, paths: readonly string[]): Result<string> {
+  return gitDo(root, ['worktree', 'repair', ...paths]);
+}
+
 export function isBranchName(root: string, name: string): boolean {
   return git(root, ['check-ref-format', '--branch', name]).trim() === name;
 }

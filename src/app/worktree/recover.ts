@@ -1,15 +1,23 @@
 // Brings git and the state together after a crash, or after a hand has been at the worktrees: what was begun is finished, what
 // cannot be is undone, and both are told.
+import { join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { readRefs } from '../../git/objects.ts';
-import { changedIn } from '../../git/task-checkout.ts';
-import { discardWorktree, isUnfinished, listWorktrees, removeWorktree } from '../../git/worktrees.ts';
+import { changedIn, gitFolder, isMarked, mark } from '../../git/task-checkout.ts';
+import {
+  discardWorktree,
+  isUnfinished,
+  listWorktrees,
+  removeWorktree,
+  repairWorktrees,
+} from '../../git/worktrees.ts';
 import { named, refOf } from '../../model/worktree/names.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import { worktreeSettings } from '../config/settings.ts';
 import { writeFields } from '../task/apply-move.ts';
 import { change } from '../workspace/change.ts';
 import { isSound } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
 import { whileGitIsOurs } from './git-lock.ts';
 import { settleLanding } from './land-note.ts';
 import { takeWork } from './take-work.ts';
@@ -32,7 +40,7 @@ export async function recoverWorktrees(workspace: Workspace): Promise<Result<rea
       : [{ branch: workspace.store.head() ?? '', done: `the landing was ${landing.value}` }];
   if (own.length === 0) return ok(landed);
   const checkouts = await whileGitIsOurs(workspace, 'worktree recover', async () =>
-    ok(mendCheckouts(workspace, own)),
+    ok(mendCheckouts(workspace, own, findMoved(workspace, own))),
   );
   if (!checkouts.ok) return checkouts;
   const records = await mendRecords(workspace);
@@ -89,16 +97,46 @@ function trunkAt(workspace: Workspace): string | undefined {
   return readRefs(workspace.repository.root, [ref]).get(ref);
 }
 
+/** A checkout that was moved took its worktrees along; what git remembers, and what they do, are the places of before. */
+function findMoved(
+  { repository: { root }, context, store }: Workspace,
+  own: readonly Own[],
+): readonly Mended[] {
+  const lost = listWorktrees(root).filter(({ missing }) => missing);
+  const { folder } = readQuietly(store, ({ settings }) => worktreeSettings(settings));
+  const found = own
+    .filter(({ branch, live }) => !live && lost.some((one) => one.branch === branch))
+    .map(({ branch }) => ({ branch, path: join(root, folder, branch) }))
+    .filter(({ path }) => context.io.stat(join(path, '.git')) !== null);
+  if (found.length === 0) return [];
+  if (!context.dryRun) {
+    repairWorktrees(
+      root,
+      found.map(({ path }) => path),
+    );
+    for (const { path } of found) {
+      const kept = gitFolder(path);
+      if (kept !== undefined && isMarked(kept, SOW_MARK)) mark(kept, SOW_MARK, `${store.dir}\n`);
+    }
+  }
+  return found.map(({ branch }) => ({ branch, done: 'moved with its checkout: git knows where it is now' }));
+}
+
 /** Halves of worktrees go; those whose folder is gone are forgotten; a removal that was begun is finished where nothing is lost. */
-function mendCheckouts({ repository: { root }, context, store }: Workspace, own: readonly Own[]): Mended[] {
+function mendCheckouts(
+  { repository: { root }, context, store }: Workspace,
+  own: readonly Own[],
+  moved: readonly Mended[],
+): Mended[] {
   const isOurs = readQuietly(
     store,
     ({ board, project }) =>
       (branch: string) =>
         named(board, project.value?.name ?? '', branch) !== undefined,
   );
-  return listWorktrees(root).flatMap((one): Mended[] => {
+  const mended = listWorktrees(root).flatMap((one): Mended[] => {
     const branch = one.branch ?? '';
+    if (moved.some((found) => found.branch === branch)) return [];
     const mine = own.filter((task) => task.branch === branch);
     if (one.main || !isOurs(branch) || mine.some(({ live }) => live)) return [];
     const isHalf = one.missing || isUnfinished(one.path);
@@ -108,6 +146,7 @@ function mendCheckouts({ repository: { root }, context, store }: Workspace, own:
     const done = one.missing ? 'its folder is gone: forgotten' : isHalf ? 'half made: taken away' : 'removed';
     return [{ branch, done }];
   });
+  return [...moved, ...mended];
 }
 
 /** A branch that is gone holds no work; a checkout that stands in spite of its removal holds it still. */
