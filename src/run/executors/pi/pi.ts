@@ -6,7 +6,8 @@ import { piGuard } from './pi-guard.ts';
 import { piReader } from './pi-stream.ts';
 
 const GUARD = 'guard.js';
-const SESSION_LOST = /No session found matching/;
+/** In another folder than its own it would have to be copied, which it asks for. */
+const SESSION_LOST = /No session found matching|Session found in different project/;
 
 export function piExecutor(name: string, settings: ExecutorSettings): Executor {
   const { program, customArgs, permissions } = settings;
