@@ -40,8 +40,8 @@ export interface Agent {
   readonly chooses?: string;
   /** How the model is named to the program. */
   model?(name: string): string;
-  /** A conversation in which nothing was answered yet is not kept: it is begun afresh. */
-  readonly forgets?: boolean;
+  /** A conversation that ends before this is not kept, or not told: it is begun afresh. */
+  readonly keepsFrom?: 'its first answer' | 'the end of its turn';
   /** Answers after which it asks the model again and again for longer than a test waits. */
   readonly insists?: readonly number[];
   /** Hosts that it asks for whatever it is told, and is refused. */
@@ -139,7 +139,8 @@ enabled = false
   },
   {
     name: 'opencode',
-    insists: [400, 429, 529],
+    insists: [429, 529],
+    keepsFrom: 'its first answer',
     keeps: ['.local/share/opencode/opencode.db', '.local/share/opencode/storage'],
     model: (name) => `scripted/${name}`,
     hidesModel: true,
@@ -220,6 +221,7 @@ enabled = false
   {
     name: 'pi',
     keeps: ['.pi/agent/sessions'],
+    keepsFrom: 'its first answer',
     model: (name) => `scripted/${name}`,
     wire: chat,
     tools: { sh: bash((command) => ({ command })), write: writer('write', 'path', 'content') },
@@ -256,7 +258,7 @@ const acp = (of: string, ...args: readonly string[]): readonly Agent[] =>
 
 export const AGENTS: readonly Agent[] = [
   ...CLIS,
-  ...acp('gemini', '--acp').map((agent) => ({ ...agent, forgets: true })),
+  ...acp('gemini', '--acp').map((agent) => ({ ...agent, keepsFrom: 'the end of its turn' as const })),
   ...acp('opencode', 'acp').map((agent) => ({ ...agent, briefly: true })),
 ];
 

@@ -2,17 +2,25 @@
 // environment reaches the program, its HOME is thrown away, its key is no key, and its only network is the model here.
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inspect } from 'node:util';
 import { test } from 'uvu';
 import { Rig, type Started } from '../rig/rig.ts';
 import { AGENTS, type Agent, type AgentName, binaryOf } from './agents.ts';
+import { inLane } from './lanes.ts';
 import { Model } from './model.ts';
-import { endProcess, processesWith } from './processes.ts';
+import { endAllWith } from './processes.ts';
 
 /** Not under the folder for temporary files, which the sandbox of codex leaves writable. */
 export const OUTSIDE_TMP = '/var/tmp';
 
+/** Where the agent of the first task works: a worktree of the task's own. */
+export const PLACE = '.sow/worktrees/sow/demo/implementation-010';
+
 /** SOW_TEST_AGENTS=pi,qwen drives these alone. */
 const chosen = process.env.SOW_TEST_AGENTS?.split(',') ?? AGENTS.map(({ name }) => name as string);
+
+/** Far more than any row takes: what hangs is told with what it has printed. */
+const ROW_MS = 240_000;
 
 /** The same test for each program; skipped where it is not installed (`npm run test:agents` does). */
 export function eachAgent(
@@ -21,20 +29,32 @@ export function eachAgent(
   only: readonly AgentName[] = AGENTS.flatMap(({ name, briefly }) => (briefly ? [] : [name])),
 ): void {
   for (const agent of AGENTS.filter(({ name }) => only.includes(name) && chosen.includes(name))) {
-    const driven = existsSync(binaryOf(agent)) ? test : test.skip;
-    driven(`${agent.name}: ${title}`, async () => {
-      const bench = await AgentBench.make(agent);
-      let passed = false;
-      try {
-        await work(bench);
-        passed = true;
-      } finally {
-        // What a failed test leaves may be hard to clear away; what is told is why it failed.
-        await bench.end().catch((error: unknown) => {
-          if (passed) throw error;
-        });
-      }
+    if (existsSync(binaryOf(agent)))
+      test(
+        `${agent.name}: ${title}`,
+        inLane(() => row(agent, title, work)),
+      );
+    else test.skip(`${agent.name}: ${title}`);
+  }
+}
+
+async function row(agent: Agent, title: string, work: (bench: AgentBench) => Promise<void>): Promise<void> {
+  const bench = await AgentBench.make(agent);
+  const began = performance.now();
+  let passed = false;
+  try {
+    await Promise.race([work(bench), bench.hung(ROW_MS)]);
+    passed = true;
+  } catch (error) {
+    process.stdout.write(`${inspect(error)}\n`);
+    throw error;
+  } finally {
+    // What a failed test leaves may be hard to clear away; what is told is why it failed.
+    await bench.end().catch((error: unknown) => {
+      if (passed) throw error;
     });
+    const took = ((performance.now() - began) / 1000).toFixed(1);
+    process.stdout.write(`${passed ? 'ok' : 'FAIL'} ${agent.name}: ${title} (${took} s)\n`);
   }
 }
 
@@ -62,6 +82,8 @@ export class AgentBench {
   readonly rig: Rig;
   readonly model: Model;
   readonly env: Record<string, string>;
+  readonly #started: Started[] = [];
+  #deadline: NodeJS.Timeout | undefined;
 
   private constructor(agent: Agent, rig: Rig, model: Model) {
     this.agent = agent;
@@ -89,16 +111,17 @@ export class AgentBench {
   /** Any command that starts the agent. Who waits for its model when it has ended is told what it printed. */
   start(args: readonly string[], cwd?: string): Started {
     const started = this.rig.start(args, { env: this.env, ...(cwd !== undefined && { cwd }) });
+    this.#started.push(started);
     this.model.follow(started);
     return started;
   }
 
-  /** Resolves when the agent has made this file; rejects when the run ends without. */
+  /** Resolves when the agent has made this file where it works; rejects when the run ends without. */
   async made(run: Started, file: string): Promise<void> {
     const over = run.ended.then(({ code, stdout, stderr }) => {
       throw new Error(`the run ended (${code}) without ${file}\n${stdout}${stderr}`);
     });
-    await Promise.race([this.rig.appeared(file), over]);
+    await Promise.race([this.rig.appeared(file, PLACE), over]);
   }
 
   /** A task whose agent sends it for review in its first run. */
@@ -144,9 +167,24 @@ export class AgentBench {
     }
   }
 
+  /** Rejects after this time, with what was printed until then. */
+  hung(ms: number): Promise<never> {
+    return new Promise((_, reject) => {
+      this.#deadline = setTimeout(() => {
+        for (const { child } of this.#started) child.kill('SIGKILL');
+        void Promise.all(this.#started.map(({ ended }) => ended)).then((all) => {
+          const printed = all.map(({ stdout, stderr }) => stdout + stderr).join('\n');
+          reject(new Error(`not over after ${ms / 1000} s\n${printed}`));
+        });
+      }, ms);
+    });
+  }
+
   async end(): Promise<void> {
-    // After a test that failed, an agent may be at work still; the model's server would keep this process alive.
-    for (const pid of processesWith(`HOME=${this.rig.home}`)) endProcess(Number(pid));
+    clearTimeout(this.#deadline);
+    // sow first, which would start others; after a test that failed an agent may be at work still, and write to its home.
+    for (const { child } of this.#started) child.kill('SIGKILL');
+    endAllWith(`HOME=${this.rig.home}`);
     await this.model[Symbol.asyncDispose]();
     await this.rig[Symbol.asyncDispose]();
     const { refused = [] } = this.agent;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { eachAgent } from './bench.ts';
+import { eachAgent, PLACE } from './bench.ts';
 
 eachAgent('what is denied pauses the task and names the setting', async (bench) => {
   const { rig, model } = bench;
@@ -33,6 +33,7 @@ eachAgent(
     assert.is((await run.ended).code, 8);
     assert.is(bench.task().status, 'needs_review');
   },
+  ['claude'],
 );
 
 eachAgent('an agent that may only read can still report', async (bench) => {
@@ -43,7 +44,7 @@ eachAgent('an agent that may only read can still report', async (bench) => {
   await model.turn('sow submit -m "I looked"');
   assert.is((await run.ended).code, 8);
   assert.is(bench.task().completion_summary, 'I looked');
-  assert.not(rig.exists('made.txt'));
+  assert.not(rig.exists(`${PLACE}/made.txt`));
 });
 
 test.run();

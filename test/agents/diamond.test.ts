@@ -8,7 +8,7 @@ import { Rig } from '../rig/rig.ts';
 import { AGENTS, type Agent, binaryOf } from './agents.ts';
 import { OUTSIDE_TMP, type RunEvent } from './bench.ts';
 import { Model, type Turn } from './model.ts';
-import { endProcess, processesWith } from './processes.ts';
+import { endAllWith } from './processes.ts';
 
 /** Which tasks each waits for; the first is the top, the last the bottom. */
 const GRAPH: readonly (readonly number[])[] = [
@@ -101,7 +101,7 @@ driven('twelve tasks in a diamond, four at once, with two real programs', async 
       );
     for (const one of both) checkUsage(rig, one);
   } finally {
-    for (const pid of processesWith(`HOME=${rig.home}`)) endProcess(Number(pid));
+    endAllWith(`HOME=${rig.home}`);
     for (const { model } of both) await model[Symbol.asyncDispose]();
     await rig[Symbol.asyncDispose]();
   }
@@ -135,7 +135,7 @@ function checkOrder(rig: Rig, order: readonly string[]): void {
   for (const [at, before] of GRAPH.entries()) {
     const begun = eventsOf(rig, idOf(at)).find(({ type }) => type === 'run_started');
     for (const one of before) {
-      const done = eventsOf(rig, idOf(one)).find(({ type }) => type === 'completed');
+      const done = eventsOf(rig, idOf(one)).find(({ to }) => to === 'completed');
       assert.ok(
         (done?.timestamp ?? '~') <= (begun?.timestamp ?? ''),
         `${idOf(at)} began before ${idOf(one)}`,
@@ -156,8 +156,13 @@ function checkUsage(rig: Rig, { agent, model }: Driven): void {
   assert.is(sum('output_tokens'), model.counted.output, agent.name);
 }
 
-function eventsOf(rig: Rig, id: string): readonly (RunEvent & { readonly timestamp: string })[] {
-  return rig.json<{ events: (RunEvent & { timestamp: string })[] }>('events', id).events;
+interface Recorded extends RunEvent {
+  readonly timestamp: string;
+  readonly to?: string;
+}
+
+function eventsOf(rig: Rig, id: string): readonly Recorded[] {
+  return rig.json<{ events: Recorded[] }>('events', id).events;
 }
 
 test.run();

@@ -1,7 +1,11 @@
 // Models that fail or break off: what becomes of the run and its task.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { AGENTS, type Agent } from './agents.ts';
 import { eachAgent } from './bench.ts';
+import { processesOf } from './processes.ts';
+
+const DRIVEN = AGENTS.filter(({ briefly }) => !briefly);
 
 const FAULTS = [
   [400, 'own'],
@@ -9,28 +13,43 @@ const FAULTS = [
   [529, 'server_error'],
 ] as const;
 
+const patient = (status: number) => (agent: Agent) => agent.insists?.includes(status) === true;
+
 for (const [status, cause] of FAULTS) {
-  eachAgent(`a model that answers ${status} fails the run, and the pause says so`, async (bench) => {
-    const insists = bench.agent.insists?.includes(status) === true;
-    bench.rig.ok('add', 'First', ...(insists ? ['--timeout', '20s'] : []));
-    bench.rig.ok('config', 'set', 'runs.retries=0');
-    bench.model.always((turn) => turn.fail(status));
-    const run = bench.run();
-    assert.is((await run.ended).code, 1);
-    const { status: now, pause } = bench.task();
-    assert.is(now, 'paused');
-    // One that tries for minutes by itself is ended by the time limit.
-    if (insists) {
-      assert.is(pause?.cause, 'timed_out');
-      return;
-    }
-    assert.is(pause?.cause, 'failed');
-    assert.match(pause?.text ?? '', new RegExp(String(status)));
-    const [started] = bench.starts();
-    const record = bench.record(started?.run);
-    assert.is(record.outcome, 'failed');
-    assert.is((record.cause as { kind: string }).kind, cause);
-  });
+  const fails = DRIVEN.filter((agent) => !patient(status)(agent)).map(({ name }) => name);
+  eachAgent(
+    `a model that answers ${status} fails the run, and the pause says so`,
+    async (bench) => {
+      bench.rig.ok('add', 'First');
+      bench.rig.ok('config', 'set', 'runs.retries=0');
+      bench.model.always((turn) => turn.fail(status));
+      const run = bench.run();
+      assert.is((await run.ended).code, 1);
+      const { status: now, pause } = bench.task();
+      assert.is(now, 'paused');
+      assert.is(pause?.cause, 'failed');
+      assert.match(pause?.text ?? '', new RegExp(String(status)));
+      const [started] = bench.starts();
+      const record = bench.record(started?.run);
+      assert.is(record.outcome, 'failed');
+      assert.is((record.cause as { kind: string }).kind, cause);
+    },
+    fails,
+  );
+  eachAgent(
+    `a model that answers ${status} is asked again and again, until the run is stopped`,
+    async (bench) => {
+      bench.rig.ok('add', 'First');
+      const run = bench.run();
+      (await bench.model.next()).fail(status);
+      (await bench.model.next()).fail(status);
+      run.child.kill('SIGINT');
+      assert.is((await run.ended).code, 130);
+      assert.is(bench.task().status, 'in_progress');
+      assert.equal(processesOf(bench.starts()[0]?.run), []);
+    },
+    DRIVEN.filter(patient(status)).map(({ name }) => name),
+  );
 }
 
 eachAgent('a model that is overloaded once is asked again by the program itself', async (bench) => {

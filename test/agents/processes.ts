@@ -19,8 +19,14 @@ function carries(pid: string, mark: string): boolean {
   }
 }
 
+/** Until none is left: while some are ended, others are begun. */
+export function endAllWith(variable: string): void {
+  for (let found = processesWith(variable); found.length > 0; found = processesWith(variable))
+    for (const pid of found) endProcess(Number(pid));
+}
+
 /** It may have ended by itself meanwhile. */
-export function endProcess(pid: number): void {
+function endProcess(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch (error) {

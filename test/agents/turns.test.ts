@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { AGENTS } from './agents.ts';
-import { eachAgent } from './bench.ts';
+import { eachAgent, PLACE } from './bench.ts';
 
 /** The model of an agent that is talked with is its own affair. */
 const MODEL_IS_OURS = AGENTS.flatMap(({ name, acp }) => (acp ? [] : [name]));
@@ -17,13 +17,13 @@ eachAgent(
     const run = bench.run();
     const first = await model.next();
     assert.match(first.asked.text, /a description that begins with a dash/);
-    first.write(rig.path('parser.txt'), 'parser');
+    first.write(rig.path(`${PLACE}/parser.txt`), 'parser');
     (await model.next()).sh('sow submit -m "it parses" -o parser.txt');
     (await model.next()).say('done');
     const { code, stdout, stderr } = await run.ended;
     assert.is(code, 8, stdout + stderr);
     assert.match(stderr, new RegExp(`executor: ${bench.agent.name}`));
-    assert.is(rig.read('parser.txt').trim(), 'parser');
+    assert.is(rig.read(`${PLACE}/parser.txt`).trim(), 'parser');
     const task = bench.task();
     assert.is(task.status, 'needs_review');
     assert.is(task.completion_summary, 'it parses');
@@ -69,7 +69,7 @@ eachAgent(
     );
     await bench.submitted();
     const before = bench.task();
-    assert.equal(before.session, { executor: 'mine', model: modelName('first-model'), directory: '.' });
+    assert.equal(before.session, { executor: 'mine', model: modelName('first-model'), directory: PLACE });
     const other = name === 'claude' ? 'codex' : 'claude';
     bench.configure(
       `agents:\n  executors:\n    mine:\n      type: ${other}\n      settings:\n        model: second-model\n`,

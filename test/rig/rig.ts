@@ -300,10 +300,10 @@ export class Rig implements AsyncDisposable {
     this.git('commit', '--quiet', '--allow-empty', '--message', message);
   }
 
-  /** Resolves when there is a file of this name at the top. */
-  appeared(name: string): Promise<void> {
-    const came = this.changes('.', name, 1);
-    return this.exists(name) ? Promise.resolve() : came;
+  /** Resolves when there is a file of this name at the top, or in another folder that is there. */
+  appeared(name: string, folder = '.'): Promise<void> {
+    const came = this.changes(folder, name, 1);
+    return this.exists(join(folder, name)) ? Promise.resolve() : came;
   }
 
   /** Resolves when a name in a folder has come or gone so many times from now on. */
