@@ -2,8 +2,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { PhaseState } from '../../src/model/generated/types.ts';
-import { describeBlocker } from '../../src/model/graph/blocker-words.ts';
 import { readiness } from '../../src/model/graph/readiness.ts';
+import { describeBlocker } from '../../src/model/graph/words/blocker-words.ts';
 import { type BoardFacts, boardOf, find, refOf, type TaskFacts } from './boards.ts';
 
 /** The kinds of what stops a/010. */

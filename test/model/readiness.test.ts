@@ -1,8 +1,8 @@
 // Whether a task may start and why not: each reason by itself, everything at once, and in words.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { describeBlocker } from '../../src/model/graph/blocker-words.ts';
 import { type Blocker, readiness } from '../../src/model/graph/readiness.ts';
+import { describeBlocker } from '../../src/model/graph/words/blocker-words.ts';
 import { ROWS } from '../../src/model/transition/transitions.ts';
 import { type BoardFacts, boardOf, find, type TaskFacts } from './boards.ts';
 import { BEFORE, HELD_CLAIM, HOLDER, PERSON, RUN_CLAIM } from './facts.ts';

@@ -1,11 +1,11 @@
 // The graph of the project as every format draws it: nodes, edges, levels, and what never gets its turn.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Dependency } from '../../model/generated/types.ts';
-import { describeBlocker } from '../../model/graph/blocker-words.ts';
 import { type Board, distinctEdges, parentRef, resolve } from '../../model/graph/board.ts';
 import { cycles, waitsFor } from '../../model/graph/cycles.ts';
 import { openDependencies } from '../../model/graph/readiness.ts';
 import { type Schedule, scheduleOf } from '../../model/graph/schedule.ts';
+import { describeBlocker } from '../../model/graph/words/blocker-words.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { viewTasks } from '../view/task-view.ts';
 import { read } from '../view/tasks.ts';

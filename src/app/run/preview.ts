@@ -1,9 +1,9 @@
 // `run --dry-run`: what would start, in which order and why, with what, and what would not, from the state as it stands.
 import { ok, type Result } from '../../base/result.ts';
-import { describeBlocker } from '../../model/graph/blocker-words.ts';
 import { chainsBehind } from '../../model/graph/chains.ts';
 import { inStartOrder, orderReason } from '../../model/graph/order.ts';
 import { readiness } from '../../model/graph/readiness.ts';
+import { describeBlocker } from '../../model/graph/words/blocker-words.ts';
 import { isTerminal } from '../../model/status.ts';
 import type { Purse } from '../cost/budgets.ts';
 import { openGate } from '../cost/gate.ts';

@@ -1,12 +1,12 @@
 // A task as every surface shows it: its fields, whether it may start, and why not. Broken ones are shown too.
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { tellBehind } from '../../model/graph/behind.ts';
-import { describeBlocker } from '../../model/graph/blocker-words.ts';
 import { reviewOf } from '../../model/graph/board.ts';
 import { type Progress, progressOf } from '../../model/graph/progress.ts';
 import { type Blocker, readiness } from '../../model/graph/readiness.ts';
 import { isParent } from '../../model/graph/tree.ts';
+import { tellBehind } from '../../model/graph/words/behind.ts';
+import { describeBlocker } from '../../model/graph/words/blocker-words.ts';
 import type { Reported } from '../../model/transition/history.ts';
 import { isTrusted } from '../../model/transition/standing.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';

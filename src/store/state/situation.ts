@@ -1,11 +1,11 @@
 // What stands around a task, worked out only when the state machine asks: most moves need little of it.
 
 import type { Review } from '../../model/generated/types.ts';
-import { describeBlocker } from '../../model/graph/blocker-words.ts';
 import { type Board, type BoardTask, childrenOf, reviewOf } from '../../model/graph/board.ts';
 import { givenBy } from '../../model/graph/parent-status.ts';
 import { seen } from '../../model/graph/progress.ts';
 import { openDependencies, parentBlockers, phaseBlockers } from '../../model/graph/readiness.ts';
+import { describeBlocker } from '../../model/graph/words/blocker-words.ts';
 import { isTerminal } from '../../model/status.ts';
 import type { History } from '../../model/transition/history.ts';
 import type { Situation } from '../../model/transition/intent.ts';

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../base/result.ts';
 import { nearest } from '../../../base/suggest.ts';
 import type { Board, BoardTask } from '../../../model/graph/board.ts';
 import { readiness } from '../../../model/graph/readiness.ts';
-import { neededFor, withDescendants } from '../../../model/graph/scope.ts';
+import { neededFor, withDescendants } from '../../../model/run/scope.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { findTask } from '../../workspace/find-task.ts';

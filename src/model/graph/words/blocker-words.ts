@@ -1,6 +1,6 @@
 // What keeps a task, in words.
-import { childrenWords } from '../transition/guards.ts';
-import type { Blocker } from './readiness.ts';
+import { childrenWords } from '../../transition/guards.ts';
+import type { Blocker } from '../readiness.ts';
 
 /** The words of a blocker. @param short how a reference is named to people. */
 export function describeBlocker(blocker: Blocker, short: (ref: string) => string = (ref) => ref): string {
