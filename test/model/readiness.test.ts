@@ -46,8 +46,13 @@ const CASES: readonly Case[] = [
       name: `a dependency that is ${status}`,
       task: ON_20,
       others: { 'a/020': { status } },
-      blocker: { kind: 'dependency', ref: 'a/020', status },
-      words: `waits for a/020 (${status})`,
+      blocker: {
+        kind: 'dependency',
+        ref: 'a/020',
+        status,
+        ...(status === 'paused' && { cause: 'question' }),
+      },
+      words: `waits for a/020 (${status === 'paused' ? 'paused: question' : status})`,
     }),
   ),
   {
