@@ -13,6 +13,7 @@ import { power } from './system/power.ts';
 import { storm } from './system/storm.ts';
 import { strace } from './system/strace.ts';
 import { newTally, reportOf } from './tally.ts';
+import { worktrees } from './worktrees/worktrees.ts';
 
 export interface Attack {
   /** By which it is chosen on the command line. */
@@ -32,6 +33,7 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'claims', share: 2, run: claims },
   { name: 'storm', share: 5, run: storm },
   { name: 'run', share: 3, run: orchestrations },
+  { name: 'worktrees', share: 5, run: worktrees },
   { name: 'strace', share: 3, run: strace },
   { name: 'power', share: 5, run: power, onRequest: true },
 ];
