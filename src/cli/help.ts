@@ -15,13 +15,11 @@ export function overview(commands: readonly CommandSpec[]): string {
       .map((command) => [`  ${shortest(command)}`, command.summary]);
     return `${title}:\n${columns(rows)}`;
   });
-  const more = commands
-    .filter(({ group }) => group !== 'setup' && group !== 'daily' && group !== 'plumbing')
-    .map(({ path }) => path.join(' '));
+  const more = commands.filter(({ group }) => group !== 'setup' && group !== 'daily' && group !== 'plumbing');
   return [
     'sow runs a fleet of coding agents on one git worktree; all facts about the work are files in .sow.',
     ...blocks,
-    `More: ${wrapped(more)}`,
+    `More: ${wrapped(byNoun(more))}`,
     'sow help <command> explains one; --json works everywhere.',
   ].join('\n\n');
 }
@@ -75,12 +73,28 @@ function flagRows(flags: readonly FlagSpec[]): string {
   );
 }
 
-function wrapped(words: readonly string[]): string {
+/** Verbs alone, and nouns with all of their verbs: `task children|rm`, in pieces between which a line may end. */
+function byNoun(commands: readonly CommandSpec[]): string[] {
+  const words = [...new Set(commands.map(({ path: [word = ''] }) => word))];
+  const groups = words.map((word) => {
+    const verbs = commands.flatMap(({ path: [noun, verb] }) => (noun === word && verb ? [verb] : []));
+    const [first, ...others] = verbs;
+    return first === undefined ? [word] : [`${word} ${first}`, ...others];
+  });
+  return groups.flatMap((pieces, n) =>
+    pieces.map((piece, k) => {
+      const isLast = k === pieces.length - 1;
+      return `${piece}${isLast ? (n === groups.length - 1 ? '' : ', ') : '|'}`;
+    }),
+  );
+}
+
+function wrapped(pieces: readonly string[]): string {
   const lines = [''];
-  for (const word of words) {
+  for (const piece of pieces) {
     const last = lines.at(-1) ?? '';
-    if (last.length + word.length > 90) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last}, ${word}`;
+    if (last.length + piece.length > 92) lines.push(piece);
+    else lines[lines.length - 1] = `${last}${piece}`;
   }
-  return lines.join(',\n      ');
+  return lines.map((line) => line.trimEnd()).join('\n      ');
 }

@@ -51,8 +51,14 @@ test('commands, verbs of nouns, flags, their values, tasks, keys, phases, settin
     [['phase', 'set', 'rollout', 'ena'], ['enabled=']],
     [['set', '010', 'prio'], ['priority=']],
     [['set', '010', 'stat'], []],
-    [['config', 'get', 'runs.t'], ['runs.timeout']],
-    [['config', 'set', 'runs.t'], ['runs.timeout=']],
+    [
+      ['config', 'get', 'runs.t'],
+      ['runs.timeout', 'runs.total_timeout'],
+    ],
+    [
+      ['config', 'set', 'runs.t'],
+      ['runs.timeout=', 'runs.total_timeout='],
+    ],
     [['completion', 'z'], ['zsh']],
     [['add', ''], []],
     [['nonsense', ''], []],

@@ -57,10 +57,10 @@ test('B-05, B-07: a crashed agent is told of, and taken up again in its session'
     rig,
     'echo "$SOW_SESSION" >> sessions\n[ -e crashed ] && exec sow submit\ntouch crashed\nexit 3',
   );
-  rig.exits(1, ['run', '-q', '--executor', executor]);
+  rig.exits(1, ['run', '-q', '-j', '1', '--executor', executor]);
   assert.is(task(rig).status, 'paused');
   rig.ok('answer', '010', '-m', 'Again.');
-  rig.exits(8, ['run', '-q', '--executor', executor]);
+  rig.exits(8, ['run', '-q', '-j', '1', '--executor', executor]);
   const [first, second] = rig.read('sessions').trim().split('\n');
   assert.is(first, second);
 });
