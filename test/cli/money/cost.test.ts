@@ -91,7 +91,7 @@ test('what a killed orchestration left is booked once, from what its agent had t
   const model = FakeModel.make(PRICES);
   await using rig = model.rig;
   rig.ok('add', 'First');
-  const run = rig.start(['run'], { env: model.env(TOLD) });
+  const run = rig.start(['run', '-j', '1'], { env: model.env(TOLD) });
   await rig.appeared('here');
   run.child.kill('SIGKILL');
   await run.ended;

@@ -118,7 +118,7 @@ test('what an agent says in its summary is learned, and told to the next one of 
     'summary.md',
     'It is done.\n\nlearnings:\n- routes stand in src/router.ts\n- failed: two routers\n',
   );
-  model.run([], 'sow submit -F summary.md');
+  model.run(['-j', '1'], 'sow submit -F summary.md');
   const [told] = history(rig);
   assert.is(told?.change_summary, '+2 learnings');
   assert.is(told?.actor, 'agent:implementer/implementation/010');
