@@ -1,5 +1,6 @@
 // What the definition of a workflow says of its steps, for those who run them.
 import type { TaskState, Workflow, WorkflowStep } from '../../model/generated/types.ts';
+import type { Board, BoardTask } from '../../model/graph/board.ts';
 import { placedTexts } from '../../model/workflow/texts.ts';
 
 /** Every command line that a workflow runs, each once. */
@@ -30,6 +31,16 @@ export function mayFail({ config = {} }: Workflow, { optional }: WorkflowStep): 
 export function commandOfStep({ step, metadata }: Pick<TaskState, 'step' | 'metadata'>): string | undefined {
   const { command } = (metadata ?? {}) as { readonly command?: unknown };
   return step && typeof command === 'string' ? command : undefined;
+}
+
+/**
+ * Whether a step works in the checkout itself, whoever else has a worktree: a command of a run that is commands alone. Where
+ * agents work in worktrees, a command does too: it sees what they did, and they see what it did.
+ */
+export function worksInCheckout(board: Board, { phase, state }: BoardTask): boolean {
+  if (state === undefined || commandOfStep(state) === undefined) return false;
+  const steps = (board.byPhase.get(phase) ?? []).flatMap((task) => (task.state?.step ? task.state : []));
+  return steps.every((step) => commandOfStep(step) !== undefined);
 }
 
 /** Whether no other step of its run may be at work beside it. */

@@ -6,6 +6,7 @@ import type { TaskState } from '../../model/generated/types.ts';
 import type { BoardTask } from '../../model/graph/board.ts';
 import { branchOf, type Mode, type TaskScope } from '../../model/worktree/names.ts';
 import { worktreeSettings } from '../config/settings.ts';
+import { worksInCheckout } from '../workflow/steps.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -25,6 +26,11 @@ export interface Opened {
 export function holdsWork({ state }: Pick<BoardTask, 'state'>): boolean {
   const status = state?.worktree?.status;
   return status === 'active' || status === 'conflict';
+}
+
+/** @param mode of the orchestration */
+export function modeFor({ snapshot }: Change, task: BoardTask, mode: Mode): Mode {
+  return worksInCheckout(snapshot.board, task) ? 'off' : mode;
 }
 
 /** The branch that a run of the task would work on; undefined for the checkout itself. */

@@ -64,10 +64,11 @@ test('the example as it stands: levels as drawn, both middle steps at once, resu
     assert.match(one.hello.prompt, /: files: \{\{git_diff\}\} \$1/);
     await one.sow('submit', '--result', '-');
   }
-  rig.write('safe.json', '{"risk": 0}');
   for (const one of middle) {
-    const text = keyOf(rig, one) === 'security-audit' ? 'safe.json' : undefined;
-    if (text) assert.is((await one.sow('submit', '--result', 'safe.json')).code, 0);
+    if (keyOf(rig, one) === 'security-audit') {
+      await one.write('safe.json', '{"risk": 0}');
+      assert.is((await one.sow('submit', '--result', 'safe.json')).code, 0);
+    }
     await say(one, 'no, this is not it');
   }
   const last = await agents.next();
@@ -165,6 +166,93 @@ test('cancelled, a deaf agent is dead after one grace, and the run is over for g
   assert.is(status(rig).state, 'cancelled');
   assert.equal(new Set(Object.values(states(rig))), new Set(['cancelled', 'skipped']));
   assert.match(rig.error(4, ['workflow', 'resume', RUN]).message, /cancelled/);
+  rig.ok('validate');
+});
+
+const DEAF = 'cancelled with --kill, a deaf agent is dead at once, though it has a grace of minutes';
+test(DEAF, async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  rig.ok('config', 'set', 'runs.grace=5m');
+  const run = start(rig, agents);
+  const first = await agents.next();
+  await first.deafen();
+  assert.match(rig.ok('workflow', 'cancel', RUN, '--kill'), /cancelled/);
+  await first.gone;
+  assert.is((await run.ended).code, 1);
+  assert.is(status(rig).state, 'cancelled');
+});
+
+const alone = (more: string): string => `name: w
+${more}steps:
+  - {key: a, agent: one, prompt: a}
+  - {key: b, agent: one, prompt: b, parallel: false}
+  - {key: c, agent: one, prompt: c}
+`;
+const startAlone = (rig: Rig, agents: Agents, more = '') => {
+  rig.write('w.yaml', alone(more));
+  return rig.start(['workflow', 'run', 'w.yaml', '-j', '3', '--executor', AGENT], { env: agents.env });
+};
+
+test('a step that works alone waits for all others of its run, and they for it', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  const run = startAlone(rig, agents);
+  const keys = (): string[] =>
+    status(rig, 'w-001')
+      .steps.filter(({ state }) => state === 'running')
+      .map(({ key }) => key);
+  const two = [await agents.next(), await agents.next()];
+  assert.equal(keys(), ['a', 'c']);
+  for (const one of two) await say(one, 'x');
+  const last = await agents.next();
+  assert.equal(keys(), ['b']);
+  await say(last, 'x');
+  assert.is((await run.ended).code, 0);
+});
+
+test('a run that takes longer than it may is paused, and what works is stopped', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  const run = startAlone(rig, agents, 'config: {timeout: 2s}\n');
+  // No agent ends by itself here.
+  assert.is((await run.ended).code, 1);
+  const late = rig.json<{ execution: Execution & { text?: string } }>(
+    'workflow',
+    'status',
+    'w-001',
+  ).execution;
+  assert.equal([late.state, late.text], ['failed', 'the workflow took longer than 2s']);
+  assert.not.ok(late.steps.some(({ state }) => state === 'failed' || state === 'completed'));
+});
+
+test('a step that has reported is its workflow’s, whoever reviews tasks; where its own review says so, it waits for that', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  const first = startAlone(rig, agents);
+  const two = [await agents.next(), await agents.next()];
+  first.child.kill('SIGINT');
+  await first.ended;
+  for (const one of two) await one.gone;
+  const run = rig.start(['run', '--review', 'agent', '-j', '3', '--executor', AGENT], { env: agents.env });
+  const [a, c] = [await agents.next(), await agents.next()];
+  assert.is((await a.sow('submit', '-m', 'done')).code, 0);
+  rig.ok('add', 'Beside it');
+  const beside = await agents.next();
+  assert.match(beside.hello.task, /^implementation\//, 'no reviewer is at the step');
+  await beside.exit(0);
+  const reminded = await agents.next();
+  assert.is(reminded.hello.task, beside.hello.task);
+  await reminded.exit(0);
+  await say(a, 'x');
+  await say(c, 'x');
+  const last = await agents.next();
+  const file = `.sow/project/phases/${last.hello.task.replace('/', '/tasks/')}/state.yaml`;
+  rig.write(file, rig.read(file).replace('review: none', 'review: human'));
+  await say(last, 'x');
+  await run.ended;
+  assert.match(rig.ok('show', last.hello.task), /needs_review/);
+  rig.ok('approve', last.hello.task);
   rig.ok('validate');
 });
 

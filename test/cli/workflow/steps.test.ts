@@ -30,6 +30,8 @@ esac
 
 function rigged(says: string): Rig {
   const rig = Rig.withProject();
+  // What they read and leave stands beside the workflow.
+  rig.ok('config', 'set', 'worktrees.mode=off');
   rig.write('agent.sh', AGENT, 0o755);
   rig.write('says', says);
   return rig;
@@ -195,6 +197,36 @@ test('a definition that was changed is refused, and taken over where that is sai
     ['one', 'flaky', 'one', 'flaky', 'three'],
     'no_cache is done again; what had begun stays what it was',
   );
+});
+
+test('a step is tried again by its own rule, else by that of all: what went wrong before stands in its log', async () => {
+  await using rig = rigged('');
+  rig.write('third.sh', 'echo x >> tries; test $(wc -l < tries) -eq 3 || exit 7\necho third\n');
+  rig.write(
+    'w.yaml',
+    `name: w
+config: {retry: {max_attempts: 1}}
+steps:
+  - {key: again, command: sh third.sh, retry: {max_attempts: 3, delay: 1s, multiplier: 2, jitter: false}}
+  - {key: once, command: sh third.sh, dependencies: [again]}
+`,
+  );
+  const done = run(rig, 1, ['run', 'w.yaml', '--trust']);
+  assert.equal(
+    done.steps.map(({ key, state, attempts }) => `${key} ${state} ${attempts}`),
+    ['again completed 3', 'once failed 1'],
+  );
+  const ended = rig
+    .read('.sow/project/phases/w-001/tasks/020/log.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { type: string; retry?: { attempt: number; error: string } })
+    .filter(({ type }) => type === 'run_ended');
+  assert.equal(
+    ended.map(({ retry }) => retry?.attempt),
+    [2, 3, undefined],
+  );
+  assert.match(ended[0]?.retry?.error ?? '', /exited with 7/);
 });
 
 test('what blocks before a step, and what has no value, fail it in words', async () => {

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../base/result.ts';
 import { headCommit } from '../../../git/repository.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
-import { type BoardTask, reviewOf } from '../../../model/graph/board.ts';
+import type { BoardTask } from '../../../model/graph/board.ts';
 import { openReview, reviewEvents } from '../../../model/review/reviewer.ts';
 import { asAssessment, assessmentIn } from '../../../model/review/verdict.ts';
 import { isTrusted } from '../../../model/transition/standing.ts';
@@ -22,7 +22,7 @@ import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Executors } from '../executors.ts';
 import { within } from '../start/start-run.ts';
-import { reviewerFor } from './reviewer-for.ts';
+import { reviewerFor, reviewModeOf } from './reviewer-for.ts';
 
 export const REVIEWER = 'reviewer';
 
@@ -57,7 +57,7 @@ export function claimReviews(
   const meant = wanted.filter(
     (task) =>
       task.state?.status === 'needs_review' &&
-      (workspace.review ?? reviewOf(snapshot.board, task)) === 'agent' &&
+      reviewModeOf(workspace, snapshot, task) === 'agent' &&
       !living.has(task.ref),
   );
   const next = meant

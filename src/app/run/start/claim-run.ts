@@ -18,7 +18,7 @@ import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { branchFor, holdsWork, logOpened, openWorktree } from '../../worktree/open.ts';
+import { branchFor, holdsWork, logOpened, modeFor, openWorktree } from '../../worktree/open.ts';
 import type { Executors } from '../executors.ts';
 import { claimReviews, livingReviews } from '../review/claim-review.ts';
 import { tellReview } from '../review/tell-review.ts';
@@ -110,7 +110,7 @@ export async function claimRuns(
       }
       const run = runs.get(task.ref);
       if (!run) continue;
-      const one = claimAs(workspace, current, task, run, options.worktrees);
+      const one = claimAs(workspace, current, task, run, modeFor(current, task, options.worktrees));
       if (!one.ok) return one;
       claimed.push(one.value);
       if (options.explain) told.push(`${whyNow(current, task)}; model: ${run.modelReason}`);
@@ -161,7 +161,7 @@ function nextTasks(
     const task = snapshot.task(ref);
     if (!task || !isSound(task) || isInSession(store, task, tasks)) continue;
     // Two agents in one worktree would commit each other's work.
-    const branch = branchFor(current, task, worktrees);
+    const branch = branchFor(current, task, modeFor(current, task, worktrees));
     if (branch !== undefined && taken.has(branch)) continue;
     if (!fitsBeside(board, task, living, tasks) || !affords(task)) continue;
     taken.add(branch);

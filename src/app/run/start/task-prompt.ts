@@ -2,7 +2,6 @@
 import { runActor } from '../../../model/actor.ts';
 import { bounded } from '../../../model/context/shared.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
-import { reviewOf } from '../../../model/graph/board.ts';
 import { type PromptKind, workPrompt } from '../../../model/prompt.ts';
 import { feedbackFile, runDefinition, taskDescription, taskFolder } from '../../../store/layout.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
@@ -17,6 +16,7 @@ import { commandOfStep } from '../../workflow/steps.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { holdsWork } from '../../worktree/open.ts';
+import { reviewModeOf } from '../review/reviewer-for.ts';
 
 const MAX_NOTES = 8 * 1024;
 
@@ -46,7 +46,7 @@ export function taskPrompt(
     learns: learningSettings(snapshot.settings).enabled,
     worktree: worktreeOf(state),
     folder: `${workspace.store.dir}/${taskFolder(ref)}`,
-    review: workspace.review ?? reviewOf(snapshot.board, task),
+    review: reviewModeOf(workspace, snapshot, task),
   };
   return workPrompt(kind, facts, task.history);
 }

@@ -90,7 +90,8 @@ function finishing(store: Store, snapshot: Snapshot, { definition, task }: Step)
   const { status } = task.state;
   if (status === 'completed')
     return snapshot.bytes(taskResult(task.ref)) === null ? [{ kind: 'result', task }] : [];
-  return status === 'needs_review' && !isAtWork(store, task)
+  const isReviewed = task.state.review === 'agent' || task.state.review === 'human';
+  return status === 'needs_review' && !isReviewed && !isAtWork(store, task)
     ? [{ kind: 'finish', step: definition, task }]
     : [];
 }

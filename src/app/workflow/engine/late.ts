@@ -21,9 +21,15 @@ export function lateText(
 export function lateRuns(store: Store, snapshot: Snapshot, running: readonly Claimed[]): ReadonlySet<string> {
   const steps = running.filter(({ ref }) => snapshot.task(ref)?.state?.step !== undefined);
   if (steps.length === 0) return new Set();
-  const late = executionsIn(snapshot, ({ state }) => state.status === 'in_progress').filter(
-    (execution) => lateText(store, execution) !== undefined,
-  );
+  const late = executionsIn(
+    snapshot,
+    ({ state: { status } }) => status === 'in_progress' || status === 'paused',
+  ).filter((execution) => wasHeld(execution) || lateText(store, execution) !== undefined);
   const phases = new Set(late.map(({ phase }) => phase));
   return new Set(steps.filter(({ ref }) => phases.has(ref.split('/')[0] ?? '')).map(({ run }) => run));
+}
+
+/** For its time, by whoever looked before: what works then is to be stopped all the same. */
+function wasHeld({ parent: { state } }: Execution): boolean {
+  return state.status === 'paused' && state.pause?.cause === 'timed_out';
 }
