@@ -244,4 +244,25 @@ test('what blocks before a step, and what has no value, fail it in words', async
   assert.match(run(rig, 1, ['run', 'm.yaml']).steps[1]?.text ?? '', /\{\{a\.result\.b\}\}/);
 });
 
+test('a gate after a step looks at what the step has made, in its worktree', async () => {
+  await using rig = rigged('');
+  rig.ok('config', 'set', 'worktrees.mode=task');
+  const lines = (file: string): string =>
+    `name: made\nsteps:\n  - {key: a, agent: maker, prompt: x, gates: {after: [{command: test -f ${file}}]}}\n`;
+  rig.write('made.yaml', lines('made.txt'));
+  rig.write('other.yaml', lines('other.txt'));
+  const call = (file: string) => [
+    'workflow',
+    'run',
+    file,
+    '--trust',
+    '-q',
+    '--executor',
+    'command:touch made.txt',
+  ];
+  assert.is(rig.sow(call('made.yaml')).code, 0);
+  assert.not.ok(rig.exists('made.txt'), 'it worked in the checkout');
+  assert.is(rig.sow(call('other.yaml')).code, 1);
+});
+
 test.run();

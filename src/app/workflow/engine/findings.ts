@@ -5,6 +5,7 @@ import type { WorkflowGate } from '../../../model/generated/types.ts';
 import { runCheck } from '../../../run/check-command.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { settingsOf } from '../../config/settings.ts';
+import { within } from '../../run/start/start-run.ts';
 import { untrusted } from '../../trust/trust.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Action } from './actions.ts';
@@ -16,10 +17,12 @@ export interface Finding {
   readonly warnings: readonly string[];
 }
 
+type Looked = Action & { kind: 'prepare' | 'finish' };
+
 /** @param result of a step that is to be finished */
 export async function findOut(
   workspace: Workspace,
-  action: Action & { kind: 'prepare' | 'finish' },
+  action: Looked,
   result: StepResultValue | undefined,
 ): Promise<Finding> {
   const { step, kind } = action;
@@ -29,7 +32,7 @@ export async function findOut(
   const gates = (kind === 'prepare' ? step.gates?.before : step.gates?.after) ?? [];
   const warnings: string[] = [];
   for (const gate of gates) {
-    const note = await gateFault(workspace, gate);
+    const note = await gateFault(workspace, gate, workplace(workspace, action));
     if (note === undefined) continue;
     const text = `the gate ${gate.name ?? gate.command} of ${step.key}: ${note}`;
     if (gate.on_fail !== 'warn') return { fault: { kind: 'gate', text }, warnings };
@@ -38,16 +41,25 @@ export async function findOut(
   return { warnings };
 }
 
+/** What comes after a step looks at its work where that was done; before it there is only what all work on. */
+function workplace({ repository: { root } }: Workspace, { kind, task: { state } }: Looked): string {
+  return within(root, kind === 'finish' ? (state.session?.directory ?? '.') : '.');
+}
+
 /** Undefined where it lets pass. */
-async function gateFault(workspace: Workspace, { command: line }: WorkflowGate): Promise<string | undefined> {
+async function gateFault(
+  workspace: Workspace,
+  { command: line }: WorkflowGate,
+  cwd: string,
+): Promise<string | undefined> {
   if (untrusted(workspace, [line]).length > 0) return 'nobody has trusted it here';
-  const { context, repository, store } = workspace;
+  const { context, store } = workspace;
   const { timeoutMs, graceMs } = readQuietly(store, ({ settings }) => settingsOf(settings));
   const mask = masker(secretsOf(context.env));
   const { env, signal } = context;
   const result = await runCheck({
     line,
-    cwd: repository.root,
+    cwd,
     env,
     timeoutMs,
     graceMs,
