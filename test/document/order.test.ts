@@ -10,6 +10,7 @@ test('the fields of each mapping come in the order of the schema', () => {
   assert.equal(fieldOrder('user-config', ['agents', 'executors', 'any']), [
     'type',
     'command',
+    'models',
     'env',
     'program',
     'settings',

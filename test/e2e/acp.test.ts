@@ -87,10 +87,10 @@ test('it is prompted, reports, and its conversation goes on; what it plays back 
      else { writeFileSync('asked', ''); sow('pause', '-m', 'Which?'); }`,
   );
   rig.ok('add', 'First');
-  rig.exits(8, ['run']);
+  rig.exits(8, ['run', '-j', '1']);
   assert.is(task(rig).session_id, 'a-session');
   rig.ok('answer', '010', '-m', 'this');
-  rig.exits(8, ['run']);
+  rig.exits(8, ['run', '-j', '1']);
   assert.is(task(rig).status, 'needs_review');
   assert.is(task(rig).session_id, 'a-session');
   const logs = rig.ok('logs', '010');
@@ -115,13 +115,13 @@ test('its questions are answered from the permissions; what was denied pauses th
     note(await call('execute', { rawInput: { command: 'npm test' } }));`;
   withAgent(rig, ask);
   rig.ok('add', 'First');
-  rig.exits(1, ['run']);
+  rig.exits(1, ['run', '-j', '1']);
   assert.match(notes(rig), /allow_once\nallow_once\nreject_once\nreject_once\n/);
   assert.is(task(rig).pause?.cause, 'denied');
   assert.match(task(rig).pause?.text ?? '', /npm test.*agents\.executors\.mine\.settings\.permissions/s);
   withAgent(rig, `${ask}\nsow('submit')`, ', settings: {permissions: full}');
   rig.ok('answer', '010', '-m', 'go on');
-  rig.exits(8, ['run']);
+  rig.exits(8, ['run', '-j', '1']);
   assert.match(notes(rig), /allow_once\nallow_once\nallow_once\nallow_once\n$/);
 });
 
@@ -132,10 +132,10 @@ test('where it does not know the conversation, or cannot take one up, a fresh on
     `if (existsSync('asked')) sow('submit'); else { writeFileSync('asked', ''); sow('pause', '-m', 'Which?'); }`,
   );
   rig.ok('add', 'First');
-  rig.exits(8, ['run']);
+  rig.exits(8, ['run', '-j', '1']);
   writeFileSync(join(rig.home, 'kept'), 'another');
   rig.ok('answer', '010', '-m', 'this');
-  rig.exits(8, ['run']);
+  rig.exits(8, ['run', '-j', '1']);
   assert.is(task(rig).status, 'needs_review');
   const { events } = rig.json<{ events: { type: string; text?: string }[] }>('events', '010');
   assert.match(events.find(({ type }) => type === 'noted')?.text ?? '', /a-session.*afresh/);
@@ -145,14 +145,14 @@ test('it is asked to stop before it is made to, and an error of its own fails th
   await using rig = Rig.withProject();
   withAgent(rig, `writeFileSync('here', ''); await cancelled; return { stopReason: 'cancelled' };`);
   rig.ok('add', 'First');
-  const run = rig.start(['run']);
+  const run = rig.start(['run', '-j', '1']);
   await rig.appeared('here');
   run.child.kill('SIGINT');
   assert.is((await run.ended).code, 130);
   assert.match(notes(rig), /cancelled\n$/);
   assert.is(task(rig).status, 'in_progress');
   withAgent(rig, `throw new Error('429 too many requests');`);
-  rig.exits(1, ['run']);
+  rig.exits(1, ['run', '-j', '1']);
   assert.match(task(rig).pause?.text ?? '', /429 too many requests/);
 });
 
@@ -160,7 +160,7 @@ test('one that does not go when its input is closed is ended, and there is no te
   await using rig = Rig.withProject();
   withAgent(rig, `setInterval(() => undefined, 1000); sow('submit');`);
   rig.ok('add', 'First');
-  rig.exits(8, ['run']);
+  rig.exits(8, ['run', '-j', '1']);
   assert.is(task(rig).status, 'needs_review');
   const refused = rig.error(4, ['chat', '--executor', 'mine', '-m', 'hello']);
   assert.match(refused.message, /no terminal/);

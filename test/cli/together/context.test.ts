@@ -126,7 +126,7 @@ test('prompts hold what is shared on the task and its parents, within bounds, an
   rig.ok('note', '020', '-m', 'mine alone', '--actor', 'agent:implementer/implementation/020');
   rig.ok('note', '020', '-m', 'of somebody else', '--actor', 'agent:other');
   rig.write('agent.sh', '#!/bin/sh\ncat > prompt.txt\nsow submit\n', 0o755);
-  rig.exits(8, ['run', '--executor', 'command:./agent.sh', '-q']);
+  rig.exits(8, ['run', '-j', '1', '--executor', 'command:./agent.sh', '-q']);
   const prompt = rig.read('prompt.txt');
   assert.match(prompt, /## What others shared\n\n```yaml\n# shared in 020\nof_its_own: /);
   assert.match(prompt, /# shared in 010\nof_the_parent: seen\n… the rest: sow context 020\n```/);
