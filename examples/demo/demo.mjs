@@ -37,10 +37,14 @@ try {
   show('status');
   print(git('show', '--stat', '--format=', 'HEAD'));
   print(git('show', '--format=', 'HEAD', '--', '*.yaml'));
+  say(
+    'Each agent had a worktree of its own; approved work is on the trunk, and comes into the branch when it is asked for:',
+  );
+  show('land');
   show('validate');
   check();
   say(
-    'Two agents worked side by side; a question was answered while the run went on; a rejected task was resumed in',
+    'Two agents worked side by side, each in its worktree; a question was answered while the run went on; a rejected task was resumed in',
   );
   say('its own session and approved at iteration 2; one agent edited its file by hand. Every test passes.');
 } finally {
