@@ -15,6 +15,8 @@ interface Task {
 function family(children: number, ...parent: string[]): Rig {
   const rig = Rig.withProject();
   rig.ok('project', 'set', 'review=none');
+  // Where they share the checkout a submitted task is completed at once: there is nothing to merge.
+  rig.ok('config', 'set', 'worktrees.mode=off');
   rig.ok('add', 'Parent', ...parent);
   for (let n = 0; n < children; n++) rig.ok('add', `Child ${n}`, '--parent', '010');
   return rig;

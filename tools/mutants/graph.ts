@@ -98,7 +98,7 @@ const READINESS = mutantsOf('src/model/graph/readiness.ts', [
     "status === 'completed' || status === 'skipped'",
     "status === 'completed'",
   ],
-  ['a task waits only for itself, not for its phase', '...phaseBlockers(board, task), ', ''],
+  ['a task waits only for itself, not for its phase', '        ...phaseBlockers(board, task),\n', ''],
 ]);
 
 const ORDER = mutantsOf('src/model/graph/order.ts', [

@@ -45,7 +45,11 @@ export async function applyMigration(workspace: Workspace, steps = STEPS): Promi
   const first = checkMigration(workspace, steps);
   if (!first.ok) return first;
   if (first.value.files.length === 0 || context.dryRun) return ok({ ...first.value, record: undefined });
-  checkpointBefore(workspace, 'migrate');
+  // What has another format no checkpoint can hold; the record of the migration brings it back.
+  const sound = reading(store.dir, () =>
+    ok(readQuietly(store, ({ project }) => project.value !== undefined)),
+  );
+  if (sound.ok && sound.value) checkpointBefore(workspace, 'migrate');
   const prepared = prepare(workspace);
   if (!prepared.ok) return prepared;
   const record = `${RECORDS}/${store.newId()}.json`;

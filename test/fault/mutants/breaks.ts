@@ -37,7 +37,7 @@ export const STORE_MUTANTS: readonly StoreMutant[] = [
   ...caughtBy('power cuts', [
     ...mutantsOf(COMMIT, [['no fsync of the entry', '  io.sync(temp);\n', '']]),
     ...mutantsOf(FINISH, [
-      ['targets not synced before the entry goes', '  syncAll(root, entry, withheld);\n', ''],
+      ['targets not synced before the entry goes', '  syncAll(root, entry, withheld, durable);\n', ''],
     ]),
   ]),
   ...caughtBy('every call', [

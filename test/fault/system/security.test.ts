@@ -77,7 +77,7 @@ test('a session directory outside of the repository is not worked in', async () 
   rig.write('agent.sh', '#!/bin/sh\npwd > "$SOW_DIR/local/where"\nexec sow submit -m done\n', 0o755);
   const state = rig.read(rig.task('010'));
   rig.write(rig.task('010'), `${state}session:\n  executor: command\n  directory: ../..\n`);
-  rig.exits(8, ['run', '--executor', `command:${rig.path('agent.sh')}`]);
+  rig.exits(8, ['run', '-j', '1', '--executor', `command:${rig.path('agent.sh')}`]);
   assert.is(rig.read('.sow/local/where').trim(), rig.root);
 });
 

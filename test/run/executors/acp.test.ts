@@ -126,6 +126,18 @@ test('what an agent may do that asks', () => {
   assert.is(answerTo({ toolCall: {}, options: [] }, { permissions: 'full' }, turn), undefined);
 });
 
+test('a worktree within the state folder is work, and not state', () => {
+  const turn = { directory: '/repo/.sow/worktrees/a', sowDir: '/repo/.sow' };
+  const may = (path: string, permissions: 'read' | 'edit') =>
+    answerTo(
+      { toolCall: { kind: 'edit', locations: [{ path }] }, options: OPTIONS },
+      { permissions },
+      turn,
+    ) === 'allow_once';
+  assert.equal([may('b.ts', 'read'), may('b.ts', 'edit')], [false, true]);
+  assert.equal([may('/repo/.sow/project/a', 'read'), may('/repo/c.ts', 'edit')], [true, false]);
+});
+
 test('a command that is sow alone', () => {
   for (const command of ['sow', ' sow submit', `sow note -m 'a && b'`])
     assert.ok(isSowCommand(command), command);

@@ -37,11 +37,21 @@ function mayEdit(
 ): boolean {
   if (kind === 'read' || kind === 'search' || kind === 'think') return true;
   if (kind !== 'edit' && kind !== 'delete' && kind !== 'move') return false;
-  const folders = permissions === 'edit' ? [turn.directory, turn.sowDir] : [turn.sowDir];
   const paths = listOf(locations).map((location) => textOf(fieldsOf(location).path));
   // Without a place nothing can be said of it but that it is an edit.
   if (paths.length === 0) return permissions === 'edit';
-  return paths.every((path) => folders.some((folder) => isWithin(resolve(turn.directory, path), folder)));
+  return paths.every((path) => mayWrite(resolve(turn.directory, path), permissions, turn));
+}
+
+/** Of the checkout and the state folder the inner one decides: a worktree stands within the state folder, and is work. */
+function mayWrite(
+  path: string,
+  permissions: string,
+  { directory, sowDir }: Pick<Turn, 'directory' | 'sowDir'>,
+): boolean {
+  const isWork = isWithin(path, directory);
+  const isState = isWithin(path, sowDir) && !(isWork && isWithin(directory, sowDir));
+  return isState || (isWork && permissions === 'edit');
 }
 
 function isWithin(path: string, folder: string): boolean {

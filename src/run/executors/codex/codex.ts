@@ -49,13 +49,17 @@ function common({ permissions }: ExecutorSettings, { model, sowDir, directory }:
     ...['--cd', directory],
     // A login shell would set the PATH anew, and the agent would not find the `sow` that it is to report with.
     ...['-c', 'allow_login_shell=false'],
-    ...sandbox(permissions, sowDir),
+    ...sandbox(permissions, sowDir, directory),
     ...(model === undefined ? [] : ['--model', model]),
   ];
 }
 
 /** It must be able to report: the state folder may be written, wherever it works. */
-function sandbox(permissions: ExecutorSettings['permissions'], sowDir: string): readonly string[] {
+function sandbox(
+  permissions: ExecutorSettings['permissions'],
+  sowDir: string,
+  directory: string,
+): readonly string[] {
   switch (permissions) {
     case 'full':
       return ['--dangerously-bypass-approvals-and-sandbox'];
@@ -65,9 +69,16 @@ function sandbox(permissions: ExecutorSettings['permissions'], sowDir: string): 
       // Its own read-only mode would not let the agent report.
       return [
         ...['-c', 'default_permissions="sow"'],
-        ...['-c', `permissions.sow.filesystem={":root"="read",${JSON.stringify(sowDir)}="write"}`],
+        ...['-c', `permissions.sow.filesystem={${readOnly(sowDir, directory)}}`],
       ];
   }
+}
+
+/** A worktree stands within the state folder, and is only read all the same. */
+function readOnly(sowDir: string, directory: string): string {
+  const rules = [`":root"="read"`, `${JSON.stringify(sowDir)}="write"`];
+  if (directory.startsWith(`${sowDir}/`)) rules.push(`${JSON.stringify(directory)}="read"`);
+  return rules.join(',');
 }
 
 function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
