@@ -1,5 +1,5 @@
 // The checkout that a task's agent works in: made with a part hidden, committed for whoever left it, brought up to date.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result } from '../base/result.ts';
 import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from './git.ts';
@@ -160,6 +160,13 @@ export function restartAt(path: string, commit: string): Result<string> {
   return gitDo(path, [...OWN, 'reset', '--quiet', '--keep', commit]);
 }
 
+/** With its age: git looks again at files that changed in the moment in which the index was written, and trusts older ones. */
+function copyIndex(index: string, scratch: string): void {
+  const { atimeMs, mtimeMs } = statSync(index);
+  writeFileSync(scratch, readFileSync(index));
+  utimesSync(scratch, Math.floor(atimeMs) / 1000, Math.floor(mtimeMs) / 1000);
+}
+
 /** What a tree that several work in looks like, kept by name; the index of the user is only read. */
 export async function keepTree(
   root: string,
@@ -167,7 +174,7 @@ export async function keepTree(
   { index, scratch, without, env }: { index: string; scratch: string; without: string; env: GitEnv },
 ): Promise<Result<string>> {
   const own = { ...env, GIT_INDEX_FILE: scratch };
-  if (existsSync(index)) writeFileSync(scratch, readFileSync(index));
+  if (existsSync(index)) copyIndex(index, scratch);
   const all = ['add', '--all', '--', ':(top)', `:(exclude,top)${without}`];
   const added = await gitLater(root, [...OWN, ...all], { env: own });
   if (!added.ok) return added;

@@ -1,5 +1,5 @@
 // Looking at agents as they work, and stepping in: logs, ps, stop, attach, diff.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -167,6 +167,28 @@ test('the code that changed since an agent began is shown without the state, and
   assert.match(stderr, /this tree is shared/);
   assert.match(rig.ok('diff', '010', '--stat'), /old\.txt +\| 2/);
   rig.exits(6, ['diff', '010', '--iteration', '2']);
+});
+
+test('a file of the same size that changed in the second of the last commit is in what changed', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  // What is left of a file's marks is its size and the second: git has to look at what is as old as its index.
+  rig.git('config', 'core.trustctime', 'false');
+  rig.git('config', 'core.checkStat', 'minimal');
+  const second = 1_700_000_000;
+  rig.write('old.txt', 'old\n');
+  utimesSync(rig.path('old.txt'), second, second);
+  rig.commit();
+  utimesSync(rig.path('.git/index'), second, second);
+  rig.ok('add', 'First');
+  const started = run(rig, agents, '-j', '1');
+  const agent = await agents.next();
+  await agent.write(rig.path('old.txt'), 'new\n');
+  utimesSync(rig.path('old.txt'), second, second);
+  await agent.sow('submit');
+  await agent.exit();
+  await started.ended;
+  assert.match(rig.ok('diff', '010'), /-old\n\+new\n$/);
 });
 
 test.run();
