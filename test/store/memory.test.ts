@@ -6,6 +6,7 @@ import { claimTask } from '../../src/app/task/claim.ts';
 import { moveTasks } from '../../src/app/task/move-tasks.ts';
 import { listTasks } from '../../src/app/view/tasks.ts';
 import type { Workspace } from '../../src/app/workspace/workspace.ts';
+import { readQuietly } from '../../src/store/transaction/quiet.ts';
 import { Bench } from '../fault/bench.ts';
 import { livePlayer, openAs, SOW, type World } from '../fault/world.ts';
 import { type Call, hookedIo } from '../rig/hooked-io.ts';
@@ -55,6 +56,24 @@ test('reads and transactions of one process read the index once, and no task tha
   assert.is(read.filter((path) => path.endsWith('/index.json')).length, 1);
   const others = read.filter((path) => /tasks\/(?!0[123]0\/)\d{3}\//.test(path));
   assert.equal(others, []);
+});
+
+test('once a process has the index, whoever looks at all tasks reads none of them again', async () => {
+  const world = await project();
+  const read: string[] = [];
+  const workspace = open(world, ({ name, path }) => {
+    if (name === 'read' && path.includes('/tasks/')) read.push(path);
+  });
+  assert.ok((await claimTask(workspace, { ref: '010' })).ok);
+  read.length = 0;
+  const pending = readQuietly(workspace.store, ({ board }) =>
+    board.tasks.filter(({ state }) => state?.status === 'pending'),
+  );
+  assert.is(pending.length, TASKS - 1);
+  assert.equal(
+    read.filter((path) => !path.includes('/010/')),
+    [],
+  );
 });
 
 test('what a hand changed between two transactions of one process is seen', async () => {

@@ -6,7 +6,7 @@ import type { Command } from '../../run/process/command-line.ts';
 import { isRunAlive, isSessionInUse, listRuns } from '../../store/state/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
-import { checkStart } from '../run/run.ts';
+import { checkStart } from '../run/start/check-start.ts';
 import { within } from '../run/start/start-run.ts';
 import { applyMove } from '../task/apply-move.ts';
 import { moveTasks } from '../task/move-tasks.ts';

@@ -2,7 +2,8 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
-import { checkStart, runProject } from '../run/run.ts';
+import { runProject } from '../run/run.ts';
+import { checkStart } from '../run/start/check-start.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import { viewTask } from '../view/task-view.ts';
 import { read } from '../view/tasks.ts';

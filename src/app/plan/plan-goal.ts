@@ -9,7 +9,7 @@ import { shownPath } from '../../store/state/state-file.ts';
 import { listRoles } from '../agent/roles.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { type RoleRunEnd, runRole } from '../run/role-run.ts';
-import { checkStart } from '../run/run.ts';
+import { checkStart } from '../run/start/check-start.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type ApplyOutcome, applyPlan } from './apply.ts';

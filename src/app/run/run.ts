@@ -1,37 +1,27 @@
 // `run`: one orchestration over the open project, from what dead ones left to its exit code.
 
 import type { Event } from '../../base/event.ts';
-import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { budgetText } from '../../model/cost/budget.ts';
 import { microsOf } from '../../model/cost/money.ts';
 import type { Review } from '../../model/generated/types.ts';
 import { type OnFailure, orchestrate } from '../../run/orchestrate.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
-import {
-  forgetDeadOrchestrations,
-  forgetOrchestration,
-  noteOrchestration,
-} from '../../store/state/orchestration-record.ts';
-import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { listRoles } from '../agent/roles.ts';
 import { settingsOf } from '../config/settings.ts';
 import { budgetsNow, type Purse } from '../cost/budgets.ts';
 import { improveWhenDue } from '../expertise/improve-when-due.ts';
-import { openBatches } from '../graph/batches.ts';
-import { projectStatus } from '../view/status.ts';
-import { read } from '../view/tasks.ts';
-import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { chooseMode } from '../worktree/choose-mode.ts';
-import { recoverAndTell } from '../worktree/recover.ts';
 import { type Held, openDesk } from './desk.ts';
-import { type Executors, type ExecutorWishes, openExecutors } from './executors.ts';
+import { type ExecutorWishes, openExecutors } from './executors.ts';
+import { noteEnd, noteStart } from './note-orchestration.ts';
 import { openNotifier } from './notify.ts';
 import { type Preview, previewRuns } from './preview.ts';
-import { recoverRuns } from './settle/recover.ts';
-import { openScope, type Scope, type ScopeRequest } from './start/scope.ts';
+import { type RunSummary, summary } from './run-summary.ts';
+import { checkStart } from './start/check-start.ts';
+import { makeReady } from './start/make-ready.ts';
+import { openScope, type ScopeRequest } from './start/scope.ts';
 import { withTotal } from './with-total.ts';
 
 export interface RunRequest extends ExecutorWishes, ScopeRequest {
@@ -53,20 +43,6 @@ export interface RunRequest extends ExecutorWishes, ScopeRequest {
   readonly timeoutMs?: number | undefined;
   /** What this orchestration may spend, in dollars. */
   readonly budgetUsd?: number | undefined;
-}
-
-export interface RunSummary {
-  /** 130 stopped, 1 a run failed, 8 something waits for a person, 0 nothing is left to do. */
-  readonly exit: 0 | 1 | 8 | 130;
-  readonly runs: number;
-  readonly failedRuns: number;
-  readonly questions: readonly string[];
-  readonly reviews: readonly string[];
-  readonly counts: Readonly<Record<string, number>>;
-  /** `none`, or how much of which budget is spent. */
-  readonly budget: string;
-  /** Why something that might start did not: a budget. */
-  readonly held?: string;
 }
 
 /** What `runProject` would start now; nothing is recovered, claimed or written. */
@@ -161,90 +137,4 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
 
 function purseOf({ budgetUsd }: RunRequest): Purse | undefined {
   return budgetUsd === undefined ? undefined : { limit: microsOf(budgetUsd), runs: new Set() };
-}
-
-/** What dead orchestrations left, what hands did, and what is opened together. */
-async function makeReady(workspace: Workspace, executors: Executors, scope: Scope): Promise<Result<void>> {
-  const recovered = await recoverRuns(workspace);
-  if (!recovered.ok) return recovered;
-  for (const { task, outcome } of recovered.value)
-    if (task !== '')
-      workspace.context.report({
-        type: 'notice',
-        message: `recovered ${task}: its last run was ${outcome}`,
-      });
-  const mended = await recoverAndTell(workspace);
-  if (!mended.ok) return mended;
-  // What was edited by hand, or written by another version, has settled no parent yet.
-  const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
-  const settled = await change(workspace, options, () => ok(undefined));
-  if (!settled.ok) return settled;
-  const opened = await openBatches(workspace, (board, task) =>
-    scope.admits(board, task) ? executors.forTask(task) : ok(undefined),
-  );
-  return opened.ok ? ok(undefined) : opened;
-}
-
-/** Others find it by its record, to stop or to drain it. */
-function noteStart({ store }: Workspace, id: string, jobs: number): Result<void> {
-  const { host: _host, ...owner } = store.identity;
-  try {
-    forgetDeadOrchestrations(store, store.host);
-    noteOrchestration(store, { v: 1, id, owner, started_at: nowOf(store), jobs });
-    return ok(undefined);
-  } catch (error) {
-    return fail(ioFailure(error, store.dir, false));
-  }
-}
-
-/** What is left of it is a dead one's, and goes with the next. */
-function noteEnd({ store }: Workspace, id: string): void {
-  try {
-    forgetOrchestration(store, id);
-  } catch {
-    // The disk is full, or .sow is gone.
-  }
-}
-
-/** What would only be found out after the first spawn: no project, a broken one, the wrong branch, broken settings. */
-export function checkStart(workspace: Workspace): Result<void> {
-  const head = workspace.store.head();
-  return read(workspace, ({ project, config }) => {
-    if (!project.value) return fail({ reason: 'invalid-state', diagnostics: project.diagnostics });
-    if (config.exists && !config.value)
-      return fail({ reason: 'invalid-state', diagnostics: config.diagnostics });
-    if (project.value.branch === head) return ok(undefined);
-    const failure: Failure = {
-      reason: 'wrong-branch',
-      project: project.value.name,
-      branch: project.value.branch,
-      head,
-    };
-    return fail(failure);
-  });
-}
-
-function summary(
-  workspace: Workspace,
-  ended: { runs: number; failedRuns: number; stopped: boolean },
-  held: string | undefined,
-  budget: string,
-): Result<RunSummary> {
-  const status = projectStatus(workspace);
-  if (!status.ok) return status;
-  const { questions, reviews, reviewing, wrong, counts } = status.value;
-  const waits = questions.length + reviews.length + reviewing.length + wrong.length > 0;
-  const summary: RunSummary = {
-    exit: ended.stopped ? 130 : ended.failedRuns > 0 || held !== undefined ? 1 : waits ? 8 : 0,
-    runs: ended.runs,
-    failedRuns: ended.failedRuns,
-    questions: questions.map(({ short }) => short),
-    reviews: reviews.map(({ short }) => short),
-    counts: counts as Readonly<Record<string, number>>,
-    budget,
-    ...(held !== undefined && { held }),
-  };
-  const { failedRuns: failed_runs, ...told } = summary;
-  workspace.context.report({ type: 'orchestration-ended', failed_runs, ...told });
-  return ok(summary);
 }

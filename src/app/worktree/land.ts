@@ -9,7 +9,7 @@ import { headCommit } from '../../git/repository.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
-import { checkStart } from '../run/run.ts';
+import { checkStart } from '../run/start/check-start.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forgetLanding, indexOfLanding, noteLanding, settleLanding } from './land-note.ts';
 import { advanceTrunk, type Trunk } from './trunk.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { endMerge, headOf, mergeInside } from '../../git/task-checkout.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
-import { checkStart } from '../run/run.ts';
+import { checkStart } from '../run/start/check-start.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

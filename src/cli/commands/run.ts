@@ -1,6 +1,7 @@
 import { budgetsNow } from '../../app/cost/budgets.ts';
 import type { PreviewedRun } from '../../app/run/preview.ts';
-import { previewProject, type RunRequest, type RunSummary, runProject } from '../../app/run/run.ts';
+import { previewProject, type RunRequest, runProject } from '../../app/run/run.ts';
+import type { RunSummary } from '../../app/run/run-summary.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';

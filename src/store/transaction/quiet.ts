@@ -13,8 +13,13 @@ import { type Entry, type EntryFile, readEntry } from './entry.ts';
 const TRIES = 200;
 const RESTLESS = `the state changed each of the ${TRIES} times that it was read: what is shown may be of two moments`;
 
-/** @param view reads everything it needs from the snapshot before it returns; it may be called again. */
+/**
+ * Where this process has the index in memory already, as in the loop of an orchestration, it answers here too; to read it for
+ * a task or two would cost more than them.
+ * @param view reads everything it needs from the snapshot before it returns; it may be called again.
+ */
 export function readQuietly<T>(store: Store, view: (snapshot: Snapshot) => T): T {
+  if (store.memory.entries) return readIndexed(store, view);
   return untilQuiet(store, () => view(openSnapshot(store, quietSource(store))));
 }
 
