@@ -57,15 +57,20 @@ export function keepAutomatic(workspace: Workspace, cause: string): Result<Check
   return pruned.ok ? made : pruned;
 }
 
-/** Before a command that takes something away: where it cannot be made, the command goes on and says so. */
+/** Before a command that takes something away. */
 export function checkpointBefore(workspace: Workspace, command: string): void {
+  checkpointAt(workspace, `before ${command}`);
+}
+
+/** Where it cannot be made, what it is made for goes on and says so. */
+export function checkpointAt(workspace: Workspace, cause: string): void {
   if (workspace.context.dryRun) return;
   const made = reading(workspace.store.dir, () =>
-    openProjectName(workspace) === undefined ? ok(undefined) : keepAutomatic(workspace, `before ${command}`),
+    openProjectName(workspace) === undefined ? ok(undefined) : keepAutomatic(workspace, cause),
   );
   if (made.ok) return;
   const why = 'message' in made.failure ? made.failure.message : made.failure.reason;
-  workspace.context.report({ type: 'warning', message: `no checkpoint was made before ${command}: ${why}` });
+  workspace.context.report({ type: 'warning', message: `no checkpoint was made ${cause}: ${why}` });
 }
 
 interface Wanted {

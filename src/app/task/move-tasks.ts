@@ -8,6 +8,8 @@ import type { AbandonCause, Intent, PauseCause } from '../../model/transition/in
 import type { Verb } from '../../model/transition/transitions.ts';
 import { situationOf } from '../../store/state/situation.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
+import { followSteps } from '../workflow/engine/advance.ts';
+import { lookAtSteps, type Passing, passStep } from '../workflow/engine/pass.ts';
 import { registerResult } from '../workflow/engine/register.ts';
 import { type ChangeOptions, change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
@@ -55,17 +57,21 @@ export async function moveTasks(
     : undefined;
   // What a task is checked with runs outside of the lock; then it is decided anew, on what the checks came to.
   const checked = new Set<string>();
+  const passing: Passing = new Map();
   const ready = await workIsKept(workspace, request);
   if (!ready.ok) return ready;
   for (;;) {
     const unchecked: string[] = [];
     const moved = await change(workspace, options, (current) => {
-      const all = moveAll(workspace, current, wanted, (one, task) =>
+      const all = moveAll(workspace, current, wanted, passing, (one, task) =>
         needsCheck(workspace, one, task, checked, unchecked),
       );
       return all.ok && learn ? learn(current, all.value, request.summary ?? '') : all;
     });
-    if (unchecked.length === 0) return moved.ok ? merged(workspace, moved.value) : moved;
+    const looked = await lookAtSteps(workspace, passing, request.trust ?? false);
+    if (!looked.ok) return looked;
+    if (looked.value) continue;
+    if (unchecked.length === 0) return moved.ok ? followed(workspace, moved.value) : moved;
     const { checkTask } = await import('../criteria/check.ts');
     for (const ref of unchecked) {
       const done = await checkTask(workspace, { ref, trust: request.trust ?? false, verb: request.verb });
@@ -80,6 +86,11 @@ async function workIsKept(workspace: Workspace, { verb, refs }: MoveRequest): Pr
   if (verb !== 'approve' && verb !== 'complete') return ok(undefined);
   const { keepForMerge } = await import('../worktree/before-merge.ts');
   return keepForMerge(workspace, refs);
+}
+
+async function followed(workspace: Workspace, moved: readonly Moved[]): Promise<Result<readonly Moved[]>> {
+  const advanced = await followSteps(workspace, moved);
+  return advanced.ok ? merged(workspace, moved) : advanced;
 }
 
 /** The state names the merges by now; their branch follows. */
@@ -138,6 +149,7 @@ function moveAll(
   workspace: Workspace,
   current: Change,
   request: MoveRequest,
+  passing: Passing,
   isUnchecked: (moved: Result<Moved>, task: SoundTask) => boolean,
 ): Result<readonly Moved[]> {
   const moved: Moved[] = [];
@@ -146,7 +158,7 @@ function moveAll(
   for (const ref of request.refs) {
     const task = findSoundTask(current.snapshot, ref);
     if (!task.ok) return task;
-    const one = moveOne(workspace, current, task.value, request, chain);
+    const one = moveOne(workspace, current, task.value, request, { chain, passing });
     if (request.force === undefined && isUnchecked(one, task.value))
       unchecked ??= notChecked(current, one, task.value);
     else if (!one.ok) return fail(one.failure);
@@ -167,7 +179,7 @@ function moveOne(
   current: Change,
   task: SoundTask,
   request: MoveRequest,
-  chain: Chain,
+  { chain, passing }: { readonly chain: Chain; readonly passing: Passing },
 ): Result<Moved> {
   const verb = verbFor(current, task, request.verb);
   if (request.result !== undefined) {
@@ -187,9 +199,12 @@ function moveOne(
     ...(verb === 'claim' && { claim: { actor: current.actor, host: current.host } }),
   };
   const completes = verb === 'approve' || verb === 'complete';
-  return completes
-    ? completeMerged(workspace, current, task, intent, chain)
-    : applyMove(current, task, intent);
+  if (!completes) return applyMove(current, task, intent);
+  const moved = completeMerged(workspace, current, task, intent, chain);
+  const isStep = moved.ok && moved.value.changed && moved.value.to === 'completed' && task.state.step;
+  if (!isStep || request.force !== undefined || workspace.context.dryRun) return moved;
+  const passed = passStep(workspace, passing, current, task, moved.value);
+  return passed.ok ? moved : passed;
 }
 
 /** Where nobody reviews, what is submitted is completed: there is no one it could wait for. */

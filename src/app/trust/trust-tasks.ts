@@ -5,8 +5,9 @@ import { commandsOf } from '../../model/criteria/verdicts.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { BELL } from '../run/notify.ts';
 import { read } from '../view/tasks.ts';
-import { commandOfStep } from '../workflow/steps.ts';
-import { findSoundTask } from '../workspace/find-task.ts';
+import { findExecution } from '../workflow/execution.ts';
+import { commandOfStep, commandsIn } from '../workflow/steps.ts';
+import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { mayNotTrust, trustCommands, untrusted } from './trust.ts';
 
@@ -18,7 +19,7 @@ export interface Trust {
 
 /** What would be trusted. @param refs all tasks when empty */
 export function showTrust(workspace: Workspace, refs: readonly string[]): Result<Trust> {
-  const commands = read(workspace, (snapshot) => commandsIn(snapshot, refs));
+  const commands = read(workspace, (snapshot) => commandLines(snapshot, refs));
   if (!commands.ok) return commands;
   const fresh = untrusted(workspace, commands.value);
   return ok({ fresh, known: commands.value.filter((command) => !fresh.includes(command)) });
@@ -34,7 +35,7 @@ export function trustTasks(workspace: Workspace, refs: readonly string[]): Resul
   return trusted.ok ? shown : trusted;
 }
 
-function commandsIn(snapshot: Snapshot, refs: readonly string[]): Result<readonly string[]> {
+function commandLines(snapshot: Snapshot, refs: readonly string[]): Result<readonly string[]> {
   const commands = new Set<string>();
   for (const ref of refs.length > 0 ? refs : snapshot.taskRefs) {
     const task = findSoundTask(snapshot, ref);
@@ -44,9 +45,17 @@ function commandsIn(snapshot: Snapshot, refs: readonly string[]): Result<readonl
     for (const command of commandsOf(task.value.state)) commands.add(command);
     const command = commandOfStep(task.value.state);
     if (command !== undefined) commands.add(command);
+    for (const gate of gatesOf(snapshot, task.value)) commands.add(gate);
   }
   for (const command of refs.length > 0 ? [] : ofSettings(snapshot)) commands.add(command);
   return ok([...commands]);
+}
+
+/** Of the step of a workflow. */
+function gatesOf(snapshot: Snapshot, { phase, state: { step } }: SoundTask): readonly string[] {
+  const execution = step && findExecution(snapshot, phase);
+  if (!execution?.ok) return [];
+  return commandsIn({ steps: execution.value.workflow.steps.filter(({ key }) => key === step?.key) });
 }
 
 /** Of the repository's own configuration: what a person sets for themselves needs nobody's trust. */

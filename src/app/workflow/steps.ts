@@ -4,7 +4,7 @@ import type { Board, BoardTask } from '../../model/graph/board.ts';
 import { placedTexts } from '../../model/workflow/texts.ts';
 
 /** Every command line that a workflow runs, each once. */
-export function commandsIn({ steps }: Workflow): string[] {
+export function commandsIn({ steps }: Pick<Workflow, 'steps'>): string[] {
   return [
     ...new Set(
       steps.flatMap(({ command, gates = {} }) => [

@@ -184,7 +184,7 @@ export const TASK_COMMANDS: readonly CommandSpec[] = [
     group: 'tasks',
   }),
   move('complete', 'submit and approve in one step', {
-    flags: [...WORDS, ...RESULT, ...FORCE, TRUST],
+    flags: [...WORDS, ...RESULT, STEP_RESULT, ...FORCE, TRUST],
     aliases: ['done'],
     examples: [
       'sow complete 010 -m "Done by hand"',

@@ -1,6 +1,7 @@
 // What the steps of a workflow can be told: lists, conditions, schemas, gates, commands, failures; scripted agents, no waiting.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { openProject } from '../../../src/index.ts';
 import { Rig } from '../../rig/rig.ts';
 
 interface Execution {
@@ -242,6 +243,48 @@ test('what blocks before a step, and what has no value, fail it in words', async
     'name: m\nsteps:\n  - {key: a, agent: ok, prompt: x, output_schema: {}}\n  - {key: b, agent: ok, prompt: "{{a.result.b}}", dependencies: [a]}\n',
   );
   assert.match(run(rig, 1, ['run', 'm.yaml']).steps[1]?.text ?? '', /\{\{a\.result\.b\}\}/);
+});
+
+test('whoever completes a step: its result obeys its schema, and the gates behind it let it pass', async () => {
+  await using rig = rigged('a no json\nb {"n": 1}\n');
+  const gates = 'gates: {after: [{command: test -f good, name: good}]}';
+  rig.write(
+    'w.yaml',
+    `name: w
+steps:
+  - {key: a, agent: a, prompt: x, output_schema: {type: object}, ${gates}}
+  - {key: b, agent: b, prompt: "{{a.result}}", output_schema: {type: object}, dependencies: [a]}
+`,
+  );
+  const project = await openProject({ directory: rig.root, actor: 'human:lib', env: rig.env() });
+  assert.ok(project.ok && (await project.value.executions.create({ file: 'w.yaml', trust: true })).ok);
+  rig.ok('set', '020', '030', 'review=human');
+  run(rig, 8, ['resume', 'w-001']);
+  const refused = (): string => rig.unchanged(() => rig.error(4, ['approve', '020'])).message;
+  assert.match(refused(), /cannot approve 020: the result is not as its schema wants it/);
+  rig.write('says', 'a {"m": 1}\nb {"n": 1}\n');
+  rig.ok('reject', '020', '-m', 'as JSON');
+  run(rig, 8, ['resume', 'w-001']);
+  assert.match(refused(), /the gate good of a/);
+  rig.write('good', '');
+  rig.ok('approve', '020');
+  assert.match(rig.ok('checkpoint', 'list'), /after w-001\/020/);
+  assert.match(rig.read('.sow/project/phases/w-001/tasks/020/result.yaml'), /m: 1/);
+  // By hand it is looked at as soon as the run goes on; forced, it is not.
+  rig.ok('claim', '030');
+  rig.ok('submit', '030', '-m', 'words alone');
+  const file = '.sow/project/phases/w-001/tasks/030/state.yaml';
+  rig.write(file, rig.read(file).replace('status: needs_review', 'status: completed'));
+  const failed = run(rig, 1, ['resume', 'w-001']);
+  assert.match(failed.steps[1]?.text ?? '', /not as its schema wants it/);
+  rig.ok('answer', '030', '-m', 'by me');
+  rig.ok('claim', '030');
+  assert.match(rig.error(4, ['complete', '030', '-m', 'words']).message, /cannot complete 030: the result/);
+  rig.write('own.json', '{"n": 2}');
+  rig.ok('complete', '030', '--result', 'own.json');
+  const over = rig.json<{ execution: Execution }>('workflow', 'status', 'w-001').execution;
+  assert.equal([over.state, over.outputs], ['completed', { b: { n: 2 } }], 'the last step closes the run');
+  rig.ok('validate');
 });
 
 test('a gate after a step looks at what the step has made, in its worktree', async () => {

@@ -12,25 +12,10 @@ import type { Store } from '../../../store/store.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Execution } from '../execution.ts';
 import { canDoWithout, mayFail } from '../steps.ts';
+import type { Action } from './action.ts';
+import { failedText } from './apply.ts';
 import { lateText } from './late.ts';
-
-export type Action =
-  /** It may start: its condition, its gates and its places are next. */
-  | { readonly kind: 'prepare'; readonly step: WorkflowStep; readonly task: SoundTask }
-  /** It says that it is done: its result is next. */
-  | { readonly kind: 'finish'; readonly step: WorkflowStep; readonly task: SoundTask }
-  /** It is done, and its result was written by nobody. */
-  | { readonly kind: 'result'; readonly task: SoundTask }
-  /** It will never start, because it needs what one of these would have come to. */
-  | { readonly kind: 'skip'; readonly task: SoundTask; readonly text: string }
-  /** It goes on without them. */
-  | { readonly kind: 'untie'; readonly task: SoundTask; readonly from: readonly string[] }
-  /** A step failed that the run needs: nothing new starts. */
-  | { readonly kind: 'hold'; readonly cause: 'hold' | 'timed_out'; readonly text: string }
-  /** The last step has ended, and what failed was not needed. */
-  | { readonly kind: 'complete' }
-  /** It is over, and what it gives back was not written. */
-  | { readonly kind: 'outputs' };
+import { hasPassed, isToldOf } from './pass.ts';
 
 interface Step {
   readonly definition: WorkflowStep;
@@ -39,18 +24,18 @@ interface Step {
 }
 
 export function nextActions(store: Store, snapshot: Snapshot, execution: Execution): Action[] {
-  const { parent, workflow, ref } = execution;
+  const { parent, workflow } = execution;
   const { status } = parent.state;
-  if (status === 'completed') return snapshot.bytes(taskResult(ref)) === null ? [{ kind: 'outputs' }] : [];
-  if (isTerminal(status) || parent.standing.kind === 'unlawful') return [];
+  const isOver = isToBeClosed(snapshot, parent);
+  if ((isTerminal(status) && !isOver) || parent.standing.kind === 'unlawful') return [];
   const steps = stepsOf(execution);
   const done = [...steps.flatMap((step) => itemsOf(snapshot, step)), ...steps].flatMap((step) =>
     finishing(store, snapshot, step),
   );
   if (done.length > 0) return done;
+  if (isOver) return [{ kind: 'outputs' }];
   const broken = steps.find(({ state, definition }) => state === 'failed' && !mayFail(workflow, definition));
-  if (broken)
-    return status === 'in_progress' ? [{ kind: 'hold', cause: 'hold', text: failedText(broken) }] : [];
+  if (broken) return status === 'in_progress' ? [{ kind: 'hold', cause: 'hold', text: textOf(broken) }] : [];
   const late = lateText(store, execution);
   if (late !== undefined) return [{ kind: 'hold', cause: 'timed_out', text: late }];
   if (isPausedBySomebody(parent.state)) return [];
@@ -58,6 +43,12 @@ export function nextActions(store: Store, snapshot: Snapshot, execution: Executi
   if (moved.length > 0) return moved;
   const over = steps.every(({ state }) => state !== 'pending' && state !== 'running' && state !== 'paused');
   return over && steps.some(({ state }) => state === 'completed') ? [{ kind: 'complete' }] : [];
+}
+
+/** It is over, and what it gives back was not written. */
+export function isToBeClosed(snapshot: Snapshot, { ref, state, history }: SoundTask): boolean {
+  if (state.status !== 'completed') return false;
+  return snapshot.bytes(taskResult(ref)) === null || !isToldOf(history, 'workflow_completed');
 }
 
 function stepsOf({ workflow, steps }: Execution): Step[] {
@@ -80,16 +71,18 @@ function isPausedBySomebody({ status, pause }: TaskState): boolean {
   return status === 'paused' && pause?.cause !== 'failed';
 }
 
-function failedText({ definition: { key }, task }: Step): string {
-  const said = task.state?.pause?.text ?? task.state?.abandon?.text ?? '';
-  return `the step ${key} failed: ${said}`;
+function textOf({ definition, task: { state } }: Step): string {
+  return failedText(definition.key, state?.pause?.text ?? state?.abandon?.text ?? '');
 }
 
 function finishing(store: Store, snapshot: Snapshot, { definition, task }: Step): Action[] {
   if (!isSound(task) || task.standing.kind === 'unlawful') return [];
   const { status } = task.state;
-  if (status === 'completed')
+  if (status === 'completed') {
+    const hasItems = childrenOf(snapshot.board, task.ref).length > 0;
+    if (!hasItems && !hasPassed(task.history)) return [{ kind: 'finish', step: definition, task }];
     return snapshot.bytes(taskResult(task.ref)) === null ? [{ kind: 'result', task }] : [];
+  }
   const isReviewed = task.state.review === 'agent' || task.state.review === 'human';
   return status === 'needs_review' && !isReviewed && !isAtWork(store, task)
     ? [{ kind: 'finish', step: definition, task }]

@@ -2,16 +2,18 @@
 // cannot is skipped. The loop of an orchestration asks for it whenever something has ended or may start.
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { isTerminal } from '../../../model/status.ts';
-import { PHASES, runDefinition, taskResult } from '../../../store/layout.ts';
+import { PHASES, runDefinition } from '../../../store/layout.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readIndexed } from '../../../store/transaction/quiet.ts';
-import { keepAutomatic } from '../../checkpoint/create.ts';
+import { checkpointAt, keepAutomatic } from '../../checkpoint/create.ts';
+import type { Moved } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { type Execution, executionsIn } from '../execution.ts';
-import { type Action, nextActions } from './actions.ts';
+import type { Action } from './action.ts';
+import { isToBeClosed, nextActions } from './actions.ts';
 import { abandon, complete, finish, hold, untie, writeOutputs } from './apply.ts';
 import { type Finding, findOut } from './findings.ts';
 import { prepare } from './prepare.ts';
@@ -20,13 +22,26 @@ import { resultFor, type StepResultValue, writeResult } from './result.ts';
 /** One that never comes to rest would be a mistake of ours. */
 const ROUNDS = 1000;
 
-export async function advanceExecutions(workspace: Workspace): Promise<Result<void>> {
+/** After a person has completed a step: whoever did it, a checkpoint follows, and the last one closes the run. */
+export async function followSteps(workspace: Workspace, moved: readonly Moved[]): Promise<Result<void>> {
+  const steps = moved.filter(({ changed, to, task }) => changed && to === 'completed' && task.step);
+  for (const { ref } of steps) checkpointAt(workspace, `after ${ref}`);
+  return steps.length > 0 && !workspace.context.dryRun ? advance(workspace, isToBeClosed) : ok(undefined);
+}
+
+export function advanceExecutions(workspace: Workspace): Promise<Result<void>> {
+  return advance(workspace, isOpen);
+}
+
+type Wanted = (snapshot: Snapshot, parent: SoundTask) => boolean;
+
+async function advance(workspace: Workspace, isWanted: Wanted): Promise<Result<void>> {
   if (!hasExecutions(workspace)) return ok(undefined);
   for (let round = 0; round < ROUNDS; round++) {
-    const found = await lookOutside(workspace);
+    const found = await lookOutside(workspace, isWanted);
     if (found === undefined) return ok(undefined);
     const done = await change(workspace, { command: 'workflow: advance', actor: 'orchestrator' }, (current) =>
-      takeAll(workspace, current, found),
+      takeAll(workspace, current, found, isWanted),
     );
     if (!done.ok) return done;
     for (const ref of done.value.settled) {
@@ -46,10 +61,8 @@ function hasExecutions({ store }: Workspace): boolean {
 }
 
 /** One that is over, and whose end was written, is not looked at. */
-function isOpen(snapshot: Snapshot): (parent: SoundTask) => boolean {
-  return ({ ref, state: { status } }) =>
-    !isTerminal(status) || (status === 'completed' && snapshot.bytes(taskResult(ref)) === null);
-}
+const isOpen: Wanted = (snapshot, parent) =>
+  !isTerminal(parent.state.status) || isToBeClosed(snapshot, parent);
 
 interface Outside {
   readonly result: StepResultValue | undefined;
@@ -57,10 +70,13 @@ interface Outside {
 }
 
 /** By reference and iteration; undefined where there is nothing to do. */
-async function lookOutside(workspace: Workspace): Promise<ReadonlyMap<string, Outside> | undefined> {
+async function lookOutside(
+  workspace: Workspace,
+  isWanted: Wanted,
+): Promise<ReadonlyMap<string, Outside> | undefined> {
   const { store } = workspace;
   const actions = readIndexed(store, (snapshot) =>
-    executionsIn(snapshot, isOpen(snapshot)).flatMap((execution) =>
+    executionsIn(snapshot, (parent) => isWanted(snapshot, parent)).flatMap((execution) =>
       nextActions(store, snapshot, execution).map((action) => ({
         action,
         result:
@@ -88,18 +104,29 @@ interface Taken {
   readonly settled: readonly string[];
 }
 
-function takeAll(workspace: Workspace, current: Change, found: ReadonlyMap<string, Outside>): Result<Taken> {
+function takeAll(
+  workspace: Workspace,
+  current: Change,
+  found: ReadonlyMap<string, Outside>,
+  isWanted: Wanted,
+): Result<Taken> {
   const settled: string[] = [];
   let moved = false;
-  for (const execution of executionsIn(current.snapshot, isOpen(current.snapshot))) {
+  for (const execution of executionsIn(current.snapshot, (parent) => isWanted(current.snapshot, parent))) {
     for (const action of nextActions(workspace.store, current.snapshot, execution)) {
       const taken = take(workspace, current, execution, action, found);
       if (!taken.ok) return taken;
       moved ||= taken.value;
-      if (taken.value && action.kind === 'finish') settled.push(action.task.ref);
+      if (taken.value && endsStep(execution, action)) settled.push(action.task.ref);
     }
   }
   return ok({ moved, settled });
+}
+
+/** One of a step's items is not the end of the step. */
+function endsStep({ steps }: Execution, action: Action): action is Action & { kind: 'finish' | 'result' } {
+  if (action.kind !== 'finish' && action.kind !== 'result') return false;
+  return [...steps.values()].some(({ ref }) => ref === action.task.ref);
 }
 
 /** Whether it was taken: what has come up since somebody looked waits for the next round. */
@@ -117,7 +144,9 @@ function take(
       const outside = found.get(nameOf(action));
       if (!outside) return ok(false);
       if (action.kind === 'prepare') return done(prepare(current, execution, action, outside.finding));
-      return outside.result ? done(finish(current, action, outside.result, outside.finding)) : ok(false);
+      return outside.result
+        ? done(finish(current, execution, action, outside.result, outside.finding))
+        : ok(false);
     }
     case 'result':
       return done(

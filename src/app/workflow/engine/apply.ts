@@ -10,7 +10,8 @@ import { adopt, applyMove, writeFields } from '../../task/apply-move.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import { type Execution, scopeOf } from '../execution.ts';
-import type { Action } from './actions.ts';
+import { mayFail } from '../steps.ts';
+import type { Action } from './action.ts';
 import type { Finding } from './findings.ts';
 import { type StepResultValue, writeResult } from './result.ts';
 
@@ -58,19 +59,51 @@ export function metadataOf({ metadata }: TaskState): Readonly<Record<string, unk
 /** What is wrong with its result goes back to its agent, in the same session; a gate that blocks fails it. */
 export function finish(
   current: Change,
+  execution: Execution,
   { step, task }: Action & { kind: 'finish' },
   result: StepResultValue,
   { fault, warnings }: Finding,
 ): Result<void> {
   for (const text of warnings) current.draft.log(task.ref, { type: 'noted', text }, ACTOR);
-  if (fault?.kind === 'result' && step.agent !== undefined && mayTryAgain(step.retry?.max_attempts, task))
+  const isOver = task.state.status === 'completed';
+  if (
+    fault?.kind === 'result' &&
+    !isOver &&
+    step.agent !== undefined &&
+    mayTryAgain(step.retry?.max_attempts, task)
+  )
     return sendBack(current, task, fault.text);
-  if (fault) return settleAs(current, task, 'paused', fault.text);
+  if (fault) return failStep(current, execution, { step, task }, fault.text);
   const written = writeResult(current, task.ref, result);
   if (!written.ok) return written;
-  const done = settleAs(current, task, 'completed');
+  const done = isOver ? tellEdit(current, task) : settleAs(current, task, 'completed');
   if (done.ok) current.draft.log(task.ref, { type: 'step_completed', key: step.key }, ACTOR);
   return done;
+}
+
+/** The last step may have been completed by hand, and the run with it. */
+function failStep(
+  current: Change,
+  { parent, workflow }: Execution,
+  { step, task }: Pick<Action & { kind: 'finish' }, 'step' | 'task'>,
+  text: string,
+): Result<void> {
+  const failed = settleAs(current, task, 'paused', text, { completed_at: undefined });
+  if (!failed.ok || parent.state.status !== 'completed' || mayFail(workflow, step)) return failed;
+  return settleAs(current, parent, 'paused', failedText(step.key, text), { completed_at: undefined });
+}
+
+export function failedText(key: string, why: string): string {
+  return `the step ${key} failed: ${why}`;
+}
+
+/** It was completed by hand. */
+function tellEdit(current: Change, task: SoundTask): Result<void> {
+  const adopted = adopt(current, task);
+  if (!adopted.ok) return adopted;
+  if (task.standing.kind === 'explained') return ok(undefined);
+  const written = writeFields(current, task, { ...adopted.value.fields, updated_at: current.now });
+  return written.ok ? ok(undefined) : written;
 }
 
 function mayTryAgain(attempts: number | undefined, { state }: SoundTask): boolean {

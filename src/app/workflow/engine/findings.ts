@@ -8,7 +8,7 @@ import { settingsOf } from '../../config/settings.ts';
 import { within } from '../../run/start/start-run.ts';
 import { untrusted } from '../../trust/trust.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import type { StepResultValue } from './result.ts';
 
 export interface Finding {

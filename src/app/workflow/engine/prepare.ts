@@ -9,7 +9,7 @@ import { createTask, usedIds } from '../../task/new-task.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import { type Execution, scopeOf } from '../execution.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import { ACTOR, abandon, metadataOf, settleAs } from './apply.ts';
 import type { Finding } from './findings.ts';
 import { writeResult } from './result.ts';
@@ -67,7 +67,10 @@ function prepareItems(
     );
   if (list.length === 0) {
     const written = writeResult(current, task.ref, { from: 'items', value: [] });
-    return written.ok ? settleAs(current, task, 'completed') : written;
+    if (!written.ok) return written;
+    const done = settleAs(current, task, 'completed');
+    if (done.ok) current.draft.log(task.ref, { type: 'step_completed', key: step.key }, ACTOR);
+    return done;
   }
   const prompts = list.map((value, index) => render(step.prompt ?? '', { ...scope, item: { value, index } }));
   const missing = prompts.flatMap((one) => one.missing);

@@ -1,6 +1,7 @@
 // What a step came to: what was registered with it, else what its agent said last, else the words it was submitted with.
 
 import { ok, type Result } from '../../../base/result.ts';
+import { kindOf } from '../../../model/actor.ts';
 import type { StepResult } from '../../../model/generated/types.ts';
 import { childrenOf } from '../../../model/graph/board.ts';
 import { taskResult } from '../../../store/layout.ts';
@@ -13,19 +14,27 @@ import { lastMessage } from './last-message.ts';
 
 export type StepResultValue = Pick<StepResult, 'from' | 'value'>;
 
+/** @param words of a person who does the step right now */
 export function resultFor(
   store: Store,
   snapshot: Snapshot,
   task: SoundTask,
   wantsJson: boolean,
+  words = personsWords(task),
 ): StepResultValue {
   const items = childrenOf(snapshot.board, task.ref);
   if (items.length > 0)
     return { from: 'items', value: items.map(({ ref }) => resultOf(snapshot, ref)?.value ?? null) };
   const registered = resultOf(snapshot, task.ref);
   if (registered) return registered;
-  const text = lastMessage(store, task) ?? task.state.completion_summary ?? '';
+  const text = words ?? lastMessage(store, task) ?? task.state.completion_summary ?? '';
   return { from: 'message', value: wantsJson ? asJson(text) : text };
+}
+
+/** Those of a person who did the step, whatever an agent said before. */
+function personsWords({ history, state }: SoundTask): string | undefined {
+  const report = history.moves.findLast(({ type }) => type === 'submitted' || type === 'completed');
+  return report && kindOf(report.actor) === 'human' ? state.completion_summary : undefined;
 }
 
 /** Agents put JSON between words and fences, where JSON alone was asked for. */
