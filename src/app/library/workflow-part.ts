@@ -10,6 +10,7 @@ import {
 import { findWorkflow, type Wanted } from '../workflow/find.ts';
 import { archiveWorkflow, exportWorkflow, keepWorkflow, listWorkflows } from '../workflow/library.ts';
 import { logExecutionEvent } from '../workflow/log-event.ts';
+import { renderInExecution, type StepValues } from '../workflow/render-step.ts';
 import { restoreExecution } from '../workflow/restore.ts';
 import { runExecution } from '../workflow/run-execution.ts';
 import { createExecution, type StartRequest } from '../workflow/start.ts';
@@ -50,6 +51,9 @@ export function workflowPart(workspace: Workspace) {
       resume: (id: string, request: ResumeRequest = {}) => resumeExecution(workspace, id, request),
       retry: (id: string, from?: string) => retryExecution(workspace, id, from),
       cancel: (id: string, kill = false) => cancelExecution(workspace, id, { kill }),
+      /** What a step is told, or would be by now. */
+      render: (id: string, key: string, values: StepValues = {}) =>
+        renderInExecution(workspace, id, key, values),
       checkpoints: (id: string) => executionCheckpoints(workspace, id),
       /** @param checkpoint one that was made as a step of it ended */
       restore: (checkpoint: string) => restoreExecution(workspace, checkpoint),

@@ -68,8 +68,11 @@ export const WORKFLOW_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['workflow', 'render'],
     group: 'project',
-    summary: 'print what a step would be told',
-    args: [WORKFLOW, { name: 'step', summary: 'its key', need: 'required' }],
+    summary: 'print what a step would be told; of a run, with what its steps came to',
+    args: [
+      { ...WORKFLOW, summary: `${WORKFLOW.summary}; or a run of one` },
+      { name: 'step', summary: 'its key', need: 'required' },
+    ],
     flags: [
       INPUT,
       {
@@ -79,11 +82,15 @@ export const WORKFLOW_COMMANDS: readonly CommandSpec[] = [
         many: true,
         summary: 'what another step came to',
       },
+      { name: 'index', type: 'number', value: 'N', summary: 'which item of its list, from 0 (0)' },
       FORMAT,
       STRICT,
     ],
     exits: [3, 4, 6, 7],
-    examples: ['sow workflow render review.yaml parse-changes --input git_diff=@changes.diff'],
+    examples: [
+      'sow workflow render review.yaml parse-changes --input git_diff=@changes.diff',
+      'sow workflow render code-review-workflow-001 aggregate-results',
+    ],
     load: async () => (await import('../commands/workflow/library.ts')).render,
   },
   {

@@ -11,10 +11,15 @@ export interface GivenInputs {
 }
 
 /** @param given the texts of the call, by name */
-export function givenInputs(workflow: Workflow, given: ReadonlyMap<string, string>): GivenInputs {
+export function givenInputs(
+  workflow: Workflow,
+  given: ReadonlyMap<string, string>,
+  wants: 'all' | 'some' = 'all',
+): GivenInputs {
   const declared = declaredInputs(workflow);
   const wanted = Object.entries(declared).filter(
-    ([name, { required, default: value }]) => given.has(name) || required !== false || value !== undefined,
+    ([name, { required, default: value }]) =>
+      given.has(name) || value !== undefined || (wants === 'all' && required !== false),
   );
   const { values, faults } = resolveVariables(Object.fromEntries(wanted), given);
   const names = Object.keys(declared);

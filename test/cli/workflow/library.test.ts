@@ -103,6 +103,7 @@ test('a prompt is rendered from what is given, and the library does the same', a
   );
   rig.error(6, [...call, 'nothing', ...given]);
   assert.match(rig.error(4, [...call, 'parse-changes']).message, '{{git_diff}}');
+  assert.match(rig.error(2, [...call, 'parse-changes', '--input', 'diff=x']).message, 'diff is no input');
   const parsed = parseWorkflow(EXAMPLE);
   if (!parsed.ok) throw new Error(parsed.failure.reason);
   assert.equal(dependencyGraph(parsed.value).levels, LEVELS);
@@ -116,6 +117,10 @@ test('a prompt is rendered from what is given, and the library does the same', a
     inputs: new Map([['git_diff', 'x']]),
   });
   assert.ok(made.ok);
+  const first = project.value.executions.render(made.value.ref, 'parse-changes');
+  assert.ok(first.ok && first.value.endsWith(': x'), 'what the run was given');
+  const later = project.value.executions.render(made.value.ref, 'quality-check');
+  assert.ok(!later.ok && later.failure.reason === 'refused');
   const shown = project.value.executions.get(made.value.ref);
   assert.ok(shown.ok && shown.value.state === 'pending');
   assert.ok(project.value.workflows.list().ok && project.value.steps.list(made.value.ref).ok);

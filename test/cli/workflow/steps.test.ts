@@ -90,6 +90,10 @@ steps:
   assert.equal(done.outputs, { report: `> ${shouted} not deployed []`, files: ['a.ts', 'b.ts'] });
   assert.is(done.state, 'completed', 'a condition that does not hold is no lack');
   assert.match(rig.ok('workflow', 'events', 'all-001'), /the gate lint of shout/);
+  const told = (...more: string[]): string =>
+    rig.ok('workflow', 'render', 'all-001', 'each', ...more).trimEnd();
+  assert.is(told('--index', '1'), '> b.ts 1 of ["a.ts","b.ts"]', 'a step of a run, from what others came to');
+  assert.is(told('--result', 'list={"files": ["z"]}'), '> z 0 of ["z"]');
   rig.ok('validate');
 });
 

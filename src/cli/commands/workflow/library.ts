@@ -6,7 +6,7 @@ import {
   keepWorkflow,
   listWorkflows,
 } from '../../../app/workflow/library.ts';
-import { renderPrompt } from '../../../app/workflow/render-step.ts';
+import { renderInExecution, renderPrompt } from '../../../app/workflow/render-step.ts';
 import { openWorkspace, type Workspace } from '../../../app/workspace/workspace.ts';
 import { counted } from '../../../base/counted.ts';
 import { ok, type Result } from '../../../base/result.ts';
@@ -99,16 +99,22 @@ export const graph: Handler = async (input) => {
 export const render: Handler = async (input) => {
   const workspace = openWorkspace(input.context);
   if (!workspace.ok) return workspace;
-  const found = findWorkflow(workspace.value, await wantedBy(input));
-  if (!found.ok) return found;
   const inputs = await givenValues(input, 'input');
   if (!inputs.ok) return inputs;
   const results = await givenValues(input, 'result');
   if (!results.ok) return results;
   const step = input.args.step?.[0] ?? '';
-  const values = { inputs: inputs.value, results: results.value };
-  const prompt = renderPrompt(found.value.workflow, step, values);
-  return prompt.ok ? ok({ data: { step, prompt: prompt.value }, text: prompt.value }) : prompt;
+  const values = { inputs: inputs.value, results: results.value, index: input.flags.number('index') };
+  const wanted = await wantedBy(input);
+  const found = findWorkflow(workspace.value, wanted);
+  if (!found.ok && found.failure.reason === 'invalid-input') return found;
+  const prompt = found.ok
+    ? renderPrompt(found.value.workflow, step, values)
+    : renderInExecution(workspace.value, wanted.file, step, values);
+  if (prompt.ok) return ok({ data: { step, prompt: prompt.value }, text: prompt.value });
+  const { failure } = prompt;
+  // What names no run either was meant to be a workflow.
+  return !found.ok && failure.reason === 'not-found' && failure.what !== 'step' ? found : prompt;
 };
 
 export const add: Handler = async (input) => keep(input, 'refused');
