@@ -11,12 +11,22 @@ export interface ReportedTask {
   readonly iteration: number;
   /** Of its criteria and tests, where it has any. */
   readonly checks: { readonly met: number; readonly total: number } | undefined;
-  /** Of all its runs, in dollars; undefined where no program told. */
+  /** All that is booked on it, in dollars; undefined where nothing is. */
   readonly cost: number | undefined;
   /** Its status was put there by a hand that no rule allows. */
   readonly unlawful: boolean;
   /** What happened to it meanwhile, oldest first. */
   readonly events: readonly Event[];
+}
+
+/** What was done on a branch, in git's own figures. */
+export interface BranchStat {
+  /** Those who have worked on it, as people name them. */
+  readonly tasks: readonly string[];
+  readonly branch: string;
+  readonly status: string;
+  /** As `git diff --stat` prints it. */
+  readonly stat: string;
 }
 
 export interface ReviewReport {
@@ -28,6 +38,9 @@ export interface ReviewReport {
   readonly tasks: readonly ReportedTask[];
   /** git's own figures of the code; undefined where there is nothing to compare with. */
   readonly diffstat: string | undefined;
+  /** As diffstat, of what is approved and not on the project's branch yet; undefined where there is nothing. */
+  readonly unlanded: string | undefined;
+  readonly branches: readonly BranchStat[];
 }
 
 /** The first line of every report of a project: by it a comment is found again. */
@@ -36,17 +49,19 @@ export function marker(project: string): string {
 }
 
 export function reviewReport(report: ReviewReport): string {
-  const { project, state, completed, total, tasks, diffstat } = report;
+  const { project, state, completed, total, tasks, diffstat, unlanded, branches } = report;
   const parts = [
     `${marker(project)}\n## ${project}: ${completed} of ${total} tasks completed`,
     `The project stands in the state ${state}.`,
-    tasks.length === 0 ? 'No task has changed.' : table(HEAD, tasks.map(row)),
+    tasks.length === 0 ? 'No task has changed.' : table(HEAD, tasks.map(row(branches))),
     ...section('Questions', tasks.flatMap(questions)),
     ...section('Rejections', tasks.flatMap(rejections)),
     ...section('Forced and unlawful', tasks.flatMap(irregular)),
-    ...(diffstat === undefined
-      ? []
-      : ['### Code', `\`\`\`text\n${diffstat.replaceAll('```', '``\u200b`') || 'nothing changed'}\n\`\`\``]),
+    ...code('Code', diffstat),
+    ...code('Approved and not landed', unlanded),
+    ...branches.flatMap(({ tasks: by, branch, status, stat }) =>
+      code(`Code of ${by.join(', ')}, ${unmarked(branch)} (${status})`, stat),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -70,16 +85,34 @@ export function shortened(
   return { text: `${lines.slice(0, kept).join('\n')}\n${leftOut(kept)}`, truncated: true };
 }
 
-const HEAD = ['task', 'name', 'status', 'iteration', 'checks', 'cost'];
+const HEAD = ['task', 'name', 'status', 'iteration', 'code', 'checks', 'cost'];
 
-function row({ short, name, status, iteration, checks, cost }: ReportedTask): string[] {
-  return [
+function row(branches: readonly BranchStat[]): (task: Omit<ReportedTask, 'unlawful' | 'events'>) => string[] {
+  const figures = new Map(branches.flatMap(({ tasks, stat }) => tasks.map((one) => [one, inShort(stat)])));
+  return ({ short, name, status, iteration, checks, cost }) => [
     short,
     unmarked(name),
     status,
     String(iteration),
+    figures.get(short) ?? '',
     checks ? `${checks.met} of ${checks.total}` : '',
     cost === undefined ? '' : `$${cost.toFixed(2)}`,
+  ];
+}
+
+/** `2 files +32 -3`, from git's last line. */
+function inShort(stat: string): string {
+  const last = stat.trimEnd().split('\n').at(-1) ?? '';
+  const count = (what: RegExp): number => Number(what.exec(last)?.[1] ?? 0);
+  const files = count(/(\d+) file/);
+  return `${files} file${files === 1 ? '' : 's'} +${count(/(\d+) insertion/)} -${count(/(\d+) deletion/)}`;
+}
+
+function code(title: string, stat: string | undefined): string[] {
+  if (stat === undefined) return [];
+  return [
+    `### ${title}`,
+    `\`\`\`text\n${stat.trimEnd().replaceAll('```', '``\u200b`') || 'nothing changed'}\n\`\`\``,
   ];
 }
 

@@ -34,14 +34,39 @@ function report(...tasks: ReportedTask[]): string {
     total: 2,
     tasks,
     diffstat: undefined,
+    unlanded: undefined,
+    branches: [],
   });
 }
 
 test('it begins with its marker, and says how far the project is', () => {
   const text = report(TASK);
   assert.ok(text.startsWith(`${marker('demo')}\n## demo: 1 of 2 tasks completed\n`));
-  assert.match(text, /^\| 010 \| Parse \| completed \| 2 \| 1 of 2 \| \$0\.13 \|$/m);
+  assert.match(text, /^\| 010 \| Parse \| completed \| 2 \| {2}\| 1 of 2 \| \$0\.13 \|$/m);
   assert.not.match(text, /Questions|Rejections|Forced|Code/);
+});
+
+test('what was done on a branch stands in the row of each who worked on it, and whole at the end', () => {
+  const stat = ' a.ts => b.ts | 3 +-\n 2 files changed, 12 insertions(+), 1 deletion(-)\n';
+  const text = reviewReport({
+    project: 'demo',
+    state: 'Review',
+    completed: 1,
+    total: 3,
+    tasks: [TASK, { ...TASK, short: '020' }, { ...TASK, short: '030' }],
+    diffstat: undefined,
+    unlanded: ' c.ts | 1 +\n 1 file changed, 1 insertion(+)\n',
+    branches: [{ tasks: ['010', '020'], branch: 'sow/demo/phase/a_b', status: 'active', stat }],
+  });
+  assert.equal(
+    text.match(/^\| 0[123]0 .*2 \|( 2 files \+12 -1)? +\|/gm)?.map((row) => /files/.test(row)),
+    [true, true, false],
+  );
+  assert.ok(
+    text.endsWith(`### Code of 010, 020, sow/demo/phase/a\\_b (active)\n\n\`\`\`text\n${stat}\`\`\`\n`),
+    text,
+  );
+  assert.match(text, /^### Approved and not landed\n\n```text\n c\.ts \| 1 \+\n/m);
 });
 
 test('questions stand with their answers, rejections with the iteration that they ended', () => {
@@ -78,7 +103,7 @@ test('no name makes another row, cell, tag or link', () => {
           .filter((line) => line.startsWith('| 010'));
         assert.is(rows.length, 1);
         const cells = (rows[0] ?? '').replace(/\\[\s\S]/g, '').split('|');
-        assert.is(cells.length, 8, rows[0]);
+        assert.is(cells.length, 9, rows[0]);
         assert.not.match(cells[2] ?? '', /[<`[\]_]/);
       },
     ),

@@ -13,7 +13,15 @@ test('a task that was rejected once lands with its work, in three files of state
   work(rig, 'echo "$T" >>made.txt; rm -f .sow/project/x');
   rig.ok('reject', '010', '-m', 'twice');
   work(rig, 'echo "$T" >>made.txt');
+  const figures = / made\.txt \| 2 \+\+\n 1 file changed, 2 insertions\(\+\)\n/;
+  const told = (): string => rig.ok('report');
+  assert.match(told(), /^### Code of 010, sow\/demo\/implementation-010 \(active\)$/m);
+  assert.match(told(), figures);
+  assert.not.match(told(), 'not landed');
   rig.ok('approve', '010');
+  assert.match(told(), /^\| 010 \| first \| completed \| 2 \| 1 file \+2 -0 \|/m);
+  assert.match(told(), new RegExp(`### Approved and not landed\n\n.*\n${figures.source}`));
+  assert.match(told(), new RegExp(`### Code of 010, .*\\(merged\\)\n\n.*\n${figures.source}`));
   const [merge, last, first] = rig
     .git('log', '--format=%B%x00', TRUNK)
     .split('\0')
@@ -43,6 +51,8 @@ test('a task that was rejected once lands with its work, in three files of state
   hook(rig, 'pre-merge-commit', 'echo asked >>.git/asked');
 
   assert.match(rig.ok('land', '--no-state'), /^landed 1 task /);
+  assert.match(told(), /^### Code of 010/m);
+  assert.not.match(told(), 'not landed');
   assert.is(rig.read('.git/asked'), 'asked\n');
   assert.is(rig.read('made.txt'), '010\n010\n');
   assert.match(rig.git('status', '--porcelain', '.sow'), 'state.yaml', 'the state is not committed yet');

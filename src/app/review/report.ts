@@ -2,6 +2,8 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { filesAt, textAt } from '../../git/conflict.ts';
 import { changedSince, commitOf, diffOf } from '../../git/diff.ts';
+import { entriesIn, spentIn } from '../../model/cost/ledger.ts';
+import { dollarsOf } from '../../model/cost/money.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { type ReportedTask, reviewReport, shortened } from '../../model/review-report.ts';
 import { taskLog } from '../../store/layout.ts';
@@ -12,6 +14,7 @@ import { shownPath } from '../../store/state/state-file.ts';
 import { read } from '../view/tasks.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { branchStats, unlandedStat } from './branch-stats.ts';
 
 export interface ReportRequest {
   /** A commit, branch or tag; the whole project without one. */
@@ -47,7 +50,13 @@ export function reportProject(workspace: Workspace, { since, max }: ReportReques
       completed: snapshot.board.tasks.filter(({ state }) => state?.status === 'completed').length,
       total: snapshot.board.tasks.length,
       tasks: tasks.map(({ told }) => told),
-      diffstat: diff?.value.text.trimEnd(),
+      diffstat: diff?.value.text,
+      unlanded: unlandedStat(root, snapshot),
+      branches: branchStats(
+        root,
+        snapshot,
+        tasks.map(({ ref }) => ref),
+      ),
     });
     const { text: markdown, truncated } = shortened(whole, max ?? Number.POSITIVE_INFINITY);
     return ok({ markdown, refs: tasks.map(({ ref }) => ref), truncated });
@@ -110,9 +119,6 @@ function tell({ short }: Snapshot, task: TaskFile, known: ReadonlySet<string>): 
 }
 
 function costOf(events: readonly Event[]): number | undefined {
-  const costs = events.flatMap(({ type, usage }) => {
-    const cost = type === 'run_ended' ? (usage as { cost_usd?: unknown } | undefined)?.cost_usd : undefined;
-    return typeof cost === 'number' ? [cost] : [];
-  });
-  return costs.length > 0 ? costs.reduce((sum, one) => sum + one, 0) : undefined;
+  const costs = entriesIn(events);
+  return costs.length > 0 ? dollarsOf(spentIn(costs)) : undefined;
 }

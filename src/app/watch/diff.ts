@@ -1,16 +1,16 @@
 // `diff`: the code that changed since an agent began on a task. In a tree that tasks share, others may have changed it too.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { diffOf, hasRef, mergeBase } from '../../git/diff.ts';
+import { diffOf, hasRef } from '../../git/diff.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
 import { isWorkStart } from '../../model/review/reviewer.ts';
-import { trunkOf } from '../../model/worktree/names.ts';
 import { readRun } from '../../store/state/run-record.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { runRef } from '../worktree/keep-work.ts';
 import { standsAt } from '../worktree/open.ts';
+import { workRange } from '../worktree/work-range.ts';
 
 export interface DiffRequest {
   readonly ref: string;
@@ -72,20 +72,14 @@ function sharedFrom(
 
 type Stored = NonNullable<TaskState['worktree']>;
 
-/** What its merge has brought; before that, what stands in its worktree, also uncommitted, beside what it builds on. */
-function rangeOf(
-  workspace: Workspace,
-  project: string,
-  { base, branch, merge_commit, status }: Stored,
-): Range {
+/** Until it is merged, what stands in its worktree belongs to it too, uncommitted or not. */
+function rangeOf(workspace: Workspace, project: string, worktree: Stored): Range {
   const { root } = workspace.repository;
-  if (status === 'merged' && merge_commit !== undefined)
-    return { root, from: `${merge_commit}^1..${merge_commit}` };
-  const directory = standsAt(workspace, branch);
-  const start = mergeBase(root, trunkOf(project), branch) ?? base;
+  const { from, to } = workRange(root, project, worktree);
+  const directory = worktree.status === 'merged' ? undefined : standsAt(workspace, worktree.branch);
   const path = directory === undefined ? undefined : join(root, directory);
-  if (path !== undefined && workspace.context.io.stat(path) !== null) return { root: path, from: start };
-  return { root, from: `${start}..${branch}` };
+  if (path !== undefined && workspace.context.io.stat(path) !== null) return { root: path, from };
+  return { root, from: `${from}..${to}` };
 }
 
 /** From before its first run to after its last one, where both were kept: two trees, and nothing that is done since. */
