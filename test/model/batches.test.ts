@@ -1,8 +1,14 @@
-// Batches are told from the project's log and from what their tasks have come to.
+// Batches are told from the logs and from what their tasks have come to.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Event } from '../../src/model/generated/types.ts';
-import { type Batch, batchesOf, nextBatchNumber } from '../../src/model/graph/batches.ts';
+import {
+  type Batch,
+  batchesOf,
+  batchesOfGone,
+  keptBatches,
+  nextBatchNumber,
+} from '../../src/model/graph/batches.ts';
 import type { StatusEvent } from '../../src/model/transition/history.ts';
 import { boardOf, type TaskFacts } from './boards.ts';
 
@@ -133,6 +139,27 @@ test('numbers grow and are never used twice; a second record of one does not cou
   );
   assert.is(nextBatchNumber(events), 4);
   assert.is(nextBatchNumber([]), 1);
+});
+
+test('what orchestrations opened is numbered in the order of time, around the numbers that were given', () => {
+  const own = (minute: number, ref: string): Event =>
+    event('batch_created', minute, { subject: ref, tasks: [ref] });
+  const events = [own(5, 'a/040'), opened(4, 2, 'a/020'), own(1, 'a/010'), own(3, 'a/030')];
+  const told = (all: readonly Event[]) =>
+    batches(all, {}).map(({ batch_number, task_ids }) => `${batch_number} ${task_ids}`);
+  const right = ['1 a/010', '4 a/020', '5 a/030', '6 a/040'];
+  assert.equal(told(events), right);
+  assert.is(nextBatchNumber(events), 7);
+  // The task whose log told of one is archived twice and gone: its place stays.
+  const log = [own(1, 'a/010')];
+  const archived = event('archived', 6, { subject: 'a/010', batches: keptBatches(log) });
+  const again = event('removed', 7, { subject: 'a/010', batches: keptBatches(log) });
+  const gone = batchesOfGone([archived, again], () => false);
+  assert.equal(told([...events.filter(({ subject }) => subject !== 'a/010'), ...gone]), right);
+  assert.equal(
+    batchesOfGone([archived, again], () => true),
+    [],
+  );
 });
 
 test.run();

@@ -8,6 +8,7 @@ import { archiveName } from '../../store/archive/archives.ts';
 import { ARCHIVE, taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { costsLeft } from '../cost/entries.ts';
+import { batchesLeft } from '../graph/batch-events.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
@@ -154,6 +155,7 @@ function archiveAll(
       name,
       archive,
       ...costsLeft(snapshot, ref),
+      ...batchesLeft(snapshot, ref),
     });
     archived.push({ ref, archive });
   }

@@ -1,4 +1,4 @@
-// Batches: an orchestration records what it opens together; anybody can look at them and say how they stand.
+// Batches: anybody can look at what orchestrations opened together, make one, and say how it stands.
 import { fail, ok, type Result } from '../../base/result.ts';
 import {
   BATCH_EVENTS,
@@ -7,16 +7,13 @@ import {
   nextBatchNumber,
   type SettableBatchStatus,
 } from '../../model/graph/batches.ts';
-import type { Board } from '../../model/graph/board.ts';
-import { readiness } from '../../model/graph/readiness.ts';
-import { scheduleOf } from '../../model/graph/schedule.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { snapshotAhead } from '../../store/transaction/ahead.ts';
 import { read } from '../view/tasks.ts';
 import { change } from '../workspace/change.ts';
-import type { Change } from '../workspace/decision.ts';
-import { findTask, isSound, type SoundTask } from '../workspace/find-task.ts';
+import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { batchEvents } from './batch-events.ts';
 
 export function listBatches(workspace: Workspace): Result<readonly Batch[]> {
   return read(workspace, (snapshot) => ok(batchesIn(snapshot)));
@@ -28,45 +25,7 @@ export function showBatch(workspace: Workspace, number: number): Result<Batch> {
 
 export function batchesIn(snapshot: Snapshot): Batch[] {
   const movesOf = (ref: string) => snapshot.task(ref)?.history.moves ?? [];
-  return batchesOf(snapshot.projectHistory.events, snapshot.board, movesOf);
-}
-
-/**
- * The open work of the project by levels, each a batch; what an earlier batch holds already is not opened again.
- * @param check what must hold of each task that may start at once; a failure of it opens nothing.
- */
-export function openBatches(
-  workspace: Workspace,
-  check: (board: Board, task: SoundTask) => Result<unknown>,
-): Promise<Result<readonly number[]>> {
-  return change(workspace, { command: 'run: batches', actor: 'orchestrator' }, (current) => {
-    const { board, task } = current.snapshot;
-    const { levels: open } = scheduleOf(board);
-    for (const first of open[0] ?? []) {
-      const startable = readiness(board, first).kind !== 'not' ? task(first.ref) : undefined;
-      const checked = startable && isSound(startable) ? check(board, startable) : ok(undefined);
-      if (!checked.ok) return checked;
-    }
-    const known = new Set(batchesIn(current.snapshot).flatMap((batch) => openTasks(current.snapshot, batch)));
-    const levels = open.map((level) => level.map(({ ref }) => ref));
-    const parts = levels.flatMap((level) => inParts(level));
-    return ok(
-      recordAll(
-        current,
-        parts.filter((part) => !known.has(nameOf(part))),
-      ),
-    );
-  });
-}
-
-/** A log line holds no more than 64 KiB. */
-const MOST_TASKS = 500;
-
-function inParts(level: readonly string[]): string[][] {
-  const parts: string[][] = [];
-  for (let from = 0; from < level.length; from += MOST_TASKS)
-    parts.push(level.slice(from, from + MOST_TASKS));
-  return parts;
+  return batchesOf(batchEvents(snapshot), snapshot.board, movesOf);
 }
 
 export function createBatch(workspace: Workspace, refs: readonly string[]): Promise<Result<number>> {
@@ -78,7 +37,9 @@ export function createBatch(workspace: Workspace, refs: readonly string[]): Prom
       if (!tasks.includes(task.value.ref)) tasks.push(task.value.ref);
     }
     if (tasks.length === 0) return fail({ reason: 'usage', message: 'a batch has at least one task' });
-    return ok(recordAll(current, [tasks])[0] ?? 0);
+    const batch = nextBatchNumber(batchEvents(current.snapshot));
+    current.draft.log('project', { type: 'batch_created', batch, tasks });
+    return ok(batch);
   });
 }
 
@@ -100,25 +61,17 @@ export function setBatchStatus(
   });
 }
 
-function recordAll({ snapshot, draft }: Change, batches: readonly (readonly string[])[]): number[] {
-  const first = nextBatchNumber(snapshot.projectHistory.events);
-  return batches.map((tasks, at) => {
-    draft.log('project', { type: 'batch_created', batch: first + at, tasks });
-    return first + at;
-  });
-}
-
-/** By its tasks that are still to be done, when it is not over. */
-function openTasks({ board }: Snapshot, { batch_status, task_ids }: Batch): string[] {
+/** Those of its tasks that are still to be done, when it is not over. */
+export function openTasks({ board }: Snapshot, { batch_status, task_ids }: Batch): string[] {
   if (batch_status !== 'pending' && batch_status !== 'running') return [];
-  const open = task_ids.filter((ref) => {
+  return task_ids.filter((ref) => {
     const status = board.byRef.get(ref)?.state?.status;
     return status !== undefined && status !== 'completed' && status !== 'abandoned';
   });
-  return [nameOf(open)];
 }
 
-function nameOf(tasks: readonly string[]): string {
+/** Of a set of tasks. */
+export function nameOf(tasks: readonly string[]): string {
   return [...tasks].sort().join(' ');
 }
 

@@ -11,6 +11,7 @@ import { watchCommits } from '../../store/state/watch.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Purse } from '../cost/budgets.ts';
 import { type Gate, openGate } from '../cost/gate.ts';
+import type { Batches } from '../graph/open-batches.ts';
 import { advanceExecutions } from '../workflow/engine/advance.ts';
 import { lateRuns } from '../workflow/engine/late.ts';
 import { isSound } from '../workspace/find-task.ts';
@@ -43,6 +44,7 @@ export interface DeskOptions {
   readonly purse?: Purse | undefined;
   /** Who has a worktree. */
   readonly worktrees: Mode;
+  readonly batches: Batches;
 }
 
 /** Why the last look found something that does not start: its price. */
@@ -122,7 +124,7 @@ async function claim(
   if (!advanced.ok) return advanced;
   const took = await takeCompleted(workspace);
   if (!took.ok) return took;
-  const { id, jobs, executors, scope, only, watch, explain, purse, worktrees } = options;
+  const { id, jobs, executors, scope, only, watch, explain, purse, worktrees, batches } = options;
   const drain = options.drain || isAskedToDrain(workspace.store, id);
   const isWanted = (board: Board, task: BoardTask): boolean => {
     if (memory.stopped.has(task.ref) || (drain && task.state?.status === 'pending')) return false;
@@ -131,7 +133,7 @@ async function claim(
   };
   // A person who names a task does not wait; from then on it keeps to its times.
   const hurried = new Set(only !== undefined && !memory.started.has(only) ? [only] : []);
-  const asked = { jobs, executors, admits: isWanted, hurried, explain, purse, worktrees };
+  const asked = { jobs, executors, admits: isWanted, hurried, explain, purse, worktrees, batches };
   const claims = await claimRuns(workspace, asked, room);
   if (!claims.ok) return claims;
   const { claimed, told, passed, next } = claims.value;

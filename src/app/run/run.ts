@@ -121,6 +121,7 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
     scope: scope.value,
     purse,
     worktrees: worktrees.value,
+    batches: ready.value,
   };
   const held: Held = { text: undefined };
   try {

@@ -9,6 +9,7 @@ import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { checkpointBefore } from '../checkpoint/create.ts';
 import { costsLeft } from '../cost/entries.ts';
+import { batchesLeft } from '../graph/batch-events.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findTask } from '../workspace/find-task.ts';
@@ -112,6 +113,7 @@ export function removeFolder(current: Change, ref: string): Result<void> {
     type: 'removed',
     name: snapshot.task(ref)?.state?.name ?? '',
     ...costsLeft(snapshot, ref),
+    ...batchesLeft(snapshot, ref),
   });
   return ok(undefined);
 }

@@ -1,5 +1,5 @@
-// Batches as the project's log tells them: what an orchestration opened together, and how far that has come. Nothing of a
-// batch is stored but its tasks: its status is that of the tasks, unless somebody said otherwise.
+// Batches as the logs tell them: what an orchestration opened together, and how far that has come. Nothing of a batch is stored
+// but its tasks: its status is that of the tasks, unless somebody said otherwise.
 import type { Event } from '../generated/types.ts';
 import type { StatusEvent } from '../transition/history.ts';
 import type { Board, BoardTask } from './board.ts';
@@ -42,7 +42,7 @@ interface Opened {
 }
 
 /**
- * @param events of the project, oldest first.
+ * @param events of the project, and those of its tasks that open batches.
  * @param movesOf a task's changes of status, oldest first; none for a task that is gone.
  */
 export function batchesOf(
@@ -62,20 +62,51 @@ export function nextBatchNumber(events: readonly Event[]): number {
   return 1 + Math.max(0, ...openedIn(events).map(({ number }) => number));
 }
 
+/** What an orchestration opens has no number of its own, for another one may do so at the same time: it has the next one. */
 function openedIn(events: readonly Event[]): Opened[] {
   const batches = new Map<number, Opened>();
-  for (const { type, timestamp: at, ...facts } of events) {
-    const { batch: number, tasks } = facts as { batch?: unknown; tasks?: unknown };
-    if (typeof number !== 'number') continue;
-    if (type === 'batch_created' && Array.isArray(tasks) && !batches.has(number))
-      batches.set(number, { number, tasks: tasks.map(String), at });
-    const batch = batches.get(number);
+  let last = 0;
+  for (const { type, timestamp: at, ...facts } of [...events].sort(inOrder)) {
+    const { batch, tasks } = facts as { batch?: unknown; tasks?: unknown };
+    if (type === 'batch_created' && Array.isArray(tasks)) {
+      const number = typeof batch === 'number' ? batch : last + 1;
+      last = Math.max(last, number);
+      if (!batches.has(number)) batches.set(number, { number, tasks: tasks.map(String), at });
+    }
+    const said = typeof batch === 'number' ? batches.get(batch) : undefined;
     const status = STATUS_BY_EVENT.get(type);
-    if (!batch || !status) continue;
-    batch.said = { status, at };
-    if (status === 'running') batch.startedAt ??= at;
+    if (!said || !status) continue;
+    said.said = { status, at };
+    if (status === 'running') said.startedAt ??= at;
   }
   return [...batches.values()].sort((a, b) => a.number - b.number);
+}
+
+function inOrder(a: Event, b: Event): number {
+  return Date.parse(a.timestamp) - Date.parse(b.timestamp) || (a.id < b.id ? -1 : 1);
+}
+
+/** What is kept of the batches that a task's log tells of, when it leaves the project: in the event of its removal. */
+export type KeptBatch = Pick<Event, 'id' | 'timestamp'> & { readonly tasks: unknown };
+
+export function keptBatches(events: readonly Event[]): KeptBatch[] {
+  return opening(events).map(({ id, timestamp, tasks }) => ({ id, timestamp, tasks }));
+}
+
+export function opening(events: readonly Event[]): Event[] {
+  return events.filter(({ type }) => type === 'batch_created');
+}
+
+/** As the logs of tasks that are gone had them. @param stands whether a task is there again */
+export function batchesOfGone(log: readonly Event[], stands: (ref: string) => boolean): Event[] {
+  const gone = log.filter(({ subject, batches }) => Array.isArray(batches) && !stands(subject));
+  const all = gone.flatMap((event) =>
+    (event.batches as readonly KeptBatch[]).map((kept): [string, Event] => [
+      kept.id,
+      { ...event, ...kept, type: 'batch_created', batch: undefined },
+    ]),
+  );
+  return [...new Map(all).values()];
 }
 
 const STATUS_BY_EVENT: ReadonlyMap<string, SettableBatchStatus> = new Map(

@@ -6,6 +6,7 @@ import { orderReason } from '../../../model/graph/order.ts';
 import type { Mode } from '../../../model/worktree/names.ts';
 import type { Claimed } from '../../../run/job.ts';
 import type { Purse } from '../../cost/budgets.ts';
+import type { Batches } from '../../graph/open-batches.ts';
 import { applyMove, withFields, writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly purse?: Purse | undefined;
   /** Who has a worktree. */
   readonly worktrees: Mode;
+  /** What this orchestration opens together; nothing when absent. */
+  readonly batches?: Batches;
 }
 
 export interface RunClaims {
@@ -57,6 +60,7 @@ export async function claimRuns(
   const command = { command: 'run: claim', actor: 'orchestrator' };
   const claims = await change(workspace, command, (current) => claimNext(workspace, current, options, room));
   if (!claims.ok) return claims;
+  options.batches?.begun(claims.value.claimed.flatMap(({ kind, ref }) => (kind === 'work' ? ref : [])));
   const claimed = claims.value.claimed.map((one) =>
     one.kind === 'review' ? tellReview(workspace, one) : one,
   );
@@ -80,6 +84,7 @@ function claimNext(
   const { tasks, next } = nextTasks(workspace, current, choice, free - reviews.value.length);
   if (affordable.failure) return fail(affordable.failure);
   const claimed = [...reviews.value];
+  const open = options.batches?.opener(current);
   const told: string[] = [];
   let passed = false;
   for (const task of tasks) {
@@ -92,6 +97,7 @@ function claimNext(
     }
     const run = affordable.runs.get(task.ref);
     if (!run) continue;
+    open?.(task.ref);
     const one = claimAs(workspace, current, task, run, modeFor(current, task, worktrees));
     if (!one.ok) return one;
     claimed.push(one.value);

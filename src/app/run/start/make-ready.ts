@@ -1,7 +1,7 @@
 // Before the first run of an orchestration: what others left unsettled.
 
 import { ok, type Result } from '../../../base/result.ts';
-import { openBatches } from '../../graph/batches.ts';
+import { type Batches, planBatches } from '../../graph/open-batches.ts';
 import { change } from '../../workspace/change.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { recoverAndTell } from '../../worktree/recover.ts';
@@ -9,12 +9,12 @@ import type { Executors } from '../executors.ts';
 import { recoverRuns } from '../settle/recover.ts';
 import type { Scope } from './scope.ts';
 
-/** What dead orchestrations left, what hands did, and what is opened together. */
+/** What dead orchestrations left, what hands did, and what is to be opened together. */
 export async function makeReady(
   workspace: Workspace,
   executors: Executors,
   scope: Scope,
-): Promise<Result<void>> {
+): Promise<Result<Batches>> {
   const recovered = await recoverRuns(workspace);
   if (!recovered.ok) return recovered;
   for (const { task, outcome } of recovered.value)
@@ -29,8 +29,7 @@ export async function makeReady(
   const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
   const settled = await change(workspace, options, () => ok(undefined));
   if (!settled.ok) return settled;
-  const opened = await openBatches(workspace, (board, task) =>
+  return planBatches(workspace, (board, task) =>
     scope.admits(board, task) ? executors.forTask(task) : ok(undefined),
   );
-  return opened.ok ? ok(undefined) : opened;
 }
