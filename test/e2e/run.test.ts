@@ -48,6 +48,7 @@ test('an agent is given its task, reports, and its work waits for a review', asy
   assert.is((await started.ended).code, 8);
   assert.equal(types(rig, '010'), [
     'created',
+    'batch_created',
     'claimed',
     'merge_opened',
     'run_started',
