@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import type { Ran, Rig } from '../../rig/rig.ts';
 
 export interface Kill {
-  /** Which call of git, from 1. */
-  readonly at: number;
+  /** Which call of git, from 1; or the first with these words. */
+  readonly at: number | string;
   readonly when: 'before' | 'after';
 }
 
 const SCRIPT = `#!/bin/sh
 echo "$*" | head -n 1 >>"$GIT_CALLS"
-if [ "$(wc -l <"$GIT_CALLS")" -ne "$KILL_AT" ]; then PATH="$REAL_PATH" exec git "$@"; fi
+here=
+case "$KILL_AT" in
+  *[a-z]*) case "$*" in *"$KILL_AT"*) here=1 ;; esac ;;
+  *) [ "$(wc -l <"$GIT_CALLS")" -ne "$KILL_AT" ] || here=1 ;;
+esac
+if [ -z "$here" ]; then PATH="$REAL_PATH" exec git "$@"; fi
 if [ "$KILL_WHEN" = after ]; then PATH="$REAL_PATH" git "$@"; fi
 kill -9 "$PPID"
 `;

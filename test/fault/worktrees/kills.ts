@@ -43,10 +43,9 @@ function strikeOnce(rig: Rig, scene: Scene, kill: Kill, right: object): string |
   if (ran.code !== null) return `exited ${ran.code} and was not killed\n${ran.stderr}`;
   const recovered = rig.sow(['recover']);
   if (recovered.code !== 0) return `recover exited ${recovered.code}\n${recovered.stderr}`;
-  const { left, locked, invalid } = halves(rig);
-  const clean = { left: [], locked: [], invalid: '' };
-  if (!isDeepStrictEqual({ left, locked, invalid }, clean))
-    return `recover left ${JSON.stringify({ left, locked, invalid })}`;
+  const rest = { ...halves(rig), invalid: rig.sow(['validate']).stdout };
+  if (!isDeepStrictEqual(rest, { left: [], locked: [], invalid: '' }))
+    return `recover left ${JSON.stringify(rest)}`;
   const again = rig.sow(scene.args);
   if (again.code !== 0 && !scene.again?.includes(again.code ?? -1))
     return `again exited ${again.code}\n${again.stderr}`;

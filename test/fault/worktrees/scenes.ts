@@ -73,6 +73,7 @@ export function standing(rig: Rig): Readonly<Record<string, unknown>> {
     staged: rig.git('diff', '--cached', '--name-only', '--', '.', ':!.sow'),
     status: lines(rig.git('status', '--porcelain', '--', '.', ':!.sow')),
     ...halves(rig),
+    invalid: rig.sow(['validate']).stdout,
   };
 }
 
@@ -87,6 +88,5 @@ export function halves(rig: Rig): Readonly<Record<string, unknown>> {
       '.sow/local/landing-index',
     ].filter((path) => rig.exists(path)),
     locked: rig.git('worktree', 'list', '--porcelain').match(/^(locked|prunable).*/gm) ?? [],
-    invalid: rig.sow(['validate']).stdout,
   };
 }
