@@ -7,7 +7,6 @@ import { isRunAlive, isSessionInUse, listRuns } from '../../store/state/run-reco
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { checkStart } from '../run/start/check-start.ts';
-import { within } from '../run/start/start-run.ts';
 import { applyMove } from '../task/apply-move.ts';
 import { moveTasks } from '../task/move-tasks.ts';
 import { read } from '../view/tasks.ts';
@@ -16,6 +15,7 @@ import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { within } from '../worktree/place.ts';
 import { converse } from './converse.ts';
 import { listRoles } from './roles.ts';
 
@@ -95,7 +95,7 @@ interface Opened {
 
 /** How the conversation of the task is gone on with at a terminal, or why it cannot be. */
 function openSession(
-  { repository, store }: Workspace,
+  workspace: Workspace,
   snapshot: Snapshot,
   task: SoundTask,
   executor: Executor,
@@ -106,14 +106,14 @@ function openSession(
     const hint = `sow agent spawn ${short} starts one`;
     return fail({ reason: 'refused', message: `${short} has no session to attach to`, hint });
   }
-  const directory = within(repository.root, session.directory);
+  const directory = within(workspace, session.directory);
   const { model } = session;
   const command = executor.attach({
     session: session_id,
     resumed: true,
     model,
     directory,
-    sowDir: store.dir,
+    sowDir: workspace.store.dir,
   });
   if (command) return ok({ task, session: session_id, command, directory, executor, role, model });
   return fail({

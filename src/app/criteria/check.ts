@@ -22,7 +22,6 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import { durationMs } from '../config/duration.ts';
 import { settingsOf } from '../config/settings.ts';
 import { contextsOf } from '../context/read-context.ts';
-import { within } from '../run/start/start-run.ts';
 import { adopt, writeFields } from '../task/apply-move.ts';
 import { mayNotTrust, untrusted } from '../trust/trust.ts';
 import { read } from '../view/tasks.ts';
@@ -30,6 +29,7 @@ import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { within } from '../worktree/place.ts';
 import { ticked } from './tick.ts';
 
 export interface CheckRequest {
@@ -122,7 +122,7 @@ function lookAt(
     });
   const settings = settingsOf(snapshot.settings);
   const timeoutMs = state.timeout ? durationMs(state.timeout) : settings.timeoutMs;
-  const cwd = within(workspace.repository.root, state.session?.directory ?? '.');
+  const cwd = within(workspace, state.session?.directory ?? '.');
   return ok({ ref: task.value.ref, short, state, commands, cwd, timeoutMs, graceMs: settings.graceMs });
 }
 

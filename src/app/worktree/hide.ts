@@ -1,4 +1,4 @@
-// The folder of the worktrees, which git must not see in any checkout, also on a branch that has no .sow/.gitignore.
+// A folder of worktrees, which git must not see in any checkout, wherever it lies, also on a branch that has no .sow/.gitignore.
 import { dirname, join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { reading } from '../../store/disk/io-failure.ts';

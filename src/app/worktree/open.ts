@@ -10,6 +10,7 @@ import { worksInCheckout } from '../workflow/steps.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { placeOf } from './place.ts';
 import { readTrunk, startingPoint } from './trunk.ts';
 
 type Stored = NonNullable<TaskState['worktree']>;
@@ -83,8 +84,8 @@ export function folderFor({ snapshot }: Pick<Change, 'snapshot'>, branch: string
   return join(worktreeSettings(snapshot.settings).folder, branch);
 }
 
-/** Where git has the branch checked out, if that is inside this checkout; its folder may be gone. */
-export function standsAt({ repository: { root } }: Workspace, branch: string): string | undefined {
-  const path = listWorktrees(root).find((one) => one.branch === branch)?.path;
-  return path?.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+/** Where git has the branch checked out, if sow works there; its folder may be gone. */
+export function standsAt(workspace: Workspace, branch: string): string | undefined {
+  const path = listWorktrees(workspace.repository.root).find((one) => one.branch === branch)?.path;
+  return path === undefined ? undefined : placeOf(workspace, path);
 }

@@ -1,5 +1,4 @@
 // Makes the worktree that a task was given: what a killed predecessor left of it is taken away first, what is there stays.
-import { join, resolve, sep } from 'node:path';
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isAncestor, readRefs } from '../../git/objects.ts';
@@ -24,6 +23,7 @@ import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
 import { copyInto } from './copy.ts';
 import { whileGitIsOurs } from './git-lock.ts';
 import { hide } from './hide.ts';
+import { isPlace, ownFolder } from './place.ts';
 import { advanceTrunk } from './trunk.ts';
 
 export interface Wanted {
@@ -38,8 +38,8 @@ const HIDDEN = '.sow/project';
 
 /** Done again, it changes nothing. */
 export async function prepareWorktree(workspace: Workspace, wanted: Wanted): Promise<Result<void>> {
-  const home = within(workspace, wanted.path);
-  if (!home.ok) return home;
+  if (!isPlace(workspace, wanted.path))
+    return fail({ reason: 'refused', message: `${wanted.path} is no folder for a worktree of this project` });
   const made = await whileGitIsOurs(workspace, `worktree ${wanted.branch}`, () => make(workspace, wanted));
   if (!made.ok) return made;
   const folder = gitFolder(wanted.path);
@@ -48,12 +48,6 @@ export async function prepareWorktree(workspace: Workspace, wanted: Wanted): Pro
   const ready = await setUp(workspace, wanted.path);
   if (ready.ok) mark(folder, SET_UP_MARK, '');
   return ready;
-}
-
-function within({ repository: { root } }: Workspace, path: string): Result<string> {
-  return resolve(path).startsWith(root + sep)
-    ? ok(path)
-    : fail({ reason: 'refused', message: `${path} is outside of the checkout` });
 }
 
 function inTheWay(path: string): Result<never> {
@@ -69,7 +63,7 @@ async function make(workspace: Workspace, { branch, base, path }: Wanted): Promi
   const cleared = clear(workspace, { branch, base, path });
   if (!cleared.ok) return cleared;
   if (cleared.value === 'whole') return own(workspace, path);
-  const hidden = hide(workspace, join(root, folderOf(workspace)));
+  const hidden = hide(workspace, ownFolder(workspace));
   if (!hidden.ok) return hidden;
   const tip = readRefs(root, [refOf(branch)]).get(refOf(branch));
   // What is on the branch and not where it would begin is work of its own.
@@ -91,10 +85,6 @@ function own({ store }: Workspace, path: string): Result<void> {
   if (folder === undefined) return inTheWay(path);
   mark(folder, SOW_MARK, `${store.dir}\n`);
   return ok(undefined);
-}
-
-function folderOf({ store }: Workspace): string {
-  return readQuietly(store, ({ settings }) => worktreeSettings(settings).folder);
 }
 
 /** A branch that was merged begins anew where the trunk is now, unless something waits in its checkout. */

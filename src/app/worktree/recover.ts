@@ -13,13 +13,13 @@ import {
 } from '../../git/worktrees.ts';
 import { named, refOf } from '../../model/worktree/names.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
-import { worktreeSettings } from '../config/settings.ts';
 import { writeFields } from '../task/apply-move.ts';
 import { change } from '../workspace/change.ts';
 import { isSound } from '../workspace/find-task.ts';
 import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
 import { whileGitIsOurs } from './git-lock.ts';
 import { settleLanding } from './land-note.ts';
+import { homeOf } from './place.ts';
 import { takeWork } from './take-work.ts';
 import { advanceTrunk } from './trunk.ts';
 
@@ -98,15 +98,18 @@ function trunkAt(workspace: Workspace): string | undefined {
 }
 
 /** A checkout that was moved took its worktrees along; what git remembers, and what they do, are the places of before. */
-function findMoved(
-  { repository: { root }, context, store }: Workspace,
-  own: readonly Own[],
-): readonly Mended[] {
-  const lost = listWorktrees(root).filter(({ missing }) => missing);
-  const { folder } = readQuietly(store, ({ settings }) => worktreeSettings(settings));
+function findMoved(workspace: Workspace, own: readonly Own[]): readonly Mended[] {
+  const { repository, context, store } = workspace;
+  const { root } = repository;
+  const lost = listWorktrees(root).filter(({ missing, path }) => missing || gitFolder(path) === undefined);
+  const home = homeOf(workspace);
   const found = own
-    .filter(({ branch, live }) => !live && lost.some((one) => one.branch === branch))
-    .map(({ branch }) => ({ branch, path: join(root, folder, branch) }))
+    .filter(({ live }) => !live)
+    .flatMap(({ branch }) => {
+      const before = lost.find((one) => one.branch === branch);
+      // One that lies beside the checkout has stayed where it was.
+      return before ? { branch, path: before.missing ? join(root, home, branch) : before.path } : [];
+    })
     .filter(({ path }) => context.io.stat(join(path, '.git')) !== null);
   if (found.length === 0) return [];
   if (!context.dryRun) {

@@ -21,7 +21,7 @@ const Config: Shape = { kind: 'struct', open: false, fields: {
         "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means one run at a time." },
         "strategy": { shape: { kind: 'string', enum: ["by_epic","by_phase","by_task","smart"] }, optional: true, doc: "strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart\nby the critical path and never lets two tasks with overlapping declared outputs run at once." },
         "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
-        "worktree_dir": { shape: { kind: 'string', pattern: "^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$" }, optional: true, doc: "worktree_dir is the folder for the worktrees of tasks, inside the checkout." },
+        "worktree_dir": { shape: { kind: 'string', pattern: "^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$" }, optional: true, doc: "worktree_dir is the folder for the worktrees of tasks, relative to the checkout: in it, or beside it (../worktrees)." },
         "merge_strategy": { shape: { kind: 'string', enum: ["merge","squash"] }, optional: true, doc: "merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them." },
       } }, optional: true, doc: "parallel says how many agents work at once." },
     "worktrees": { shape: { kind: 'struct', open: false, fields: {
@@ -621,7 +621,7 @@ const UserConfig: Shape = { kind: 'struct', open: false, fields: {
         "enabled": { shape: { kind: 'bool' }, optional: true, doc: "enabled false means one run at a time." },
         "strategy": { shape: { kind: 'string', enum: ["by_epic","by_phase","by_task","smart"] }, optional: true, doc: "strategy orders what is ready: by_epic (or by_phase) finishes a phase's tasks first, by_task goes by priority, smart\nby the critical path and never lets two tasks with overlapping declared outputs run at once." },
         "max_concurrency": { shape: { kind: 'int' }, optional: true, doc: "max_concurrency is how many runs may live at once in the project, over all orchestrations." },
-        "worktree_dir": { shape: { kind: 'string', pattern: "^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$" }, optional: true, doc: "worktree_dir is the folder for the worktrees of tasks, inside the checkout." },
+        "worktree_dir": { shape: { kind: 'string', pattern: "^[^/\\t\\n\\f\\r ][^\\t\\n\\f\\r ]*$" }, optional: true, doc: "worktree_dir is the folder for the worktrees of tasks, relative to the checkout: in it, or beside it (../worktrees)." },
         "merge_strategy": { shape: { kind: 'string', enum: ["merge","squash"] }, optional: true, doc: "merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them." },
       } }, optional: true, doc: "parallel says how many agents work at once." },
     "worktrees": { shape: { kind: 'struct', open: false, fields: {

@@ -84,7 +84,7 @@ export interface Config {
     readonly strategy?: 'by_epic' | 'by_phase' | 'by_task' | 'smart';
     /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
     readonly max_concurrency?: number;
-    /** worktree_dir is the folder for the worktrees of tasks, inside the checkout. */
+    /** worktree_dir is the folder for the worktrees of tasks, relative to the checkout: in it, or beside it (../worktrees). */
     readonly worktree_dir?: string;
     /** merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them. */
     readonly merge_strategy?: 'merge' | 'squash';
@@ -252,7 +252,7 @@ export interface UserConfig {
     readonly strategy?: 'by_epic' | 'by_phase' | 'by_task' | 'smart';
     /** max_concurrency is how many runs may live at once in the project, over all orchestrations. */
     readonly max_concurrency?: number;
-    /** worktree_dir is the folder for the worktrees of tasks, inside the checkout. */
+    /** worktree_dir is the folder for the worktrees of tasks, relative to the checkout: in it, or beside it (../worktrees). */
     readonly worktree_dir?: string;
     /** merge_strategy is how approved work comes into the trunk: merge keeps its commits, squash makes one of them. */
     readonly merge_strategy?: 'merge' | 'squash';

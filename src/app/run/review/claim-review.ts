@@ -20,8 +20,8 @@ import type { Gate, Wanted } from '../../cost/gate.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { within } from '../../worktree/place.ts';
 import type { Executors } from '../executors.ts';
-import { within } from '../start/start-run.ts';
 import { reviewerFor, reviewModeOf } from './reviewer-for.ts';
 
 export const REVIEWER = 'reviewer';
@@ -175,7 +175,7 @@ export function startReview(
     executor,
     // Told by who starts it, outside of the lock: the diff takes its time.
     prompt: '',
-    directory: within(repository.root, directory),
+    directory: within(workspace, directory),
     timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
     idleMs: settings.idleMs,
     graceMs: settings.graceMs,

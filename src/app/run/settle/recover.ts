@@ -19,7 +19,7 @@ import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { keepWork } from '../../worktree/keep-work.ts';
-import { within } from '../start/start-run.ts';
+import { within } from '../../worktree/place.ts';
 import { keepSession } from './lost-session.ts';
 import { nextTry } from './retry.ts';
 import { withLostUsage } from './run-usage.ts';
@@ -59,7 +59,7 @@ async function keepLeft(
   { kind, id: run, task: ref, directory }: RunRecord,
 ): Promise<void> {
   if (kind !== 'work' || ref === undefined || workspace.context.dryRun) return;
-  await keepWork(workspace, { ref, run, directory: within(workspace.repository.root, directory) });
+  await keepWork(workspace, { ref, run, directory: within(workspace, directory) });
 }
 
 /** All in one transaction, where every file is sound and no two are of one task; else each in its own. */

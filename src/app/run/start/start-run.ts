@@ -1,5 +1,4 @@
 // What a new run of a task will be, and its start: record, event, prompt. Nothing is spawned here.
-import { resolve, sep } from 'node:path';
 import { headCommit } from '../../../git/repository.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { Usage } from '../../../model/agent-event.ts';
@@ -18,6 +17,7 @@ import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { keepSharedTree } from '../../worktree/keep-work.ts';
 import { holdsWork } from '../../worktree/open.ts';
+import { within } from '../../worktree/place.ts';
 import { prepareWorktree } from '../../worktree/prepare.ts';
 import { taskPrompt } from './task-prompt.ts';
 
@@ -81,7 +81,7 @@ function wasStarted(history: History): boolean {
 
 function isReachable(workspace: Workspace, { session }: TaskState, { capabilities }: Executor): boolean {
   if (!capabilities.boundToDirectory) return true;
-  const path = within(workspace.repository.root, session?.directory ?? '.');
+  const path = within(workspace, session?.directory ?? '.');
   return workspace.context.io.stat(path)?.kind === 'folder';
 }
 
@@ -131,7 +131,7 @@ export function startRun(
     iteration: state.iteration,
     executor: run.executor,
     prompt: taskPrompt(workspace, current.snapshot, task, state, run.kind),
-    directory: within(workspace.repository.root, run.directory),
+    directory: within(workspace, run.directory),
     prepare: () => prepareRun(workspace, state, run),
     timeoutMs: state.timeout ? durationMs(state.timeout) : settings.timeoutMs,
     idleMs: settings.idleMs,
@@ -172,7 +172,7 @@ async function prepareRun(
   { id, directory }: NewRun,
 ): Promise<string | undefined> {
   const { worktree } = state;
-  const path = within(workspace.repository.root, directory);
+  const path = within(workspace, directory);
   const made =
     worktree && holdsWork({ state }) && path !== workspace.repository.root
       ? await prepareWorktree(workspace, { ...worktree, path })
@@ -191,10 +191,4 @@ function countersOf({ store }: Workspace, history: History, session: string | un
     if (record?.counters && record.session_id === session) return record.counters;
   }
   return undefined;
-}
-
-/** A file may say anything; an agent works in this repository. */
-export function within(root: string, directory: string): string {
-  const path = resolve(root, directory);
-  return path === root || path.startsWith(root + sep) ? path : root;
 }

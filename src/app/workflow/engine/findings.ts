@@ -5,9 +5,9 @@ import type { WorkflowGate } from '../../../model/generated/types.ts';
 import { runCheck } from '../../../run/check-command.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { settingsOf } from '../../config/settings.ts';
-import { within } from '../../run/start/start-run.ts';
 import { untrusted } from '../../trust/trust.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { within } from '../../worktree/place.ts';
 import type { Action } from './action.ts';
 import type { StepResultValue } from './result.ts';
 
@@ -42,8 +42,8 @@ export async function findOut(
 }
 
 /** What comes after a step looks at its work where that was done; before it there is only what all work on. */
-function workplace({ repository: { root } }: Workspace, { kind, task: { state } }: Looked): string {
-  return within(root, kind === 'finish' ? (state.session?.directory ?? '.') : '.');
+function workplace(workspace: Workspace, { kind, task: { state } }: Looked): string {
+  return within(workspace, kind === 'finish' ? (state.session?.directory ?? '.') : '.');
 }
 
 /** Undefined where it lets pass. */
