@@ -24,6 +24,7 @@ import { check as checkEnvelope } from '../../src/document/generated/check-envel
 import { check as checkErrorEnvelope } from '../../src/document/generated/check-error-envelope.ts';
 import type { SchemaCheck } from '../../src/document/schema-check.ts';
 import { hasCode } from '../../src/store/disk/io-failure.ts';
+import { callInside } from './inside.ts';
 
 export const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const SOW = join(PROJECT_ROOT, 'dist/sow.cjs');
@@ -63,6 +64,19 @@ export interface Started {
   /** Resolves when stdout or stderr has matched; rejects when the process ends first. */
   until(pattern: RegExp): Promise<RegExpMatchArray>;
 }
+
+/** What starts processes that belong to the calling one, and what the launcher answers itself. */
+const PROCESSES = new Set([
+  '--version',
+  'agent',
+  'attach',
+  'chat',
+  'check',
+  'expertise',
+  'plan',
+  'run',
+  'workflow',
+]);
 
 /** A test that names no agent must find none, and never start the developer's own. */
 const PATH_WITHOUT_AGENTS = (process.env.PATH ?? '')
@@ -160,10 +174,12 @@ export class Rig implements AsyncDisposable {
     return declared(args, { code: status, stdout, stderr });
   }
 
-  /** A call that must exit 0; its stdout. */
+  /** A call that must exit 0; its stdout. It has no process of its own where it can do without. */
   ok(...args: string[]): string {
-    const { code, stdout, stderr } = this.sow(args);
-    if (code !== 0) throw new Error(`sow ${args.join(' ')} exited ${code}\n${stdout}${stderr}`);
+    if (PROCESSES.has(args[0] ?? '')) return this.exits(0, args).stdout;
+    const call = { argv: args, cwd: this.root, env: this.env(), program: [process.execPath, SOW] };
+    const { code, stdout, stderr } = callInside(call);
+    if (code !== 0) throw new Error(`sow ${args.join(' ')} exited ${code}, not 0\n${stdout}${stderr}`);
     return stdout;
   }
 
@@ -176,7 +192,7 @@ export class Rig implements AsyncDisposable {
 
   /** `data` of a call with --json that must exit 0. */
   json<T>(...args: string[]): T {
-    return this.data<T>(0, args);
+    return this.checked<T>(JSON.parse(this.ok(...args, '--json')));
   }
 
   /** `data` of a call with --json that must end with this exit code and an envelope on stdout. */
