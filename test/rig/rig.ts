@@ -68,6 +68,7 @@ export interface Started {
 /** What starts processes that belong to the calling one, and what the launcher answers itself. */
 const PROCESSES = new Set([
   '--version',
+  '-v',
   'agent',
   'attach',
   'chat',
