@@ -76,6 +76,8 @@ type FailureFacts =
       readonly committed: boolean;
       /** The earlier command whose committed change cannot be finished; of this one nothing was written. */
       readonly unfinished?: string;
+      /** What a command of many changes has written before this one stands. */
+      readonly earlier?: true;
     }
   | { readonly reason: 'git-failed'; readonly command: string; readonly message: string }
   | { readonly reason: 'interrupted' };

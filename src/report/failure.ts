@@ -104,12 +104,11 @@ export function describeFailure(failure: Failure): string {
 }
 
 /** On which side of the commit point a command stopped. */
-function sideOf({ committed, unfinished }: Failure & { readonly reason: 'io' }): string {
+function sideOf({ committed, unfinished, earlier }: Failure & { readonly reason: 'io' }): string {
   if (unfinished !== undefined)
     return `nothing was changed, because what \`${unfinished}\` committed cannot be finished`;
-  return committed
-    ? 'the change is committed and will be finished by the next command'
-    : 'nothing was changed';
+  if (committed) return 'the change is committed and will be finished by the next command';
+  return earlier ? 'what was written before stands' : 'nothing was changed';
 }
 
 /** The next step: the failure's own, else the reason's. */
@@ -151,6 +150,7 @@ export function hintOf(failure: Failure): string | undefined {
     case 'busy':
       return 'try again; sow doctor looks at a lock whose owner is gone';
     case 'io':
+      if (failure.earlier) return 'mend the cause, then sow run: it goes on where this one stopped';
       return failure.committed ? 'mend the cause, then run any sow command' : undefined;
     default:
       return undefined;

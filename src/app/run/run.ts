@@ -1,6 +1,7 @@
 // `run`: one orchestration over the open project, from what dead ones left to its exit code.
 
 import type { Event } from '../../base/event.ts';
+import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { budgetText } from '../../model/cost/budget.ts';
 import { microsOf } from '../../model/cost/money.ts';
@@ -129,11 +130,16 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
     const { context, store } = limited;
     const desk = openDesk(limited, { ...shared, only, watch, drain, explain }, held);
     const ended = await orchestrate(context, store.dir, { jobs, onFailure }, desk);
-    if (ended.failure) return fail(ended.failure);
+    if (ended.failure) return fail(midway(ended.failure));
     return summary(workspace, ended, held.text, budgetText(budgetsNow(workspace, purse)));
   } finally {
     noteEnd(workspace, id);
   }
+}
+
+/** Claims and ends of runs are changes of their own. */
+function midway(failure: Failure): Failure {
+  return failure.reason === 'io' && !failure.committed ? { ...failure, earlier: true } : failure;
 }
 
 function purseOf({ budgetUsd }: RunRequest): Purse | undefined {

@@ -26,7 +26,10 @@ for (const mode of ['off', 'task']) {
       await agent.exit();
       const ended = await first.ended;
       assert.is(ended.code, 7, ended.stderr);
-      assert.match(ended.stderr, /ENOSPC/);
+      assert.match(
+        ended.stderr,
+        /ENOSPC: .*what was written before stands\)\n {2}→ mend the cause, then sow run/,
+      );
       disk.makeRoom();
       await finishes(rig, agents, agent.hello.session);
     },
