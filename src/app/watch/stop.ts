@@ -20,7 +20,7 @@ export interface Stopped {
 }
 
 const LOOK_MS = 100;
-/** Beside two graces: for the look from time to time of the orchestration, and for settling. */
+/** Beside the grace: for the look from time to time of the orchestration, and for settling. */
 const PATIENCE_MS = 15_000;
 
 export async function stopTask(workspace: Workspace, reference: string): Promise<Result<Stopped>> {
@@ -95,7 +95,7 @@ export function livingRecords({ store }: Workspace): RunRecord[] {
 async function untilEnded(workspace: Workspace, runs: readonly RunRecord[]): Promise<Result<Stopped>> {
   const { store, context } = workspace;
   const { graceMs } = readQuietly(store, ({ settings }) => settingsOf(settings));
-  const until = performance.now() + 2 * graceMs + PATIENCE_MS;
+  const until = performance.now() + graceMs + PATIENCE_MS;
   const ids = runs.map(({ id }) => id);
   for (;;) {
     const left = ids.filter((id) => {

@@ -109,7 +109,7 @@ export interface Config {
     readonly idle_timeout?: Duration;
     /** total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never. */
     readonly total_timeout?: Duration;
-    /** grace is how long a stopped agent may take after each signal. */
+    /** grace is how long a stopped agent may take to end, from INT over TERM to KILL. */
     readonly grace?: Duration;
     /**
      * notify is told of each question, each review and the end of a sow run: bell rings the terminal's, anything else is a
@@ -277,7 +277,7 @@ export interface UserConfig {
     readonly idle_timeout?: Duration;
     /** total_timeout stops a whole sow run after so long, as Ctrl-C does; without it, never. */
     readonly total_timeout?: Duration;
-    /** grace is how long a stopped agent may take after each signal. */
+    /** grace is how long a stopped agent may take to end, from INT over TERM to KILL. */
     readonly grace?: Duration;
     /**
      * notify is told of each question, each review and the end of a sow run: bell rings the terminal's, anything else is a

@@ -111,20 +111,22 @@ export class AgentProcess {
     void this.stop({ graceMs: 0 });
   }
 
-  async #climb({ graceMs, now }: Ladder): Promise<readonly ProcRef[]> {
+  async #climb({ graceMs, now, brief }: Ladder): Promise<readonly ProcRef[]> {
     const { pid, startTime } = this;
-    await this.#cancel({ graceMs, now });
+    const asked = performance.now();
+    await this.#cancel({ graceMs: graceMs / 2, now });
     const left = await stopRun({
       runId: this.#start.runId,
       leader: pid === null ? undefined : { pid, startTime },
-      graceMs,
+      graceMs: Math.max(0, graceMs - (performance.now() - asked)),
       now: now === undefined ? this.#killed.signal : AbortSignal.any([now, this.#killed.signal]),
+      brief,
     });
     if (left.length === 0) await this.ended;
     return left;
   }
 
-  /** An agent that is talked with is asked first, and given time to say that it has ended. */
+  /** An agent that is talked with is asked first, and given a part of the grace to say that it has ended. */
   async #cancel({ graceMs, now }: Ladder): Promise<void> {
     if (this.#talk === null || this.#state === 'ended') return;
     this.#talk.cancel();

@@ -5,6 +5,11 @@ import { fail, ok, type Result } from '../../base/result.ts';
 
 export type Command = readonly [program: string, ...args: string[]];
 
+/** `--model m`; nothing where there is no value. */
+export function option(name: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [name, value];
+}
+
 const PART =
   /(?<blank>[ \t\n]+)|'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\.)*)"|\\(?<escaped>.)|(?<plain>[^ \t\n'"\\|&;<>()]+)|(?<stray>.)/gs;
 

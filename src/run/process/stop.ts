@@ -1,11 +1,12 @@
-// How a run is stopped: INT, grace, TERM, grace, KILL, or from TERM on where nobody goes on with it, to every process of the run, looked up anew before each rung. The
-// system tells nobody but its parent that a process has ended, so waiting for these means asking again.
+// How a run is stopped: INT, grace, TERM, grace, KILL, or from TERM on where nobody goes on with it, to every process of the
+// run, looked up anew before each rung. The rungs share the grace. The system tells nobody but its parent that a process has
+// ended, so waiting for these means asking again.
 import { setTimeout as delay } from 'node:timers/promises';
 import { findProcesses, isAlive, signalAll } from './descendants.ts';
 import { type ProcessTable, type ProcRef, systemProcesses } from './process-table.ts';
 
 export interface Ladder {
-  /** How long INT is given, and TERM again. */
+  /** How long the run has from the first signal on, before KILL. */
   readonly graceMs: number;
   /** Its work is not taken up again: it begins with TERM. */
   readonly brief?: boolean | undefined;
@@ -21,8 +22,6 @@ export interface RunToStop {
   readonly patienceMs?: number;
 }
 
-const WHOLE = ['SIGINT', 'SIGTERM'] as const;
-const BRIEF = ['SIGTERM'] as const;
 const POLL_MS = 20;
 const KILL_AGAIN_MS = 200;
 /** What lives on after this much KILL is held by the kernel (a dead disk) or belongs to another user. */
@@ -34,12 +33,21 @@ export async function stopRun(
   table: ProcessTable = systemProcesses,
 ): Promise<readonly ProcRef[]> {
   const hunt: Hunt = { run, table, known: [] };
-  for (const signal of brief ? BRIEF : WHOLE) {
+  for (const rung of rungsBeforeKill(graceMs, brief)) {
     if (now?.aborted) break;
-    const living = await drive(hunt, { signal, forMs: graceMs, now });
+    const living = await drive(hunt, { ...rung, now });
     if (living.length === 0) return [];
   }
   return finish(hunt);
+}
+
+/** The signals before KILL, and how long each is given: together the grace, so that a deaf run is gone when it is over. */
+export function rungsBeforeKill(graceMs: number, brief: boolean): readonly Rung[] {
+  if (brief) return [{ signal: 'SIGTERM', forMs: graceMs }];
+  return [
+    { signal: 'SIGINT', forMs: graceMs / 2 },
+    { signal: 'SIGTERM', forMs: graceMs / 2 },
+  ];
 }
 
 /** KILL until nothing of the run is left. The first volley has been sent when the call returns. */

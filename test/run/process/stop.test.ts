@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isAlive } from '../../../src/run/process/descendants.ts';
 import { type ProcessTable, systemProcesses } from '../../../src/run/process/process-table.ts';
-import { killRun, stopRun } from '../../../src/run/process/stop.ts';
+import { killRun, rungsBeforeKill, stopRun } from '../../../src/run/process/stop.ts';
 import { type Puppet, Stage } from './stage.ts';
 
 const LONG = 60_000;
@@ -58,6 +58,25 @@ test('a deaf agent and its deaf grandchild in a session of its own get INT, TERM
   }
   assert.equal(stage.pids(), []);
   assert.is((await agent.ended).signal, 'SIGKILL');
+});
+
+test('the signals before KILL share the grace', () => {
+  const rungs = (brief: boolean) => rungsBeforeKill(5000, brief).map(({ signal, forMs }) => [signal, forMs]);
+  assert.equal(rungs(false), [
+    ['SIGINT', 2500],
+    ['SIGTERM', 2500],
+  ]);
+  assert.equal(rungs(true), [['SIGTERM', 5000]]);
+});
+
+test('an agent with whose work nobody goes on gets TERM at once', async () => {
+  await using stage = await Stage.open();
+  const { agent, puppet } = await stage.start('agent');
+  await deafen(puppet);
+  const stopped = agent.stop({ graceMs: LONG, brief: true });
+  assert.is((await puppet.sees('signal')).signal, 'SIGTERM');
+  await puppet.order({ do: 'exit', code: 0 });
+  assert.equal(await stopped, []);
 });
 
 test('so is one that is stopped through its agent', async () => {
