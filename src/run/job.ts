@@ -153,17 +153,16 @@ interface Listeners {
 
 /** Tells of the conversation as soon as its first line does: the agent may be killed at any moment. */
 function lineReader({ report }: Context, claimed: Claimed, { watcher, guard, onSession }: Listeners) {
-  const { executor } = claimed;
   let known = claimed.session;
   let model = claimed.model;
-  const read = executor.reader();
+  const read = claimed.executor.reader();
   return (line: string): void => {
     for (const event of read(line)) {
       watcher.take(event);
       guard.take(event);
       report(activityOf(claimed.run, event, watcher.seen));
-      const session = executor.sessionOf(event);
-      if (session === undefined) continue;
+      if (event.type !== 'session') continue;
+      const { session } = event;
       const told = watcher.seen.model;
       if (session === known && (told === undefined || model !== undefined)) continue;
       known = session;

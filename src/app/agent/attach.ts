@@ -108,7 +108,7 @@ function openSession(
   }
   const directory = within(workspace, session.directory);
   const { model } = session;
-  const command = executor.attach({
+  const command = executor.attach?.({
     session: session_id,
     resumed: true,
     model,

@@ -45,7 +45,7 @@ export async function chat(workspace: Workspace, request: ChatRequest): Promise<
   const { model } = executor;
   const turn = { session, resumed: false, model, directory: repository.root, sowDir: store.dir };
   const prompt = told.value;
-  const command = executor.chat(turn, prompt);
+  const command = executor.chat?.(turn, prompt);
   if (!command)
     return fail({
       reason: 'refused',

@@ -14,12 +14,10 @@ export function commandExecutor(
     capabilities: { session: 'chosen', boundToDirectory: false, usage: 'none' },
     model: undefined,
     argv: () => command,
-    attach: () => undefined,
     // The terminal is its standard input; SOW_PROMPT names the file with the opening.
     chat: () => command,
     env: () => env,
     reader: () => (line) => (line === '' ? [] : [{ type: 'said', text: line }]),
-    sessionOf: () => undefined,
     finish: (_seen, { exit }) =>
       exit === 0 ? { outcome: 'succeeded' } : { outcome: 'failed', cause: { kind: 'own' } },
   };

@@ -1,5 +1,5 @@
-// How an agent's program is driven: five pure parts (its arguments, its environment, what a line of its output says,
-// which conversation that names, what its end means) and what it can do. No process is started here.
+// How an agent's program is driven: pure parts (its arguments, its environment, what a line of its output says, what its end
+// means) and what it can do. No process is started here.
 import type { AgentEvent, Cause, Usage } from '../../model/agent-event.ts';
 import type { AgentExecutor } from '../../model/generated/types.ts';
 import type { ProcessEnd } from '../process/agent-process.ts';
@@ -36,6 +36,11 @@ export interface Turn {
   readonly sowDir: string;
 }
 
+/** A conversation that there is, gone on with. */
+export interface ResumedTurn extends Turn {
+  readonly session: string;
+}
+
 /** What the end of a run means. */
 export interface Finish {
   readonly outcome: 'succeeded' | 'failed' | 'denied';
@@ -66,17 +71,16 @@ export interface Executor {
   readonly models?: Readonly<Record<string, string>>;
   /** @param folder the run's own, absolute */
   argv(turn: Turn, folder: string): Command;
-  /** The same conversation, for a person at a terminal; undefined where the program has no such thing. */
-  attach(turn: Turn): Command | undefined;
-  /** A new conversation with a person at a terminal, which the opening begins; undefined where there is no such thing. */
-  chat(turn: Turn, opening: string): Command | undefined;
+  /** The same conversation, for a person at a terminal; absent where the program has no such thing. */
+  attach?(turn: ResumedTurn): Command;
+  /** A new conversation with a person at a terminal, which the opening begins; absent where there is no such thing. */
+  chat?(turn: Turn, opening: string): Command;
   /** Beside what every agent is given. @param turn of a run; absent at a terminal, where a person is asked */
   env(turn?: Turn): Readonly<Record<string, string>>;
   /** Files that its arguments name, which are written into the folder of the run. */
   readonly files?: Readonly<Record<string, string>>;
   /** Reads the standard output of one run. */
   reader(): Reader;
-  sessionOf(event: AgentEvent): string | undefined;
   finish(seen: Seen, end: ProcessEnd): Finish;
   /** Where the program is talked with. The prompt is told there, and not on a standard input that is then closed. */
   dialogue?(turn: Turn, prompt: string): Dialogue;

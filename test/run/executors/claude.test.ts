@@ -1,4 +1,4 @@
-// Claude Code as five pure parts: its arguments, and what its lines and its end mean, in several of its versions.
+// Claude Code as pure parts: its arguments, and what its lines and its end mean, in several of its versions.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { claudeExecutor } from '../../../src/run/executors/claude/claude.ts';

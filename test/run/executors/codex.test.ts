@@ -1,4 +1,4 @@
-// Codex as five pure parts: its arguments, and what its lines, its file and its end mean.
+// Codex as pure parts: its arguments, and what its lines, its file and its end mean.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { codexExecutor } from '../../../src/run/executors/codex/codex.ts';

@@ -19,11 +19,8 @@ export function acpExecutor(name: string, settings: AcpSettings): Executor {
     capabilities: { session: 'learned', boundToDirectory: true, usage: 'run' },
     model: undefined,
     argv: () => command,
-    attach: () => undefined,
-    chat: () => undefined,
     env: () => env,
     reader: acpReader,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) => {
       const usage = seen.end?.usage;
       return finishOf({

@@ -1,6 +1,7 @@
 // Claude Code. sow chooses the id of the conversation; a used one is resumed, never created again. Its exit code lies in
 // both directions, so success is exit 0 and a result that is no error.
 import type { ProcessEnd } from '../../process/agent-process.ts';
+import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Finish, Permissions, Turn } from '../executor.ts';
 import { deniedText, finishOf, firstWord } from '../finish.ts';
 import type { Seen } from '../seen.ts';
@@ -26,24 +27,25 @@ export function claudeExecutor(name: string, settings: ExecutorSettings): Execut
       settings.program,
       ...['--print', '--output-format', 'stream-json', '--verbose'],
       ...common(settings, turn),
-      ...(turn.session === undefined ? [] : [turn.resumed ? '--resume' : '--session-id', turn.session]),
+      ...option(turn.resumed ? '--resume' : '--session-id', turn.session),
       ...settings.customArgs,
     ],
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [settings.program, ...common(settings, turn), '--resume', turn.session, ...settings.customArgs],
+    attach: (turn) => [
+      settings.program,
+      ...common(settings, turn),
+      ...['--resume', turn.session],
+      ...settings.customArgs,
+    ],
     // A flag that takes several words would take the opening for one more: it stands behind one that takes a single word.
     chat: (turn, opening) => [
       settings.program,
       ...common(settings, turn),
       ...settings.customArgs,
-      ...(turn.session === undefined ? [] : ['--session-id', turn.session]),
+      ...option('--session-id', turn.session),
       opening,
     ],
     env: () => settings.env,
     reader: () => parseClaude,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) => finish(name, seen, end),
   };
 }
@@ -54,7 +56,7 @@ function common({ permissions }: ExecutorSettings, { model, sowDir }: Turn): rea
     ...PERMISSIONS[permissions],
     ...['--allowedTools', 'Bash(sow:*)'],
     ...['--add-dir', sowDir],
-    ...(model === undefined ? [] : ['--model', model]),
+    ...option('--model', model),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Codex. It makes the id of the conversation itself and tells it in its first line. Its figures count the conversation.
 import type { ProcessEnd } from '../../process/agent-process.ts';
-import type { Command } from '../../process/command-line.ts';
+import { type Command, option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Finish, Turn } from '../executor.ts';
 import { deniedText, finishOf } from '../finish.ts';
 import type { Seen } from '../seen.ts';
@@ -18,14 +18,15 @@ export function codexExecutor(name: string, settings: ExecutorSettings): Executo
     capabilities: { session: 'learned', boundToDirectory: false, usage: 'session' },
     model: settings.model,
     argv: (turn) => argv(settings, turn),
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [settings.program, ...common(settings, turn), ...settings.customArgs, 'resume', turn.session],
+    attach: (turn) => [
+      settings.program,
+      ...common(settings, turn),
+      ...settings.customArgs,
+      ...['resume', turn.session],
+    ],
     chat: (turn, opening) => [settings.program, ...common(settings, turn), ...settings.customArgs, opening],
     env: () => settings.env,
     reader: () => parseCodex,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) => finish(name, seen, end),
     rollout: codexRollout,
   };
@@ -50,7 +51,7 @@ function common({ permissions }: ExecutorSettings, { model, sowDir, directory }:
     // A login shell would set the PATH anew, and the agent would not find the `sow` that it is to report with.
     ...['-c', 'allow_login_shell=false'],
     ...sandbox(permissions, sowDir, directory),
-    ...(model === undefined ? [] : ['--model', model]),
+    ...option('--model', model),
   ];
 }
 

@@ -1,4 +1,5 @@
 // GitHub Copilot CLI. sow chooses the id of the conversation. What nobody allowed beforehand is denied, and the run goes on.
+import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Permissions, Turn } from '../executor.ts';
 import { deniedText, finishOf, firstWord } from '../finish.ts';
 import { copilotReader, copilotRollout } from './copilot-stream.ts';
@@ -24,23 +25,19 @@ export function copilotExecutor(name: string, settings: ExecutorSettings): Execu
       ...['--output-format', 'json'],
       ...['--no-ask-user', '--no-auto-update', '--no-color'],
       ...common(settings, turn),
-      ...(turn.session === undefined ? [] : [session(turn.session, turn.resumed)]),
+      ...session(turn.session, turn.resumed),
       ...customArgs,
     ],
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [program, ...common(settings, turn), session(turn.session, true), ...customArgs],
+    attach: (turn) => [program, ...common(settings, turn), ...session(turn.session, true), ...customArgs],
     chat: (turn, opening) => [
       program,
       ...common(settings, turn),
-      ...(turn.session === undefined ? [] : [session(turn.session, false)]),
+      ...session(turn.session, false),
       ...customArgs,
       ...['--interactive', opening],
     ],
     env: () => settings.env,
     reader: copilotReader,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) => {
       const { counters } = seen;
       return finishOf({
@@ -56,12 +53,13 @@ export function copilotExecutor(name: string, settings: ExecutorSettings): Execu
 }
 
 function common({ permissions }: ExecutorSettings, { model, sowDir }: Turn): readonly string[] {
-  return [...ALLOWED[permissions], '--add-dir', sowDir, ...(model === undefined ? [] : ['--model', model])];
+  return [...ALLOWED[permissions], '--add-dir', sowDir, ...option('--model', model)];
 }
 
 /** The first flag would begin a new conversation where it does not know the id. */
-function session(id: string, resumed: boolean): string {
-  return resumed ? `--resume=${id}` : `--session-id=${id}`;
+function session(id: string | undefined, resumed: boolean): readonly string[] {
+  if (id === undefined) return [];
+  return [resumed ? `--resume=${id}` : `--session-id=${id}`];
 }
 
 function denied(name: string): (denials: readonly string[]) => string {

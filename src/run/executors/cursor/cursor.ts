@@ -1,6 +1,7 @@
 // Cursor's agent, by its documentation: its program could not be installed where sow is tested. It tells what it does in words
 // much like those of Claude Code.
 import type { AgentEvent } from '../../../model/agent-event.ts';
+import { option } from '../../process/command-line.ts';
 import { Calls, inputText } from '../calls.ts';
 import { parseClaude } from '../claude/claude-stream.ts';
 import type { Executor, ExecutorSettings, Reader } from '../executor.ts';
@@ -11,7 +12,6 @@ const SESSION_LOST = /(chat|session|conversation)\b.*not found/i;
 
 export function cursorExecutor(name: string, settings: ExecutorSettings): Executor {
   const { program, permissions, customArgs } = settings;
-  const model = (asked: string | undefined) => (asked === undefined ? [] : ['--model', asked]);
   return {
     name,
     type: 'cursor',
@@ -22,20 +22,21 @@ export function cursorExecutor(name: string, settings: ExecutorSettings): Execut
       program,
       'agent',
       ...['--print', '--output-format', 'stream-json'],
-      ...(turn.session === undefined ? [] : ['--resume', turn.session]),
+      ...option('--resume', turn.session),
       // Unasked it would do anything; otherwise its own rules hold.
       ...(permissions === 'full' ? ['--force'] : []),
-      ...model(turn.model),
+      ...option('--model', turn.model),
       ...customArgs,
     ],
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [program, 'agent', '--resume', turn.session, ...model(turn.model), ...customArgs],
-    chat: (turn, opening) => [program, 'agent', ...model(turn.model), ...customArgs, opening],
+    attach: ({ session, model }) => [
+      program,
+      ...['agent', '--resume', session],
+      ...option('--model', model),
+      ...customArgs,
+    ],
+    chat: ({ model }, opening) => [program, 'agent', ...option('--model', model), ...customArgs, opening],
     env: () => settings.env,
     reader: cursorReader,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) =>
       finishOf({
         seen,

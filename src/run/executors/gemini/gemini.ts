@@ -1,4 +1,5 @@
 // Gemini CLI. sow chooses the id of the conversation, which can be resumed only where it began.
+import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Permissions, Turn } from '../executor.ts';
 import { deniedText, finishOf, firstWord } from '../finish.ts';
 import { geminiReader } from './gemini-stream.ts';
@@ -18,24 +19,20 @@ export function geminiExecutor(name: string, settings: ExecutorSettings): Execut
       program,
       ...['--output-format', 'stream-json'],
       ...common(settings, turn),
-      ...(turn.session === undefined ? [] : [turn.resumed ? '--resume' : '--session-id', turn.session]),
+      ...option(turn.resumed ? '--resume' : '--session-id', turn.session),
       ...customArgs,
     ],
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [program, ...common(settings, turn), '--resume', turn.session, ...customArgs],
+    attach: (turn) => [program, ...common(settings, turn), '--resume', turn.session, ...customArgs],
     chat: (turn, opening) => [
       program,
       ...common(settings, turn),
-      ...(turn.session === undefined ? [] : ['--session-id', turn.session]),
+      ...option('--session-id', turn.session),
       ...customArgs,
       ...['--prompt-interactive', opening],
     ],
     // It would start itself once more with more memory; the first process then lets no signal through.
     env: () => ({ GEMINI_CLI_NO_RELAUNCH: 'true', ...settings.env }),
     reader: geminiReader,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) => {
       const usage = seen.end?.usage;
       return finishOf({ seen, end, lost: SESSION_LOST, used: usage && { usage }, denied: denied(name) });

@@ -1,6 +1,7 @@
 // opencode. It makes the id of the conversation itself, and is told in its environment what is allowed. From another folder
 // than the one it began in, a conversation would hang.
 import { relative } from 'node:path';
+import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Permissions, Turn } from '../executor.ts';
 import { deniedText, finishOf } from '../finish.ts';
 import { opencodeReader } from './opencode-stream.ts';
@@ -21,13 +22,16 @@ export function opencodeExecutor(name: string, settings: ExecutorSettings): Exec
       ...['--format', 'json'],
       ...['--dir', turn.directory],
       ...common(settings, turn),
-      ...(turn.session === undefined ? [] : ['--session', turn.session]),
+      ...option('--session', turn.session),
       ...customArgs,
     ],
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [program, turn.directory, ...common(settings, turn), '--session', turn.session, ...customArgs],
+    attach: (turn) => [
+      program,
+      turn.directory,
+      ...common(settings, turn),
+      ...['--session', turn.session],
+      ...customArgs,
+    ],
     chat: (turn, opening) => [
       program,
       turn.directory,
@@ -37,7 +41,6 @@ export function opencodeExecutor(name: string, settings: ExecutorSettings): Exec
     ],
     env: (turn) => ({ ...(turn && allowed(permissions, turn)), ...settings.env }),
     reader: opencodeReader,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) =>
       finishOf({
         seen,
@@ -50,7 +53,7 @@ export function opencodeExecutor(name: string, settings: ExecutorSettings): Exec
 }
 
 function common({ permissions }: ExecutorSettings, { model }: Turn): readonly string[] {
-  return [...(permissions === 'full' ? ['--auto'] : []), ...(model === undefined ? [] : ['--model', model])];
+  return [...(permissions === 'full' ? ['--auto'] : []), ...option('--model', model)];
 }
 
 /** Denied, not asked for: where nobody answers, a question ends the run, and the agent could not report any more. */

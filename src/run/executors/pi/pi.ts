@@ -1,6 +1,7 @@
 // pi. It makes the id of the conversation itself and tells it in its first line.
 import { join } from 'node:path';
-import type { Executor, ExecutorSettings, Turn } from '../executor.ts';
+import { option } from '../../process/command-line.ts';
+import type { Executor, ExecutorSettings } from '../executor.ts';
 import { deniedText, finishOf } from '../finish.ts';
 import { piGuard } from './pi-guard.ts';
 import { piReader } from './pi-stream.ts';
@@ -21,19 +22,20 @@ export function piExecutor(name: string, settings: ExecutorSettings): Executor {
       program,
       ...['--print', '--mode', 'json'],
       ...(permissions === 'full' ? [] : ['--extension', join(folder, GUARD)]),
-      ...modelOf(turn),
-      ...(turn.session === undefined ? [] : ['--session', turn.session]),
+      ...option('--model', turn.model),
+      ...option('--session', turn.session),
       ...customArgs,
     ],
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [program, ...modelOf(turn), '--session', turn.session, ...customArgs],
-    chat: (turn, opening) => [program, ...modelOf(turn), ...customArgs, opening],
+    attach: ({ model, session }) => [
+      program,
+      ...option('--model', model),
+      ...['--session', session],
+      ...customArgs,
+    ],
+    chat: ({ model }, opening) => [program, ...option('--model', model), ...customArgs, opening],
     env: () => settings.env,
     ...(permissions !== 'full' && { files: { [GUARD]: piGuard(permissions) } }),
     reader: piReader,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) =>
       finishOf({
         seen,
@@ -43,8 +45,4 @@ export function piExecutor(name: string, settings: ExecutorSettings): Executor {
         denied: (denials) => deniedText(name, denials, undefined),
       }),
   };
-}
-
-function modelOf({ model }: Turn): readonly string[] {
-  return model === undefined ? [] : ['--model', model];
 }

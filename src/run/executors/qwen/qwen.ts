@@ -1,6 +1,7 @@
 // Qwen Code. It tells what it does in the words of Claude Code, but makes the id of the conversation itself, exits 0
 // whatever happened, and calls a model that failed a success.
 import type { AgentEvent } from '../../../model/agent-event.ts';
+import { option } from '../../process/command-line.ts';
 import { parseClaude } from '../claude/claude-stream.ts';
 import type { Executor, ExecutorSettings, Permissions, Reader, Turn } from '../executor.ts';
 import { finishOf } from '../finish.ts';
@@ -23,13 +24,10 @@ export function qwenExecutor(name: string, settings: ExecutorSettings): Executor
       program,
       ...['--output-format', 'stream-json'],
       ...common(settings, turn),
-      ...(turn.session === undefined ? [] : ['--resume', turn.session]),
+      ...option('--resume', turn.session),
       ...customArgs,
     ],
-    attach: (turn) =>
-      turn.session === undefined
-        ? undefined
-        : [program, ...common(settings, turn), '--resume', turn.session, ...customArgs],
+    attach: (turn) => [program, ...common(settings, turn), '--resume', turn.session, ...customArgs],
     chat: (turn, opening) => [
       program,
       ...common(settings, turn),
@@ -39,7 +37,6 @@ export function qwenExecutor(name: string, settings: ExecutorSettings): Executor
     // It would start itself once more with more memory.
     env: () => ({ QWEN_CODE_NO_RELAUNCH: 'true', ...settings.env }),
     reader: qwenReader,
-    sessionOf: (event) => (event.type === 'session' ? event.session : undefined),
     finish: (seen, end) =>
       // What it counts at the end is the conversation's, and what it asked on the side too: the answers tell this run's.
       finishOf({
