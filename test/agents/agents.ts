@@ -17,8 +17,9 @@ export type AgentName =
   | 'qwen'
   | 'copilot'
   | 'pi'
-  | 'gemini-acp'
-  | 'opencode-acp';
+  | 'copilot-acp'
+  | 'opencode-acp'
+  | 'gemini-acp';
 
 export interface Agent {
   readonly name: AgentName;
@@ -26,8 +27,8 @@ export interface Agent {
   readonly program?: string;
   /** With these arguments it speaks the Agent Client Protocol, and is driven by that. */
   readonly acp?: readonly string[];
-  /** Only seen at work: what is beside that is tested of another that is driven so. */
-  readonly briefly?: boolean;
+  /** Only seen at work, or asking as well: what is beside that is tested of another that is driven so. */
+  readonly only?: 'works' | 'works and asks';
   readonly wire: Wire;
   readonly tools: Tools;
   /** What it keeps of conversations, below the home: files and folders, by the beginning of their paths. */
@@ -46,8 +47,6 @@ export interface Agent {
   readonly insists?: readonly number[];
   /** Hosts that it asks for whatever it is told, and is refused. */
   readonly refused?: readonly string[];
-  /** What an answer of the model costs by the program's own price list, where it has one. */
-  readonly answerCost?: number;
   /** What keeps it from everything but the model at this address, and the model that it would choose. */
   env(url: string, model: string): Readonly<Record<string, string>>;
   /** Its own configuration, as files below the home. */
@@ -74,8 +73,6 @@ const CLIS: readonly Agent[] = [
       write: writer('Write', 'file_path', 'content'),
     },
     chooses: 'claude-sonnet-4-5',
-    // 1000 tokens in at 3 $ and 50 out at 15 $ a million.
-    answerCost: 0.00375,
     env: (url, model) => ({
       ANTHROPIC_API_KEY: KEY,
       ANTHROPIC_BASE_URL: url,
@@ -144,15 +141,18 @@ enabled = false
     keeps: ['.local/share/opencode/opencode.db', '.local/share/opencode/storage'],
     model: (name) => `scripted/${name}`,
     hidesModel: true,
-    refused: ['registry.npmjs.org:443'],
     wire: chat,
     tools: {
       sh: bash((command) => ({ command, description: 'a step' })),
       write: writer('write', 'filePath', 'content'),
     },
-    answerCost: 0.00375,
     env: () => ({ OPENCODE_DISABLE_AUTOUPDATE: '1', OPENCODE_DISABLE_MODELS_FETCH: '1' }),
     files: (url, model) => ({
+      // As if what it installs for plugins were there: it would ask for it at every start, and spend seconds on the answer.
+      '.config/opencode/node_modules/.keep': '',
+      '.config/opencode/package-lock.json': JSON.stringify({
+        packages: { '': { dependencies: { '@opencode-ai/plugin': '*' } } },
+      }),
       '.config/opencode/opencode.json': JSON.stringify({
         autoupdate: false,
         share: 'disabled',
@@ -181,6 +181,7 @@ enabled = false
   },
   {
     name: 'qwen',
+    insists: [429, 529],
     keeps: ['.qwen/projects', '.qwen/tmp'],
     wire: chat,
     tools: {
@@ -194,6 +195,8 @@ enabled = false
         privacy: { usageStatisticsEnabled: false },
         general: { disableAutoUpdate: true, enableAutoUpdate: false },
         telemetry: { enabled: false },
+        // Beside its work it would ask the model, with tools, what is worth remembering.
+        memory: { enableManagedAutoMemory: false, enableManagedAutoDream: false },
       }),
     }),
   },
@@ -233,7 +236,10 @@ enabled = false
             baseUrl: `${url}/v1`,
             api: 'openai-completions',
             apiKey: KEY,
-            models: MODELS.map((id) => ({ id })),
+            models: MODELS.map((id) => ({
+              id,
+              cost: { input: 3, output: 15, cacheRead: 0, cacheWrite: 0 },
+            })),
           },
         },
       }),
@@ -258,8 +264,11 @@ const acp = (of: string, ...args: readonly string[]): readonly Agent[] =>
 
 export const AGENTS: readonly Agent[] = [
   ...CLIS,
-  ...acp('gemini', '--acp').map((agent) => ({ ...agent, keepsFrom: 'the end of its turn' as const })),
-  ...acp('opencode', 'acp').map((agent) => ({ ...agent, briefly: true })),
+  ...acp('copilot', '--acp'),
+  ...acp('opencode', 'acp').map((agent) => ({ ...agent, only: 'works and asks' as const })),
+  // A conversation that it is to take up in the minute in which it began is lost to it: it names the file by that minute,
+  // and begins by writing an empty one.
+  ...acp('gemini', '--acp').map((agent) => ({ ...agent, only: 'works' as const })),
 ];
 
 const binaries = join(PROJECT_ROOT, '.agent-clis/node_modules/.bin');

@@ -17,7 +17,11 @@ export const OUTSIDE_TMP = '/var/tmp';
 export const PLACE = '.sow/worktrees/sow/demo/implementation-010';
 
 /** SOW_TEST_AGENTS=pi,qwen drives these alone. */
-const chosen = process.env.SOW_TEST_AGENTS?.split(',') ?? AGENTS.map(({ name }) => name as string);
+const chosen = process.env.SOW_TEST_AGENTS?.split(',');
+
+export function isDriven(agent: Agent): boolean {
+  return (chosen?.includes(agent.name) ?? true) && existsSync(binaryOf(agent));
+}
 
 /** Far more than any row takes: what hangs is told with what it has printed. */
 const ROW_MS = 240_000;
@@ -26,10 +30,10 @@ const ROW_MS = 240_000;
 export function eachAgent(
   title: string,
   work: (bench: AgentBench) => Promise<void>,
-  only: readonly AgentName[] = AGENTS.flatMap(({ name, briefly }) => (briefly ? [] : [name])),
+  only: readonly AgentName[] = AGENTS.flatMap(({ name, only: few }) => (few ? [] : [name])),
 ): void {
-  for (const agent of AGENTS.filter(({ name }) => only.includes(name) && chosen.includes(name))) {
-    if (existsSync(binaryOf(agent)))
+  for (const agent of AGENTS.filter(({ name }) => only.includes(name) && (chosen?.includes(name) ?? true))) {
+    if (isDriven(agent))
       test(
         `${agent.name}: ${title}`,
         inLane(() => row(agent, title, work)),
@@ -75,6 +79,10 @@ export interface RunEvent {
   readonly outcome?: string;
   readonly text?: string;
   readonly usage?: Readonly<Record<string, number>>;
+  readonly input_tokens?: number;
+  readonly output_tokens?: number;
+  readonly cost_usd?: number;
+  readonly unpriced?: boolean;
 }
 
 export class AgentBench {
@@ -122,14 +130,6 @@ export class AgentBench {
       throw new Error(`the run ended (${code}) without ${file}\n${stdout}${stderr}`);
     });
     await Promise.race([this.rig.appeared(file, PLACE), over]);
-  }
-
-  /** A task whose agent sends it for review in its first run. */
-  async submitted(): Promise<void> {
-    this.rig.ok('add', 'First', '-d', 'Write the parser');
-    const run = this.run();
-    await this.model.turn('sow submit -m parsed');
-    await run.ended;
   }
 
   task(ref = '010'): Task {

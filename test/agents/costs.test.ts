@@ -1,31 +1,76 @@
-// What real agents used, over all runs of a conversation: each run is told its own part of what the model counted.
+// What real agents used, over all runs of a conversation: each run is booked with its own part of what the model counted.
 import { readdirSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { eachAgent, type RunEvent } from './bench.ts';
+import { type AgentBench, eachAgent, PLACE, type RunEvent } from './bench.ts';
+import { USAGE } from './wires/wire.ts';
 
-eachAgent('costs what the model counted, over two resumes', async (bench) => {
-  const { rig, model } = bench;
-  await bench.submitted();
-  for (const n of [1, 2]) {
-    rig.ok('reject', '010', '-m', `once more ${n}`);
-    const run = bench.run();
-    await model.turn('sow submit');
-    await run.ended;
+/** Dollars for an answer, by the table here as by the programs' own. */
+const PRICE = { input: 3, output: 15 };
+const ANSWER_USD = (PRICE.input * USAGE.input + PRICE.output * USAGE.output) / 1e6;
+
+eachAgent(
+  'sent back twice, it goes on with its model, whatever is configured now, and costs what the model counted',
+  async (bench) => {
+    const { rig, model } = bench;
+    const { name, acp, chooses = 'first-model', model: named = (one: string) => one } = bench.agent;
+    const isOurs = acp === undefined;
+    if (isOurs) bench.configure(mine(name, named(chooses)));
+    rig.write('.sow/config.yaml', JSON.stringify({ cost: { prices: { 'first-model': PRICE } } }));
+    rig.ok('add', 'First', '-d', 'Write the parser');
+    const first = bench.run();
+    await model.turn('sow submit -m parsed');
+    assert.is((await first.ended).code, 8);
+    const before = bench.task();
+    if (isOurs) {
+      assert.equal(before.session, { executor: 'mine', model: named(chooses), directory: PLACE });
+      bench.configure(mine(name === 'claude' ? 'codex' : 'claude', 'second-model'));
+    }
+    for (const again of ['Handle empty input', 'And long input']) {
+      rig.ok('reject', '010', '-m', again);
+      const run = bench.run();
+      const resumed = await model.next();
+      assert.match(resumed.asked.text, new RegExp(`Write the parser[\\s\\S]*${again}`));
+      if (isOurs) assert.is(resumed.asked.model, chooses);
+      resumed.sh('sow submit -m handled');
+      (await model.next()).say();
+      assert.is((await run.ended).code, 8);
+    }
+    const { session_id, iteration } = bench.task();
+    assert.is(session_id, before.session_id);
+    assert.is(iteration, 3);
+    checkBooked(bench);
+  },
+);
+
+function mine(type: string, model: string): string {
+  return `agents:\n  executors:\n    mine:\n      type: ${type}\n      settings:\n        model: ${model}\n  bindings:\n    implementer: mine\n`;
+}
+
+/** Each run is booked once, with its own part; together they are what the server has counted. */
+function checkBooked(bench: AgentBench): void {
+  const { agent, model } = bench;
+  const events = bench.events();
+  const booked = events.filter(({ type }) => type === 'cost');
+  assert.equal(
+    booked.map(({ input_tokens, output_tokens }) => [input_tokens, output_tokens]),
+    [1, 2, 3].map(() => [2 * USAGE.input, 2 * USAGE.output]),
+  );
+  assert.equal(
+    booked.map(({ run }) => run),
+    events.flatMap(({ type, run }) => (type === 'run_ended' ? [run] : [])),
+  );
+  assert.equal(model.counted, { answers: 6, input: 6 * USAGE.input, output: 6 * USAGE.output });
+  // Without the name of its model nobody knows what it costs.
+  const price = agent.acp ? 0 : ANSWER_USD;
+  for (const { cost_usd = -1, unpriced = false } of booked) {
+    assert.is(cost_usd.toFixed(6), (2 * price).toFixed(6));
+    assert.is(unpriced, price === 0);
   }
-  const usages = bench.events().flatMap(({ type, usage }) => (type === 'run_ended' && usage ? [usage] : []));
-  assert.is(usages.length, 3);
-  const sum = (key: string) => usages.reduce((all, usage) => all + (usage[key] ?? 0), 0);
-  assert.is(sum('input_tokens'), model.counted.input);
-  assert.is(sum('output_tokens'), model.counted.output);
-  for (const usage of usages) assert.is(usage.input_tokens, 2000);
-  const { answerCost } = bench.agent;
-  if (answerCost === undefined) assert.is(sum('cost_usd'), 0);
-  else assert.is(sum('cost_usd').toFixed(5), (answerCost * model.counted.answers).toFixed(5));
-});
+}
 
 /** One that counts by conversations, one by runs, and one that is talked with. */
-const COUNT = ['claude', 'pi', 'gemini-acp'] as const;
+const COUNT = ['claude', 'pi', 'copilot-acp'] as const;
 
 eachAgent(
   'plans, mends its plan in the same session, and each run costs its own part',

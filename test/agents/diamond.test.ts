@@ -1,12 +1,12 @@
 // Twelve tasks in a diamond, four at once, by two real programs in turn, each with its model on loopback: the right order,
 // conversations that go on with what was said in them, and figures that add up to what the servers counted.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Rig } from '../rig/rig.ts';
 import { AGENTS, type Agent, binaryOf } from './agents.ts';
-import { OUTSIDE_TMP, type RunEvent } from './bench.ts';
+import { isDriven, OUTSIDE_TMP, type RunEvent } from './bench.ts';
 import { Model, type Turn } from './model.ts';
 import { endAllWith } from './processes.ts';
 
@@ -69,7 +69,7 @@ class Script {
   }
 }
 
-const driven = DRIVEN.every((agent) => existsSync(binaryOf(agent))) ? test : test.skip;
+const driven = DRIVEN.every(isDriven) ? test : test.skip;
 
 driven('twelve tasks in a diamond, four at once, with two real programs', async () => {
   const rig = Rig.withProject('demo', OUTSIDE_TMP);

@@ -1,17 +1,8 @@
-// A repository whose agents are programs of test/fixtures/fake-model.ts, and what their model has counted.
+// A repository whose agents are programs of test/fixtures/priced-agent.ts, and what their model has counted.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Call } from '../fixtures/priced-agent.ts';
 import { PROJECT_ROOT, type Ran, Rig } from './rig.ts';
-
-export interface Counted {
-  readonly session: string;
-  readonly model: string;
-  readonly input: number;
-  readonly output: number;
-  readonly micros: number;
-  readonly args: readonly string[];
-  readonly prompt: string;
-}
 
 export interface Costs {
   readonly rows: readonly (Readonly<Record<string, string>> & Totals)[];
@@ -37,7 +28,7 @@ export class FakeModel {
     this.rig = rig;
     this.#ledger = join(rig.home, 'ledger');
     const program = join(rig.home, 'agent');
-    const script = join(PROJECT_ROOT, 'build/test/fixtures/fake-model.js');
+    const script = join(PROJECT_ROOT, 'build/test/fixtures/priced-agent.js');
     writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`, { mode: 0o755 });
     this.configure({
       claude: { type: 'claude', program },
@@ -73,9 +64,9 @@ export class FakeModel {
   }
 
   /** What the model was asked, in order. */
-  get counted(): Counted[] {
+  get counted(): Call[] {
     const lines = readFileSync(this.#ledger, 'utf8').trim().split('\n');
-    return lines.map((line) => JSON.parse(line) as Counted);
+    return lines.map((line) => JSON.parse(line) as Call);
   }
 
   costs(...args: readonly string[]): Costs {
