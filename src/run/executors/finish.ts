@@ -9,8 +9,11 @@ import type { Seen } from './seen.ts';
 export interface Ending {
   readonly seen: Seen;
   readonly end: ProcessEnd;
-  /** How the program says that it does not know the conversation: printed as plain text, there is no other sign of it. */
-  readonly lost: RegExp;
+  /**
+   * How the program says that it does not know the conversation: printed as plain text, there is no other sign of it.
+   * Undefined where it has gone on with it.
+   */
+  readonly lost: RegExp | undefined;
   readonly used?: { readonly usage?: Usage; readonly counters?: Usage } | undefined;
   /** What was denied, and how to allow it. */
   readonly denied: (denials: readonly string[]) => string;
@@ -20,7 +23,7 @@ export interface Ending {
 export function finishOf({ seen, end, lost, used, denied }: Ending): Finish {
   const { end: told } = seen;
   if (end.exit !== 0 || !told?.ok) {
-    const sessionLost = lost.test(`${told?.ok === false ? told.text : ''}\n${seen.stderr}`);
+    const sessionLost = lost?.test(`${told?.ok === false ? told.text : ''}\n${seen.stderr}`);
     return { ...failed(seen, end), ...(sessionLost && { sessionLost }), ...used };
   }
   if (told.denials.length === 0) return { outcome: 'succeeded', ...used };

@@ -75,6 +75,20 @@ test('an error is the run’s in its words; of a conversation taken up, it is lo
   assert.not(finish([NEW, error(1, {})]).sessionLost);
 });
 
+test('a failure that Copilot says as its last words is one, and of any other agent it is words', () => {
+  const failing = (name: string, ...words: readonly string[]) =>
+    finish([
+      own({ id: 0, method: 'initialize' }),
+      theirs({ id: 0, result: { agentInfo: { name } } }),
+      ...[NEW, MADE, PROMPT, ...words.map(said), DONE],
+    ]);
+  const failed = failing('Copilot', 'Info: Retrying...', 'Error: Failed; Last error: 529 busy');
+  assert.is(failed.text, 'Failed; Last error: 529 busy (it exited with 0)');
+  assert.equal(failed.cause, { kind: 'server_error', status: 529 });
+  assert.is(failing('Copilot', 'Error: none', 'any more').outcome, 'succeeded');
+  assert.is(failing('another', 'Error: none').outcome, 'succeeded');
+});
+
 test('figures are told in either form, or not at all', () => {
   const usage = (result: object) =>
     finish([NEW, MADE, PROMPT, theirs({ id: 2, result: { stopReason: 'end_turn', ...result } })]).usage;

@@ -215,6 +215,13 @@ test('opencode: the step that stops is the end, and steps add up; an error is a 
   });
 });
 
+test('opencode: a conversation whose folder has gone is lost, and no server that fails', () => {
+  const message = 'Unexpected server error. Check server logs for details.';
+  const error = { type: 'error', sessionID: 'ses_1', error: { name: 'UnknownError', data: { message } } };
+  assert.is(ran('opencode', [error], 1).sessionLost, true);
+  assert.is(ran('opencode', [step('tool-calls'), error], 1).sessionLost, undefined);
+});
+
 test('opencode: denied is what a rule prevents; what may be is told in its environment, but at a terminal', () => {
   const state = {
     status: 'error',

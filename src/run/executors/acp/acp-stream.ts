@@ -11,6 +11,9 @@ import { callText } from './allow.ts';
 /** How the end of a run begins whose conversation the agent does not know, or does not take up again. */
 export const NOT_RESUMED = 'the conversation cannot be resumed: ';
 
+/** Copilot CLI says so as its last words, and calls the turn complete. */
+const COPILOT_FAILED = /^Error: (.*)$/s;
+
 export function acpReader(): Reader {
   const talk = new Talked();
   return (line) => {
@@ -29,6 +32,9 @@ class Talked {
   readonly #pieces = new Pieces();
   readonly #thoughts = new Pieces('thought');
   #isOn = false;
+  #isCopilot = false;
+  /** The last piece that was said. */
+  #last = '';
 
   /** A message of sow's: a request, or the answer to one of the agent's. */
   asked({ id, method, result }: Fields): AgentEvent[] {
@@ -54,16 +60,23 @@ class Talked {
   }
 
   #answered(method: string, result: Fields): AgentEvent[] {
+    if (method === 'initialize') this.#isCopilot = fieldsOf(result.agentInfo).name === 'Copilot';
     if (method === 'session/new') {
       const model = textOf(fieldsOf(result.models).currentModelId);
       return [{ type: 'session', session: textOf(result.sessionId), ...(model && { model }) }];
     }
     if (method !== 'session/prompt') return [];
-    const ok = result.stopReason === 'end_turn';
     const usage = usageOf(result);
-    const text = ok ? '' : `it stopped for ${textOf(result.stopReason)}`;
-    const ended: Ended = { type: 'ended', ok, text, denials: this.#calls.denials, ...(usage && { usage }) };
+    const text = this.#trouble(textOf(result.stopReason));
+    const { denials } = this.#calls;
+    const ended: Ended = { type: 'ended', ok: text === '', text, denials, ...(usage && { usage }) };
     return [...this.#flush(), ended];
+  }
+
+  /** Empty where the turn is complete. */
+  #trouble(reason: string): string {
+    if (reason !== 'end_turn') return `it stopped for ${reason}`;
+    return (this.#isCopilot && COPILOT_FAILED.exec(this.#last)?.[1]) || '';
   }
 
   #failed(method: string, { message, data, code }: Fields): Ended {
@@ -91,7 +104,8 @@ class Talked {
   #update(update: Fields): AgentEvent[] {
     switch (update.sessionUpdate) {
       case 'agent_message_chunk':
-        return [...this.#thoughts.flush(), ...this.#pieces.take(textOf(fieldsOf(update.content).text))];
+        this.#last = textOf(fieldsOf(update.content).text);
+        return [...this.#thoughts.flush(), ...this.#pieces.take(this.#last)];
       case 'agent_thought_chunk':
         return [...this.#pieces.flush(), ...this.#thoughts.take(textOf(fieldsOf(update.content).text))];
       case 'tool_call':

@@ -6,7 +6,8 @@ import type { Executor, ExecutorSettings, Permissions, Turn } from '../executor.
 import { deniedText, finishOf } from '../finish.ts';
 import { opencodeReader } from './opencode-stream.ts';
 
-const SESSION_LOST = /Session not found/;
+/** The second one of a conversation whose folder has gone: it says no more, and says it before any answer. */
+const SESSION_LOST = /Session not found|^Unexpected server error/;
 
 export function opencodeExecutor(name: string, settings: ExecutorSettings): Executor {
   const { program, customArgs, permissions } = settings;
@@ -45,7 +46,7 @@ export function opencodeExecutor(name: string, settings: ExecutorSettings): Exec
       finishOf({
         seen,
         end,
-        lost: SESSION_LOST,
+        lost: seen.spent ? undefined : SESSION_LOST,
         used: seen.spent && { usage: seen.spent },
         denied: (denials) => deniedText(name, denials, 'env.OPENCODE_PERMISSION to rules of your own'),
       }),
