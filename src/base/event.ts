@@ -48,6 +48,9 @@ export type Event =
       readonly outcome: string;
       readonly status: string;
       readonly note?: string;
+      /** What it has come to in all, where that is known. */
+      readonly tokens?: number;
+      readonly cost_usd?: number;
     }
   /** A task is paused, and a person can set it going again. */
   | { readonly type: 'question'; readonly task: string; readonly cause: string; readonly text: string }

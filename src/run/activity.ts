@@ -1,6 +1,6 @@
 // What an agent does just now, for whoever looks on.
 import type { Event } from '../base/event.ts';
-import type { AgentEvent } from '../model/agent-event.ts';
+import type { AgentEvent, Usage } from '../model/agent-event.ts';
 import type { Seen } from './executors/seen.ts';
 
 const LONGEST = 300;
@@ -20,8 +20,17 @@ export function activityOf(run: string, event: AgentEvent, seen: Seen): Event {
 }
 
 /** Of this run; what a program tells at its end may be of its whole conversation. */
-function figures({ spent, end }: Seen): { readonly tokens?: number; readonly cost_usd?: number } {
-  const usage = spent ?? end?.usage;
+function figures({ spent, end }: Seen): Figures {
+  return figuresOf(spent ?? end?.usage);
+}
+
+interface Figures {
+  readonly tokens?: number;
+  readonly cost_usd?: number;
+}
+
+/** As people are shown it. */
+export function figuresOf(usage: Usage | undefined): Figures {
   if (!usage) return {};
   const { input_tokens = 0, output_tokens = 0, cost_usd } = usage;
   return { tokens: input_tokens + output_tokens, ...(cost_usd !== undefined && { cost_usd }) };

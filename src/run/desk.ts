@@ -1,6 +1,7 @@
 // What the loop of an orchestration needs from the use cases, which alone change the state: it asks in batches, so that what
 // ends and what starts in one turn of the loop is one transaction each.
 import type { Result } from '../base/result.ts';
+import type { Usage } from '../model/agent-event.ts';
 import type { Claimed, JobEnd, SessionNews } from './job.ts';
 
 export interface Desk {
@@ -39,6 +40,8 @@ export interface Settled {
   readonly status: string;
   readonly note?: string;
   readonly failed: boolean;
+  /** What the run used, as far as that is known. */
+  readonly usage?: Usage | undefined;
   /** It failed, and is tried again later. */
   readonly retries?: boolean;
   /** The same task runs once more at once, with this claim. */

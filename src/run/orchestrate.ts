@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Context } from '../base/context.ts';
 import type { Failure } from '../base/failure.ts';
 import { hasCode, ioFailure } from '../store/disk/io-failure.ts';
+import { figuresOf } from './activity.ts';
 import type { Desk, Ended, Settled } from './desk.ts';
 import { type Claimed, type Job, type SessionNews, startJob } from './job.ts';
 
@@ -113,8 +114,9 @@ class Orchestration {
     if (!settled) return;
     const { short: task, run } = claimed;
     const { outcome } = job;
-    const { status, note, failed, again } = settled;
-    this.#context.report({ type: 'run-ended', task, run, outcome, status, ...(note && { note }) });
+    const { status, note, failed, again, usage } = settled;
+    const told = { ...(note && { note }), ...figuresOf(usage) };
+    this.#context.report({ type: 'run-ended', task, run, outcome, status, ...told });
     if (failed) this.#fail();
     if (again) this.#start(again);
   }

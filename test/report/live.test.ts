@@ -66,6 +66,19 @@ test('what waits stands first, then a line for each agent at work, then the tota
   ]);
 });
 
+test('what a run was booked with counts more than what it told on its way', () => {
+  const end = {
+    type: 'run-ended',
+    task: '010',
+    run: 'a',
+    outcome: 'succeeded',
+    status: 'completed',
+  } as const;
+  const told = [1, { type: 'run-activity', run: 'a', tokens: 600 }] as const;
+  const state = after([0, started('a', '010')], told, [2, { ...end, tokens: 2100, cost_usd: 0.0075 }]);
+  assert.equal(state.ended, { runs: 1, failed: 0, tokens: 2100, cost: 0.0075 });
+});
+
 test('runs that end are counted with what they cost, and leave their lines', () => {
   const end = (run: string, outcome: string): Event => ({
     type: 'run-ended',
@@ -133,6 +146,7 @@ test('l shows what the chosen agent said last, and goes when its run ends', () =
   const state = after([0, started('a', '010')], ...Array.from({ length: 50 }, (_, n) => said(n)));
   const shown = keys(state, 'l').state;
   const lines = liveLines(shown, { columns: 40, rows: 8 }, 50);
+  assert.is(lines.at(-1), 'Esc back  a answer  d drain  s stop');
   assert.equal(lines.slice(1, -2), ['  line 46', '  line 47', '  line 48', '  line 49']);
   const end: Event = { type: 'run-ended', task: '010', run: 'a', outcome: 'succeeded', status: 'completed' };
   assert.equal(take(shown, end, 60).mode, { kind: 'watch' });

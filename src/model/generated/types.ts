@@ -1036,9 +1036,9 @@ export interface RunEvent {
   readonly iteration?: number;
   /** text is what the agent did, or what it asks. */
   readonly text?: string;
-  /** tokens is how many the run has taken so far. */
+  /** tokens is how many the run has taken so far, or, at its end, in all. */
   readonly tokens?: number;
-  /** cost_usd is what the run has cost so far. */
+  /** cost_usd is what the run has cost so far, or, at its end, in all. */
   readonly cost_usd?: number;
   /** outcome is how the run ended. */
   readonly outcome?: string;

@@ -97,7 +97,7 @@ export function take(state: LiveState, event: Event, now: number): LiveState {
         runs: state.runs.map((one) => (one.run === event.run ? active(one, event, now) : one)),
       };
     case 'run-ended':
-      return within(ended(state, event.run, event.outcome));
+      return within(ended(state, event));
     default:
       return state;
   }
@@ -112,7 +112,10 @@ function active(
   return { ...run, activeAt: now, activity, tokens, cost: cost_usd };
 }
 
-function ended(state: LiveState, id: string, outcome: string): LiveState {
+function ended(
+  state: LiveState,
+  { run: id, outcome, ...all }: Extract<Event, { type: 'run-ended' }>,
+): LiveState {
   const run = state.runs.find((one) => one.run === id);
   if (!run) return state;
   const { runs, failed, tokens, cost } = state.ended;
@@ -123,8 +126,9 @@ function ended(state: LiveState, id: string, outcome: string): LiveState {
     ended: {
       runs: runs + 1,
       failed: failed + (hasFailed ? 1 : 0),
-      tokens: tokens + run.tokens,
-      cost: cost + run.cost,
+      // What it was booked with; on the way some tell less, and the price nobody.
+      tokens: tokens + (all.tokens ?? run.tokens),
+      cost: cost + (all.cost_usd ?? run.cost),
     },
     mode: state.mode.kind === 'logs' && state.mode.run === id ? { kind: 'watch' } : state.mode,
   };

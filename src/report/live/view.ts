@@ -121,7 +121,9 @@ function totals({ counts, ended, runs, draining, stopping, budget }: LiveState):
 function bottom({ mode, message }: LiveState): string {
   if (mode.kind === 'answer') return `${mode.task} ‹ ${tail(plain(mode.text))}▏ (Enter sends, Esc does not)`;
   if (message !== '') return plain(message);
-  return 'a answer  l logs  d drain  s stop  ? help';
+  return mode.kind === 'watch'
+    ? 'a answer  l logs  d drain  s stop  ? help'
+    : 'Esc back  a answer  d drain  s stop';
 }
 
 const TYPED = 50;

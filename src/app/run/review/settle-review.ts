@@ -31,9 +31,10 @@ export async function settleReview(workspace: Workspace, { claimed, job }: Ended
     logEnd(workspace, current, claimed, job, task, { kind: 'review' });
     return ok({ status: 'invalid', note: 'its state file is broken; see sow validate', failed: true });
   });
-  if (!settled.ok || !settled.value.again) return settled;
-  const again = tellReview(workspace, settled.value.again, { reminded: { refused: refused?.why } });
-  return ok({ ...settled.value, again });
+  if (!settled.ok) return settled;
+  const told = { ...settled.value, usage: recorded.value };
+  if (!told.again) return ok(told);
+  return ok({ ...told, again: tellReview(workspace, told.again, { reminded: { refused: refused?.why } }) });
 }
 
 /** As the reviewer's run itself would give it. @returns why it was not taken */

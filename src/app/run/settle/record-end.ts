@@ -1,5 +1,6 @@
 // How a run ended, written down: in its record before anything else, and as an event of its task.
 import { fail, ok, type Result } from '../../../base/result.ts';
+import type { Usage } from '../../../model/agent-event.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';
 import { type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
@@ -13,13 +14,16 @@ import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { usageOf } from './run-usage.ts';
 
-/** First of all, so that a crash before the transaction leaves the outcome for the next orchestration. */
-export function recordEnd(workspace: Workspace, claimed: Claimed, job: JobEnd): Result<void> {
+/**
+ * First of all, so that a crash before the transaction leaves the outcome for the next orchestration. Answers what the run
+ * used, as far as that is known.
+ */
+export function recordEnd(workspace: Workspace, claimed: Claimed, job: JobEnd): Result<Usage | undefined> {
   const { store } = workspace;
   try {
     const record = endedRecord(workspace, claimed, job);
     if (record) writeRun(store, record);
-    return ok(undefined);
+    return ok(record?.usage);
   } catch (error) {
     return fail(ioFailure(error, store.dir, false));
   }

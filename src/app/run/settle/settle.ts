@@ -1,5 +1,6 @@
 // Settling runs: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
 import { fail, ok, type Result } from '../../../base/result.ts';
+import type { Usage } from '../../../model/agent-event.ts';
 import { isParent } from '../../../model/graph/tree.ts';
 import type { Retry } from '../../../model/run/retry.ts';
 import type { PauseCause } from '../../../model/transition/intent.ts';
@@ -39,10 +40,21 @@ async function settleEnded(
   purse: Purse | undefined,
 ): Promise<Result<readonly Settled[]>> {
   await keepEnded(workspace, ended);
+  const used: (Usage | undefined)[] = [];
   for (const { claimed, job } of ended) {
     const recorded = recordEnd(workspace, claimed, job);
     if (!recorded.ok) return recorded;
+    used.push(recorded.value);
   }
+  const settled = await settleRecorded(workspace, ended, purse);
+  return settled.ok ? ok(settled.value.map((one, at) => ({ ...one, usage: used[at] }))) : settled;
+}
+
+async function settleRecorded(
+  workspace: Workspace,
+  ended: readonly Ended[],
+  purse: Purse | undefined,
+): Promise<Result<readonly Settled[]>> {
   if (ended.length > 1) {
     const together = await settleAll(workspace, ended, 'sound', purse);
     if (together.ok || together.failure.reason !== 'invalid-state') return together;
