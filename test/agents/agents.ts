@@ -45,8 +45,8 @@ export interface Agent {
   readonly keepsFrom?: 'its first answer' | 'the end of its turn';
   /** Answers after which it asks the model again and again for longer than a test waits. */
   readonly insists?: readonly number[];
-  /** Hosts that it asks for whatever it is told, and is refused. */
-  readonly refused?: readonly string[];
+  /** Its turn is over when something is denied: it does not report any more. */
+  readonly endsWhenDenied?: boolean;
   /** What keeps it from everything but the model at this address, and the model that it would choose. */
   env(url: string, model: string): Readonly<Record<string, string>>;
   /** Its own configuration, as files below the home. */
@@ -264,7 +264,7 @@ const acp = (of: string, ...args: readonly string[]): readonly Agent[] =>
 
 export const AGENTS: readonly Agent[] = [
   ...CLIS,
-  ...acp('copilot', '--acp'),
+  ...acp('copilot', '--acp').map((agent) => ({ ...agent, endsWhenDenied: true })),
   ...acp('opencode', 'acp').map((agent) => ({ ...agent, only: 'works and asks' as const })),
   // A conversation that it is to take up in the minute in which it began is lost to it: it names the file by that minute,
   // and begins by writing an empty one.

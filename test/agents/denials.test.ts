@@ -9,7 +9,8 @@ eachAgent('what is denied pauses the task and names the setting', async (bench) 
   const { rig, model } = bench;
   rig.ok('add', 'First');
   const run = bench.run();
-  await model.turn(`touch ${join(rig.home, 'denied')}`, 'I could not');
+  (await model.next()).sh(`touch ${join(rig.home, 'denied')}`);
+  if (!bench.agent.endsWhenDenied) (await model.next()).say('I could not');
   const { code, stderr } = await run.ended;
   assert.is(code, 1, stderr);
   const { status, pause } = bench.task();
@@ -40,7 +41,7 @@ eachAgent('an agent that may only read can still report', async (bench) => {
   const { rig, model } = bench;
   rig.ok('add', 'First');
   const run = bench.run('--permissions', 'read');
-  (await model.next()).sh('touch made.txt');
+  if (!bench.agent.endsWhenDenied) (await model.next()).sh('touch made.txt');
   await model.turn('sow submit -m "I looked"');
   assert.is((await run.ended).code, 8);
   assert.is(bench.task().completion_summary, 'I looked');
