@@ -239,7 +239,8 @@ for (const [title, leave, head] of [
     rig.git(...leave);
     rig.unchanged(() => {
       for (const call of WRITES) {
-        const { stderr } = rig.exits(4, call.split(' '));
+        const { code, stderr } = rig.inside(call.split(' '));
+        assert.is(code, 4, `${call}\n${stderr}`);
         assert.match(
           stderr,
           `the project demo belongs to the branch feat/demo, and HEAD stands on ${head}`,

@@ -2,11 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { callInside } from '../rig/inside.ts';
-import { type Ran, Rig, SOW } from '../rig/rig.ts';
-
-function inside(rig: Rig, argv: readonly string[]): Ran {
-  return callInside({ argv, cwd: rig.root, env: rig.env(), program: [process.execPath, SOW] });
-}
+import { Rig, SOW } from '../rig/rig.ts';
 
 test('calls without a process of their own exit, print and write as those of the built program do', async () => {
   await using one = Rig.withProject();
@@ -25,7 +21,7 @@ test('calls without a process of their own exit, print and write as those of the
     ['validate'],
     ['help', 'claim'],
   ])
-    assert.equal(inside(one, args), other.sow(args), args.join(' '));
+    assert.equal(one.inside(args), other.sow(args), args.join(' '));
   const kept = (rig: Rig) => rig.read(rig.task('010')).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'T');
   assert.is(kept(one), kept(other));
 });

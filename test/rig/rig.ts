@@ -175,11 +175,16 @@ export class Rig implements AsyncDisposable {
     return declared(args, { code: status, stdout, stderr });
   }
 
-  /** A call that must exit 0; its stdout. It has no process of its own where it can do without. */
-  ok(...args: string[]): string {
-    if (PROCESSES.has(args[0] ?? '')) return this.exits(0, args).stdout;
+  /** The same without a process of its own, where it can do without: a tenth of the cost. */
+  inside(args: readonly string[]): Ran {
+    if (PROCESSES.has(args[0] ?? '')) return this.sow(args);
     const call = { argv: args, cwd: this.root, env: this.env(), program: [process.execPath, SOW] };
-    const { code, stdout, stderr } = callInside(call);
+    return declared(args, callInside(call));
+  }
+
+  /** A call inside that must exit 0; its stdout. */
+  ok(...args: string[]): string {
+    const { code, stdout, stderr } = this.inside(args);
     if (code !== 0) throw new Error(`sow ${args.join(' ')} exited ${code}, not 0\n${stdout}${stderr}`);
     return stdout;
   }
