@@ -15,21 +15,6 @@ export function canMergeTrees(root: string): Result<void> {
   return fail({ reason: 'git-old', found: `${major}.${minor}`, needed: LEAST.join('.') });
 }
 
-/** The commits that branches are at, by their full names; a branch that is not there is missing. */
-export function readRefs(root: string, names: readonly string[]): ReadonlyMap<string, string> {
-  const listed = git(root, ['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
-  return new Map(
-    listed
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): [string, string] => {
-        const [commit = '', name = ''] = line.split(' ');
-        return [name, commit];
-      })
-      .filter(([name]) => names.includes(name)),
-  );
-}
-
 export function isAncestor(root: string, ancestor: string, of: string): boolean {
   return ancestor === of || gitExit(root, ['merge-base', '--is-ancestor', ancestor, of]).exit === 0;
 }

@@ -24,6 +24,12 @@ export function findRepository(from: string): Repository | undefined {
   }
 }
 
+/** The git folder of the checkout that begins at this very folder; undefined where none does. */
+export function gitFolder(path: string): string | undefined {
+  const folder = gitDirOf(join(path, '.git'));
+  return folder !== undefined && isGitDir(folder) ? folder : undefined;
+}
+
 function isGitDir(path: string): boolean {
   return existsSync(join(path, 'HEAD'));
 }

@@ -1,9 +1,19 @@
 // The checkout that a task's agent works in: made with a part hidden, committed for whoever left it, brought up to date.
-import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result } from '../base/result.ts';
 import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from './git.ts';
 import { identity } from './objects.ts';
+import { gitFolder, headBranch } from './repository.ts';
+import { isOn } from './settings.ts';
 
 export interface NewCheckout {
   /** Absolute. */
@@ -25,30 +35,37 @@ export async function makeCheckout(
   if (!added.ok) return added;
   // In the order of git's own patterns: everything that was, less the folder.
   const shown = ownPatterns(root) ?? ['/*'];
-  const input = `${[...shown, `!/${hidden}/`].join('\n')}\n`;
-  const sparse = ['sparse-checkout', 'set', '--no-cone', '--stdin'];
-  const set = await gitLater(path, [...OWN, ...sparse], { input });
+  const set = await show(root, path, `${[...shown, `!/${hidden}/`].join('\n')}\n`);
   return set.ok ? gitLater(path, [...OWN, 'checkout', '--quiet', '--force']) : set;
 }
 
+/** Where settings of single worktrees are read already, git would do no more than write these two files. */
+async function show(root: string, path: string, patterns: string): Promise<Result<string>> {
+  const folder = hasWorktreeConfig(root) ? gitFolder(path) : undefined;
+  if (folder === undefined) {
+    const sparse = ['sparse-checkout', 'set', '--no-cone', '--stdin'];
+    return gitLater(path, [...OWN, ...sparse], { input: patterns });
+  }
+  mkdirSync(join(folder, 'info'), { recursive: true });
+  writeFileSync(join(folder, 'info', 'sparse-checkout'), patterns);
+  // What git took over from the main checkout stands above it, and the last word counts.
+  appendFileSync(join(folder, 'config.worktree'), OWN_SPARSE);
+  return ok('');
+}
+
+const OWN_SPARSE = '[core]\n\tsparseCheckout = true\n\tsparseCheckoutCone = false\n';
+
 /** The patterns of a sparse checkout that the user has; undefined where all is checked out. */
 function ownPatterns(root: string): readonly string[] | undefined {
-  if (git(root, ['config', '--type=bool', 'core.sparseCheckout']).trim() !== 'true') return undefined;
-  const folder = git(root, ['rev-parse', '--absolute-git-dir']).trim();
+  const folder = isOn(root, 'core.sparseCheckout') ? gitFolder(root) : undefined;
+  if (folder === undefined) return undefined;
   const file = join(folder, 'info', 'sparse-checkout');
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : undefined;
 }
 
 /** Whether settings of a single worktree are read in this repository: the hiding turns it on. */
 export function hasWorktreeConfig(root: string): boolean {
-  return git(root, ['config', '--type=bool', 'extensions.worktreeConfig']).trim() === 'true';
-}
-
-/** The git folder of a worktree; undefined where it is none. */
-export function gitFolder(path: string): string | undefined {
-  return existsSync(join(path, '.git'))
-    ? git(path, ['rev-parse', '--absolute-git-dir']).trim() || undefined
-    : undefined;
+  return isOn(root, 'extensions.worktreeConfig');
 }
 
 /** Words that belong to a worktree and go with it. */
@@ -73,24 +90,27 @@ export type Kept =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'cannot'; readonly why: string };
 
+const STATUS = ['status', '--porcelain', '--untracked-files=normal', '--ignore-submodules=none'];
+
 /** Commits what is changed or new in a worktree; an unfinished merge only where nothing in it is open. */
 export async function commitLeft(
   path: string,
   { message, without, branch }: LeftWork,
 ): Promise<Result<Kept>> {
-  const head = git(path, ['symbolic-ref', '--quiet', '--short', 'HEAD']).trim();
-  if (head !== branch) {
-    const at = head === '' ? 'no branch' : head;
-    return ok({ kind: 'cannot', why: `its worktree stands on ${at}, not on ${branch}` });
-  }
+  const folder = gitFolder(path);
+  const head = folder && headBranch({ root: path, gitDir: folder, commonDir: folder });
+  if (head !== branch)
+    return ok({ kind: 'cannot', why: `its worktree stands on ${head ?? 'no branch'}, not on ${branch}` });
+  const what = ['--', ':(top)', ...without.map((one) => `:(exclude,top,literal)${one}`)];
+  const isMerge = existsSync(join(folder ?? path, 'MERGE_HEAD'));
+  const changed = await gitLater(path, [...OWN, ...STATUS, ...what]);
+  if (!changed.ok) return changed;
+  if (changed.value === '' && !isMerge) return ok({ kind: 'nothing' });
   const open = openConflicts(path);
   if (open.length > 0)
     return ok({ kind: 'cannot', why: `a merge is not finished in its worktree: ${open.join(', ')}` });
-  const but = without.map((one) => `:(exclude,top,literal)${one}`);
-  const added = await gitLater(path, [...OWN, 'add', '--all', '--', ':(top)', ...but]);
+  const added = await gitLater(path, [...OWN, 'add', '--all', ...what]);
   if (!added.ok) return added;
-  const merging = gitFolder(path);
-  const isMerge = merging !== undefined && existsSync(join(merging, 'MERGE_HEAD'));
   if (!isMerge && gitExit(path, ['diff', '--cached', '--quiet']).exit === 0) return ok({ kind: 'nothing' });
   const commit = ['commit', '--quiet', '--no-verify', '--cleanup=verbatim', '-F', '-'];
   const made = await gitLater(path, [...OWN, ...identity(path), ...commit], { input: message });

@@ -1,8 +1,9 @@
 // The worktrees of a repository, as git knows them.
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Result } from '../base/result.ts';
 import { git, gitDo, OWN } from './git.ts';
+import { gitFolder, type Repository } from './repository.ts';
 
 export interface Worktree {
   readonly path: string;
@@ -22,6 +23,18 @@ export function listWorktrees(root: string): Worktree[] {
     .flatMap((lines, index) =>
       lines.length === 0 || lines.includes('bare') ? [] : [worktreeOf(lines, index === 0)],
     );
+}
+
+/** Whether git has a worktree at this path on its list, there or gone. */
+export function isListed({ commonDir }: Pick<Repository, 'commonDir'>, path: string): boolean {
+  const folder = join(commonDir, 'worktrees');
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder).some((name) => {
+    const file = join(folder, name, 'gitdir');
+    return (
+      existsSync(file) && resolve(folder, name, readFileSync(file, 'utf8').trim()) === join(path, '.git')
+    );
+  });
 }
 
 function worktreeOf(lines: readonly string[], main: boolean): Worktree {
@@ -49,9 +62,9 @@ export function removeWorktree(root: string, path: string, force = false): Resul
 
 /** Whether `git worktree add` was cut short before its files stood there. */
 export function isUnfinished(path: string): boolean {
-  const folder = git(path, ['rev-parse', '--absolute-git-dir']).trim();
+  const folder = gitFolder(path);
   return (
-    folder === '' ||
+    folder === undefined ||
     !existsSync(join(folder, 'index')) ||
     existsSync(join(folder, 'index.lock')) ||
     existsSync(join(folder, 'locked'))

@@ -1,10 +1,11 @@
 // Which checkout a run of a task gets, decided with its claim: nothing is made here, but a commit where two lines of work meet.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { readRefs } from '../../git/refs.ts';
 import { listWorktrees } from '../../git/worktrees.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import type { BoardTask } from '../../model/graph/board.ts';
-import { branchOf, type Mode, type TaskScope } from '../../model/worktree/names.ts';
+import { branchOf, type Mode, refOf, type TaskScope } from '../../model/worktree/names.ts';
 import { worktreeSettings } from '../config/settings.ts';
 import { worksInCheckout } from '../workflow/steps.ts';
 import type { Change } from '../workspace/decision.ts';
@@ -86,6 +87,8 @@ export function folderFor({ snapshot }: Pick<Change, 'snapshot'>, branch: string
 
 /** Where git has the branch checked out, if sow works there; its folder may be gone. */
 export function standsAt(workspace: Workspace, branch: string): string | undefined {
-  const path = listWorktrees(workspace.repository.root).find((one) => one.branch === branch)?.path;
+  const { root } = workspace.repository;
+  if (!readRefs(root, [refOf(branch)]).has(refOf(branch))) return undefined;
+  const path = listWorktrees(root).find((one) => one.branch === branch)?.path;
   return path === undefined ? undefined : placeOf(workspace, path);
 }

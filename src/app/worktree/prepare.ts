@@ -1,10 +1,11 @@
 // Makes the worktree that a task was given: what a killed predecessor left of it is taken away first, what is there stays.
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { isAncestor, readRefs } from '../../git/objects.ts';
+import { isAncestor } from '../../git/objects.ts';
+import { readRefs } from '../../git/refs.ts';
+import { gitFolder } from '../../git/repository.ts';
 import {
   changedIn,
-  gitFolder,
   hasWorktreeConfig,
   headOf,
   isMarked,
@@ -12,7 +13,7 @@ import {
   mark,
   restartAt,
 } from '../../git/task-checkout.ts';
-import { discardWorktree, isUnfinished, listWorktrees } from '../../git/worktrees.ts';
+import { discardWorktree, isListed, isUnfinished, listWorktrees } from '../../git/worktrees.ts';
 import { refOf } from '../../model/worktree/names.ts';
 import { runCheck } from '../../run/check-command.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
@@ -96,10 +97,9 @@ function goOn(path: string, base: string): Result<void> {
 }
 
 /** What an unfinished `git worktree add` left is taken away: no agent has worked there. A whole one is taken as it is. */
-function clear(
-  { context, repository: { root } }: Workspace,
-  { path, branch }: Wanted,
-): Result<'empty' | 'whole'> {
+function clear({ context, repository }: Workspace, { path, branch }: Wanted): Result<'empty' | 'whole'> {
+  const { root } = repository;
+  if (context.io.stat(path) === null && !isListed(repository, path)) return ok('empty');
   const listed = listWorktrees(root).find((one) => one.path === path);
   if (listed && !listed.missing && listed.branch === branch && !isUnfinished(path)) return ok('whole');
   if (listed) {

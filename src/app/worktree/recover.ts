@@ -2,8 +2,9 @@
 // cannot be is undone, and both are told.
 import { join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
-import { readRefs } from '../../git/objects.ts';
-import { changedIn, gitFolder, isMarked, mark } from '../../git/task-checkout.ts';
+import { readRefs } from '../../git/refs.ts';
+import { gitFolder } from '../../git/repository.ts';
+import { changedIn, isMarked, mark } from '../../git/task-checkout.ts';
 import {
   discardWorktree,
   isUnfinished,

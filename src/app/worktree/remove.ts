@@ -2,7 +2,8 @@
 // begun is written down first, so that a removal that was cut short is finished by `recover`.
 import { relative } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { deleteRef, isAncestor, readRefs } from '../../git/objects.ts';
+import { deleteRef, isAncestor } from '../../git/objects.ts';
+import { readRefs } from '../../git/refs.ts';
 import { changedIn } from '../../git/task-checkout.ts';
 import { listWorktrees, pruneWorktrees, removeWorktree, type Worktree } from '../../git/worktrees.ts';
 import { refOf, trunkOf } from '../../model/worktree/names.ts';
