@@ -25,11 +25,20 @@ export interface Spending {
   expect(facts: { readonly role: string; readonly model?: string | undefined }): Estimate;
 }
 
-/** Undefined where nothing is limited, so that no log is read for it. */
-export function spendingIn(workspace: Workspace, snapshot: Snapshot, purse?: Purse): Spending | undefined {
-  const { enabled, limit } = costSettings(snapshot.settings);
-  const limited = limit !== undefined || purse !== undefined || snapshot.board.tasks.some(hasBudget);
-  if (!enabled || !limited) return undefined;
+/** Whether a budget is there that runs of whatever task fall under. */
+export function isLimited({ settings }: Snapshot, purse: Purse | undefined): boolean {
+  const { enabled, limit } = costSettings(settings);
+  return enabled && (limit !== undefined || purse !== undefined);
+}
+
+/** Whether the task has a budget of its own. */
+export function isBudgeted({ settings }: Snapshot, task: Pick<TaskState, 'budget_usd'> | undefined): boolean {
+  return task?.budget_usd !== undefined && costSettings(settings).enabled;
+}
+
+/** It reads every log: only where something is limited. */
+export function spendingIn(workspace: Workspace, snapshot: Snapshot, purse?: Purse): Spending {
+  const { limit } = costSettings(snapshot.settings);
   const entries = entriesOf(snapshot);
   const samples = samplesOf(entries);
   const silent = samples.length === 0 && hasSilentRuns(snapshot);
@@ -72,10 +81,6 @@ export function spendingIn(workspace: Workspace, snapshot: Snapshot, purse?: Pur
       ];
     },
   };
-}
-
-function hasBudget({ state }: { readonly state: TaskState | undefined }): boolean {
-  return state?.budget_usd !== undefined;
 }
 
 /** The project's budget with nothing reserved, for those who only look. */

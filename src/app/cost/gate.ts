@@ -7,7 +7,7 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import { taskDomain } from '../expertise/task-domain.ts';
 import type { SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Purse, spendingIn } from './budgets.ts';
+import { isBudgeted, isLimited, type Purse, type Spending, spendingIn } from './budgets.ts';
 
 export interface Wanted {
   /** Undefined for a role that works on no task. */
@@ -27,11 +27,17 @@ export interface Gate {
 }
 
 export function openGate(workspace: Workspace, snapshot: Snapshot, purse?: Purse): Gate {
-  const spending = spendingIn(workspace, snapshot, purse);
+  const isForAll = isLimited(snapshot, purse);
+  let opened: Spending | undefined;
+  // Nobody's task is looked at for a budget but the one that is asked about.
+  const spendingOf = ({ task }: Wanted): Spending | undefined => {
+    if (isForAll || isBudgeted(snapshot, task?.state)) opened ??= spendingIn(workspace, snapshot, purse);
+    return opened;
+  };
   // What was admitted here is in no record yet that the budgets know of.
   let taken: Micros | undefined = 0;
-  const budgetsOf = ({ task }: Wanted): Budget[] =>
-    (spending?.budgetsOf(task) ?? []).map((budget) =>
+  const budgetsOf = (wanted: Wanted): Budget[] =>
+    (spendingOf(wanted)?.budgetsOf(wanted.task) ?? []).map((budget) =>
       budget.of === 'task' ? budget : { ...budget, reserved: sum(budget.reserved, taken) },
     );
   return {
@@ -49,12 +55,12 @@ export function openGate(workspace: Workspace, snapshot: Snapshot, purse?: Purse
       });
     },
     refuse(wanted, model) {
-      if (!spending) return undefined;
-      const { micros } = spending.expect({ role: wanted.role, model });
-      return overrunOf(budgetsOf(wanted), micros);
+      const expected = spendingOf(wanted)?.expect({ role: wanted.role, model });
+      return expected && overrunOf(budgetsOf(wanted), expected.micros);
     },
     take(role, model) {
-      if (spending) taken = sum(taken, spending.expect({ role, model }).micros);
+      // The budget of a task is for its own runs, of which there is one.
+      if (isForAll) taken = sum(taken, spendingOf({ task: undefined, role })?.expect({ role, model }).micros);
     },
     overshot(wanted) {
       const over = budgetsOf(wanted).find(({ limit, spent }) => spent > limit);

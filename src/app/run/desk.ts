@@ -122,8 +122,6 @@ async function claim(
 ): Promise<Result<Claims>> {
   const advanced = await advanceExecutions(workspace);
   if (!advanced.ok) return advanced;
-  const took = await takeCompleted(workspace);
-  if (!took.ok) return took;
   const { id, jobs, executors, scope, only, watch, explain, purse, worktrees, batches } = options;
   const drain = options.drain || isAskedToDrain(workspace.store, id);
   const isWanted = (board: Board, task: BoardTask): boolean => {
@@ -134,7 +132,12 @@ async function claim(
   // A person who names a task does not wait; from then on it keeps to its times.
   const hurried = new Set(only !== undefined && !memory.started.has(only) ? [only] : []);
   const asked = { jobs, executors, admits: isWanted, hurried, explain, purse, worktrees, batches };
-  const claims = await claimRuns(workspace, asked, room);
+  let claims = await claimRuns(workspace, { ...asked, afterMerges: true }, room);
+  if (claims.ok && claims.value.unmerged.length > 0) {
+    const took = await takeCompleted(workspace, claims.value.unmerged);
+    if (!took.ok) return took;
+    claims = await claimRuns(workspace, asked, room);
+  }
   if (!claims.ok) return claims;
   const { claimed, told, passed, next } = claims.value;
   for (const message of told) workspace.context.report({ type: 'notice', message });

@@ -25,7 +25,7 @@ import { copyInto } from './copy.ts';
 import { whileGitIsOurs } from './git-lock.ts';
 import { hide } from './hide.ts';
 import { isPlace, ownFolder } from './place.ts';
-import { advanceTrunk } from './trunk.ts';
+import { advanceTrunk, isTrunkAt } from './trunk.ts';
 
 export interface Wanted {
   readonly branch: string;
@@ -57,8 +57,10 @@ function inTheWay(path: string): Result<never> {
 
 async function make(workspace: Workspace, { branch, base, path }: Wanted): Promise<Result<void>> {
   const { root } = workspace.repository;
-  const moved = advanceTrunk(workspace, base);
-  if (!moved.ok) return moved;
+  if (!isTrunkAt(workspace, base)) {
+    const moved = advanceTrunk(workspace, base);
+    if (!moved.ok) return moved;
+  }
   const folder = gitFolder(path);
   if (folder !== undefined && isMarked(folder, SOW_MARK)) return goOn(path, base);
   const cleared = clear(workspace, { branch, base, path });

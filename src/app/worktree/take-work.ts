@@ -1,7 +1,7 @@
 // What is completed, or would be by nobody's leave, and not merged yet: taken into the trunk. It is asked after runs have ended,
 // and after a crash.
 import { ok, type Result } from '../../base/result.ts';
-import { reviewOf } from '../../model/graph/board.ts';
+import { type Board, reviewOf } from '../../model/graph/board.ts';
 import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { moveTasks } from '../task/move-tasks.ts';
@@ -19,13 +19,14 @@ export interface Took {
   readonly note?: string;
 }
 
-/** What was completed by whatever decided it, with no run at it any more: others wait for it. */
-export async function takeCompleted(workspace: Workspace): Promise<Result<void>> {
+/** What was completed by whatever decided it and is not merged: their refs. */
+export function untaken({ tasks }: Board): readonly string[] {
+  return tasks.filter((task) => task.state?.status === 'completed' && holdsWork(task)).map(({ ref }) => ref);
+}
+
+/** Others wait for it. @param refs completed; those with a run at them stay */
+export async function takeCompleted(workspace: Workspace, refs: readonly string[]): Promise<Result<void>> {
   const { store } = workspace;
-  const refs = readQuietly(store, ({ board }) =>
-    board.tasks.filter((task) => task.state?.status === 'completed' && holdsWork(task)).map(({ ref }) => ref),
-  );
-  if (refs.length === 0) return ok(undefined);
   const busy = new Set(
     listRuns(store).flatMap((run) =>
       run.ended_at === undefined && isRunAlive(run, store.host) ? (run.task ?? []) : [],
@@ -80,9 +81,9 @@ function tookOf(
 /** The step of a workflow is found good by what runs the workflow. */
 function waiting({ store, review }: Workspace, refs: ReadonlySet<string>) {
   return readQuietly(store, ({ board }) => {
-    const own = board.tasks.filter(
-      (task) => refs.has(task.ref) && holdsWork(task) && task.standing.kind !== 'unlawful',
-    );
+    const own = [...refs]
+      .flatMap((ref) => board.byRef.get(ref) ?? [])
+      .filter((task) => holdsWork(task) && task.standing.kind !== 'unlawful');
     const are = (status: string) => own.filter(({ state }) => state?.status === status);
     return {
       submitted: are('needs_review')

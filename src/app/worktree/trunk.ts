@@ -92,6 +92,13 @@ export function advanceTrunk(workspace: Workspace, to?: string): Result<Trunk> {
   return last ?? fail({ reason: 'busy', holder: 'the trunk', waitedMs: 0 });
 }
 
+/** Told without a look at what tasks say is merged. */
+export function isTrunkAt({ store, repository: { root } }: Workspace, commit: string): boolean {
+  const project = readQuietly(store, (snapshot) => snapshot.project.value?.name);
+  const ref = project === undefined ? undefined : refOf(trunkOf(project));
+  return ref !== undefined && readRefs(root, [ref]).get(ref) === commit;
+}
+
 function holds(root: string, commit: string, other: string | undefined): boolean {
   return other === undefined || isAncestor(root, other, commit);
 }

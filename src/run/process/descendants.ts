@@ -56,15 +56,18 @@ export function isAlive(ref: ProcRef, table: ProcessTable = systemProcesses): bo
   }
 }
 
+/** What was started before the agent was is none of its processes: their environments are not read. */
 function seedsOf(
-  { runId, known = [] }: RunProcesses,
+  { runId, leader, known = [] }: RunProcesses,
   rows: readonly ProcessRow[],
   table: ProcessTable,
 ): ProcessRow[] {
   const marker = Buffer.from(`SOW_RUN=${runId}\0`);
   const startTimes = new Map(known.map(({ pid, startTime }) => [pid, startTime]));
+  const since = leader?.startTime ?? 0;
   return rows.filter(
-    ({ pid, startTime }) => startTimes.get(pid) === startTime || carries(table.environment(pid), marker),
+    ({ pid, startTime }) =>
+      startTimes.get(pid) === startTime || (startTime >= since && carries(table.environment(pid), marker)),
   );
 }
 

@@ -89,11 +89,12 @@ function read(path: string): Buffer {
 function readWhole(fd: number): Buffer {
   try {
     const parts: Buffer[] = [];
-    for (let size = -1; size !== 0; ) {
+    // Here the kernel gives all there is: less than there was room for is the end.
+    for (let size = ROOM.length; size === ROOM.length; ) {
       size = readSync(fd, ROOM);
       parts.push(Buffer.from(ROOM.subarray(0, size)));
     }
-    return Buffer.concat(parts);
+    return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
   } finally {
     closeSync(fd);
   }

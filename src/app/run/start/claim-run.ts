@@ -13,6 +13,7 @@ import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { holdsWork, logOpened, modeFor, openWorktree } from '../../worktree/open.ts';
+import { untaken } from '../../worktree/take-work.ts';
 import type { Executors } from '../executors.ts';
 import { claimReviews } from '../review/claim-review.ts';
 import { tellReview } from '../review/tell-review.ts';
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly worktrees: Mode;
   /** What this orchestration opens together; nothing when absent. */
   readonly batches?: Batches;
+  /** Nothing is claimed while something completed waits to be merged: others may wait for that. */
+  readonly afterMerges?: boolean;
 }
 
 export interface RunClaims {
@@ -49,6 +52,8 @@ export interface RunClaims {
   readonly next: string | undefined;
   /** Why something that may start does not: for its price. */
   readonly held: string | undefined;
+  /** What is to be merged first, where that was asked for: refs. */
+  readonly unmerged: readonly string[];
 }
 
 /** Reviews first: others wait for what they let through. @param room how many at most; they are claimed in one transaction */
@@ -75,6 +80,9 @@ function claimNext(
 ): Result<RunClaims> {
   const { board } = current.snapshot;
   const { admits, executors, hurried, worktrees } = options;
+  const unmerged = options.afterMerges ? untaken(board) : [];
+  if (unmerged.length > 0)
+    return ok({ claimed: [], told: [], passed: false, next: undefined, held: undefined, unmerged });
   const free = freeOf(workspace, current, options.jobs, room);
   const wanted = admits ? board.tasks.filter((task) => admits(board, task)) : board.tasks;
   const affordable = openAffordable(workspace, current, options);
@@ -103,7 +111,7 @@ function claimNext(
     claimed.push(one.value);
     if (options.explain) told.push(`${whyNow(current, task)}; model: ${run.modelReason}`);
   }
-  return ok({ claimed, told, passed, next, held: affordable.held });
+  return ok({ claimed, told, passed, next, held: affordable.held, unmerged });
 }
 
 function whyNow({ snapshot }: Change, task: SoundTask): string {
