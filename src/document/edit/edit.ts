@@ -8,6 +8,7 @@ import { parse } from '../yaml/parse.ts';
 import { changeOf, type Order } from './change.ts';
 import { rootSlot } from './slot.ts';
 import { applySplices } from './splice.ts';
+import { editStrict } from './strict.ts';
 
 /** One field to set; undefined removes it. The path names fields of mappings. */
 export interface Edit {
@@ -23,9 +24,21 @@ type Fields = Readonly<Record<string, unknown>>;
  * @throws Error when the text is no sound document (the caller has parsed it before).
  */
 export function edit(text: string, edits: readonly Edit[], order: Order): string {
+  const wantedOf = (fields: Fields): Fields =>
+    edits.reduce((so, one) => withField(so, one.path, one.value), fields);
+  return editStrict(text, wantedOf, order([])) ?? editFully(text, edits, wantedOf, order);
+}
+
+/** Whatever the text looks like. */
+export function editFully(
+  text: string,
+  edits: readonly Edit[],
+  wantedOf: (value: Fields) => Fields,
+  order: Order,
+): string {
   const { yaml, value } = parse('', text);
   if (!yaml?.contents || !value) throw new Error('An unsound document was edited');
-  const wanted = edits.reduce((fields: Fields, one) => withField(fields, one.path, one.value), value);
+  const wanted = wantedOf(value);
   if (sameValue(value, wanted)) return text;
   const spliced = splice(text, yaml.contents, value, wanted, order);
   if (spliced !== undefined && sameValue(parse('', spliced).value, wanted)) return spliced;

@@ -1,9 +1,9 @@
 // What a decision wants written: file changes that compose, and events that chain. Nothing is written here.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { checkText } from '../../document/check/check.ts';
 import { fieldOrder, inOrder } from '../../document/check/order.ts';
 import { type Edit, edit } from '../../document/edit/edit.ts';
 import type { RootName } from '../../document/generated/shapes.ts';
+import { readDocument } from '../../document/read.ts';
 import { emitDocument } from '../../document/yaml/emit.ts';
 import { logOf, schemaComment } from '../layout.ts';
 import { shownPath } from '../state/state-file.ts';
@@ -54,7 +54,7 @@ export function makeDraft(source: DraftSource): Draft {
     else files.set(path, { path, before: original, after });
   };
   const checked = (root: RootName, path: string, before: string | null, after: string): Result<string> => {
-    const diagnostics = checkText(root, shownPath(path), after).filter(
+    const diagnostics = readDocument(root, shownPath(path), after).diagnostics.filter(
       ({ severity }) => severity === 'error',
     );
     if (diagnostics.length > 0) return fail({ reason: 'invalid-input', diagnostics });
