@@ -19,7 +19,9 @@ declare const __SOW_VERSION__: string;
 /** Of the program's text, which V8 itself compares by length alone. */
 declare const __SOW_DIGEST__: string;
 
-const PROGRAM = join(__dirname, 'program.cjs');
+const PROGRAM = './program.cjs';
+/** What the program asks for when it needs more than daily calls do. */
+const REST = './rest.cjs';
 const MONTH_MS = 30 * 24 * 3_600_000;
 
 if (['--version', '-v'].includes(process.argv[2] ?? '')) sayVersion();
@@ -44,17 +46,26 @@ function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
   return env.HOME ? join(env.HOME, '.cache', 'sow', 'code') : undefined;
 }
 
-/** One file a command: each holds the functions that this command needs, and no call reads those of the others. */
+/** A file a command, of each part: it holds the functions that this command needs, and no call reads those of the others. */
 function startCached(versions: string): void {
-  const file = join(versions, `${/^[a-z]{1,16}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other'}.bin`);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(PROGRAM, 'latin1')}\n})`;
+  const command = /^[a-z]{1,16}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
+  const ask = (name: string): unknown =>
+    name === REST ? run(REST, join(versions, `${command}-rest.bin`), require) : require(name);
+  run(PROGRAM, join(versions, `${command}.bin`), ask);
+}
+
+/** @returns what the file exports. @param ask answers what it requires */
+function run(name: string, file: string, ask: (name: string) => unknown): unknown {
+  const filename = join(__dirname, name);
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
   const cachedData = attempt(() => readFileSync(file));
-  const script = new Script(source, { filename: PROGRAM, ...(cachedData && { cachedData }) });
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected)
     // At the end, when what the command needs has been compiled; what a usage error or a bug needs is not worth a file.
     process.once('exit', (code) => code === 2 || code === 70 || keep(file, () => script.createCachedData()));
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, PROGRAM, __dirname);
+  script.runInThisContext()(module.exports, ask, module, filename, __dirname);
+  return module.exports;
 }
 
 /** Whole or not at all, also after a power cut: V8 believes what it reads. */

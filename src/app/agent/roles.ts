@@ -23,8 +23,11 @@ export interface Roles {
 
 type Files = Pick<Snapshot, 'list' | 'bytes' | 'isLink'>;
 
+/** Their texts are those of the program. */
+let knownRoles: (readonly [string, Role])[] | undefined;
+
 export function readRoles(files: Files): Roles {
-  const known = new Map(Object.entries(ROLES).flatMap(([name, text]) => asEntry(readRole(name, text).role)));
+  knownRoles ??= Object.entries(ROLES).flatMap(([name, text]) => asEntry(readRole(name, text).role));
   const own = ownFiles(files).map((path): ReadRole => {
     const shown = shownPath(path);
     if (files.isLink(path))
@@ -33,7 +36,7 @@ export function readRoles(files: Files): Roles {
     if (unread) return { role: undefined, diagnostics: [unread] };
     return readRole(path.slice(AGENTS.length + 1, -'.md'.length), text, shown);
   });
-  const byName = new Map([...known, ...own.flatMap(({ role }) => asEntry(role))]);
+  const byName = new Map([...knownRoles, ...own.flatMap(({ role }) => asEntry(role))]);
   return {
     all: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     diagnostics: own.flatMap(({ diagnostics }) => diagnostics),
@@ -90,6 +93,6 @@ function fault(code: Diagnostic['code'], file: string, text: string, message: st
   };
 }
 
-function asEntry(role: Role | undefined): readonly (readonly [string, Role])[] {
+function asEntry(role: Role | undefined): (readonly [string, Role])[] {
   return role ? [[role.name, role]] : [];
 }

@@ -30,24 +30,25 @@ import { essential } from './prune.ts';
 import type { Rules } from './subject.ts';
 import { fractionsIn } from './whole.ts';
 
-const CHECKS: Partial<Record<RootName, SchemaCheck>> = {
-  artifact: checkArtifact,
-  config: checkConfig,
-  context: checkContext,
-  event: checkEvent,
-  expertise: checkExpertise,
-  phase: checkPhase,
-  plan: checkPlan,
-  progress: checkProgress,
-  project: checkProject,
-  'project-type': checkProjectType,
-  refs: checkRefs,
-  role: checkRole,
-  'step-result': checkStepResult,
-  task: checkTask,
-  'task-rules': checkTaskRules,
-  'user-config': checkUserConfig,
-  workflow: checkWorkflow,
+/** Each is looked up when a document of its kind is: the program does not load what it does not check. */
+const CHECKS: Partial<Record<RootName, () => SchemaCheck>> = {
+  artifact: () => checkArtifact,
+  config: () => checkConfig,
+  context: () => checkContext,
+  event: () => checkEvent,
+  expertise: () => checkExpertise,
+  phase: () => checkPhase,
+  plan: () => checkPlan,
+  progress: () => checkProgress,
+  project: () => checkProject,
+  'project-type': () => checkProjectType,
+  refs: () => checkRefs,
+  role: () => checkRole,
+  'step-result': () => checkStepResult,
+  task: () => checkTask,
+  'task-rules': () => checkTaskRules,
+  'user-config': () => checkUserConfig,
+  workflow: () => checkWorkflow,
 };
 
 /** The schema of a root, as `explain` needs it. */
@@ -67,7 +68,7 @@ export function checkText<T>(root: RootName, file: string, text: string): readon
 
 export function checkParsed<T>(root: RootName, parsed: Parsed): Checked<T> {
   if (parsed.value === undefined) return { value: undefined, diagnostics: parsed.diagnostics };
-  const check = CHECKS[root];
+  const check = CHECKS[root]?.();
   if (!check) throw new Error(`No validator for ${root}`);
   const fractions = fractionsIn(rulesOf(root), parsed);
   if (check(parsed.value) && fractions.length === 0) return { value: parsed.value as T, diagnostics: [] };
@@ -97,12 +98,12 @@ export function checkRule(parsed: Parsed, rule: CompiledRule, shape: Shape): rea
 
 /** Whether a value obeys its schema; for values that come from no file. */
 export function isValid(root: RootName, value: unknown): boolean {
-  return CHECKS[root]?.(value) ?? false;
+  return CHECKS[root]?.()(value) ?? false;
 }
 
 /** What of a value breaks its schema, as the validator tells it. */
 export function errorsOf(root: RootName, value: unknown): readonly SchemaError[] {
-  const check = CHECKS[root];
+  const check = CHECKS[root]?.();
   return check && !check(value) ? essential(check.errors ?? []) : [];
 }
 

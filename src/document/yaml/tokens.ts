@@ -69,14 +69,15 @@ export function unclosedAt(text: string): number | undefined {
 
 const CLOSED = /^(?:"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*')$/;
 /** Lexemes that stand for nothing in the text. */
-const MARKERS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+const isMarker = (lexeme: string): boolean =>
+  lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
 
 function* lexemes(text: string): Generator<{ lexeme: string; from: number; isText: boolean }> {
   let from = 0;
   let isText = false;
   for (const lexeme of new Lexer().lex(text)) {
     yield { lexeme, from, isText };
-    if (isText || !MARKERS.has(lexeme)) from += lexeme.length;
+    if (isText || !isMarker(lexeme)) from += lexeme.length;
     isText = !isText && lexeme === CST.SCALAR;
   }
 }
