@@ -1,5 +1,6 @@
 // The real world: the only place that reads the environment, the clock and the signals, and that ends the process.
 import { randomFillSync } from 'node:crypto';
+import { fstatSync, writeSync } from 'node:fs';
 import { runCli } from './cli/cli.ts';
 import type { Terminal } from './cli/live/screen.ts';
 
@@ -9,10 +10,6 @@ const stop = new AbortController();
 const kill = new AbortController();
 const interrupt = (): void => (stop.signal.aborted ? kill.abort() : stop.abort());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
-// A reader that went away (| head) is no trouble of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 void main();
 
@@ -29,10 +26,10 @@ async function main(): Promise<void> {
       signal: stop.signal,
       killSignal: kill.signal,
       stdin: readStdin,
-      stdout: (text) => process.stdout.write(text),
+      stdout: print,
       stderr: (text) => process.stderr.write(text),
       terminal,
-      reached: () => new Promise((resolve) => process.stdout.write('', (error) => resolve(!error))),
+      reached,
     });
   } catch (error) {
     process.stderr.write(`sow: internal error: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -42,8 +39,44 @@ async function main(): Promise<void> {
   }
 }
 
+/**
+ * How standard output is written: by its number, since a stream costs more than most answers; as a stream once it was too full
+ * for that; not at all once its reader went away (| head), which is no trouble of ours.
+ */
+let output: 'direct' | 'stream' | 'gone' = 'direct';
+
+function print(text: string): void {
+  const bytes = Buffer.from(text);
+  let done = 0;
+  try {
+    while (output === 'direct' && done < bytes.length) done += writeSync(1, bytes, done);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return lose(error as NodeJS.ErrnoException);
+    output = 'stream';
+    process.stdout.on('error', lose);
+  }
+  if (output === 'stream') process.stdout.write(bytes.subarray(done));
+}
+
+/** A full disk is told; what was done is done. */
+function lose({ code, message }: NodeJS.ErrnoException): void {
+  output = 'gone';
+  if (code === 'EPIPE') return;
+  process.stderr.write(`sow: what it has to say could not be written: ${message}\n`);
+  process.once('exit', () => {
+    process.exitCode = 7;
+  });
+}
+
+/** Whether somebody has all that was printed. */
+function reached(): Promise<boolean> {
+  if (output !== 'stream') return Promise.resolve(output === 'direct');
+  return new Promise((resolve) => process.stdout.write('', (error) => resolve(!error)));
+}
+
 /** None where nobody looks: a pipe, a terminal that can do nothing, continuous integration. */
 function terminal(): Terminal | undefined {
+  if (!isDevice(1)) return undefined;
   const { stdin, stdout, stderr, env } = process;
   if (!stdout.isTTY || !stderr.isTTY || env.TERM === 'dumb' || env.TERM === '' || env.CI) return undefined;
   return {
@@ -74,6 +107,15 @@ function terminal(): Terminal | undefined {
     },
     interrupt,
   };
+}
+
+/** Told without making a stream of it. */
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 function listen<T>(

@@ -21,7 +21,9 @@ export function secretsOf(env: Readonly<Record<string, string | undefined>>): re
 
 /** Masks a whole text, from its start, and the longest secret where several begin at one place. */
 export function masker(secrets: readonly string[]): (text: string) => string {
-  const pattern = anyOf(longestFirst(secrets));
+  const ordered = longestFirst(secrets);
+  if (ordered.length === 0) return (text) => text;
+  const pattern = anyOf(ordered);
   return (text) => text.replace(pattern, MASK);
 }
 

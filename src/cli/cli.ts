@@ -95,7 +95,8 @@ function masked(world: World): Terminal | undefined {
   return terminal && { ...terminal, write: (text) => terminal.write(mask(text)) };
 }
 
-function printText(world: World, { text, notes = '' }: Output): void {
+function printText(world: World, { text: told, notes = '' }: Output): void {
+  const text = typeof told === 'string' ? told : told();
   // Whatever a command forgot to make safe: names of folders, actors, branches.
   if (text !== '') world.stdout(`${safe(text)}\n`);
   if (notes !== '') world.stderr(`${safe(notes)}\n`);

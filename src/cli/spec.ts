@@ -69,7 +69,7 @@ export interface Output {
   /** What --json prints as `data`. */
   readonly data: object;
   /** What people read on stdout; without a final newline. */
-  readonly text: string;
+  readonly text: string | (() => string);
   /** Beside 0: 1 the work failed, 3 invalid state, 8 waits for a person, 130 interrupted. */
   readonly exit?: number;
   /** What people read on stderr beside the text. */

@@ -77,8 +77,8 @@ export function phaseState(phase: string): string {
 
 /** @param ref `<phase>/<NNN>` */
 export function taskFolder(ref: string): string {
-  const [phase = '', id = ''] = ref.split('/');
-  return `${phaseFolder(phase)}/tasks/${id}`;
+  const slash = ref.indexOf('/');
+  return `${phaseFolder(ref.slice(0, slash))}/tasks/${ref.slice(slash + 1)}`;
 }
 
 export function taskState(ref: string): string {

@@ -12,6 +12,6 @@ export const run: Handler = async ({ context }) => {
   if (!tasks.ok) return tasks;
   return ok({
     data: { tasks: tasks.value.map(taskJson), total: tasks.value.length, truncated: false },
-    text: taskTable(tasks.value, 'nothing is ready; sow status shows what waits for what'),
+    text: () => taskTable(tasks.value, 'nothing is ready; sow status shows what waits for what'),
   });
 };

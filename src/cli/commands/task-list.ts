@@ -25,7 +25,7 @@ export const run: Handler = async ({ context, flags }) => {
     const tasks = listTasks(workspace.value, request);
     if (!tasks.ok) return tasks;
     const shown = tasks.value.slice(0, most);
-    const text = fields.length > 0 ? fieldTable(shown, fields) : taskTable(shown, 'no tasks');
+    const text = () => (fields.length > 0 ? fieldTable(shown, fields) : taskTable(shown, 'no tasks'));
     return ok(
       listed(
         shown.map((task) => onlyFields(taskJson(task), fields)),
@@ -38,14 +38,14 @@ export const run: Handler = async ({ context, flags }) => {
   if (!tree.ok) return tree;
   const { nodes, total } = tree.value;
   const data = nodes.map((node) => ({ ...onlyFields(taskJson(node), fields), depth: node.depth }));
-  return ok(listed(data, total, taskTree(nodes, 'no tasks')));
+  return ok(listed(data, total, () => taskTree(nodes, 'no tasks')));
 };
 
 /** Whatever is not shown is told. */
-function listed(tasks: readonly object[], total: number, text: string) {
+function listed(tasks: readonly object[], total: number, text: () => string) {
   const truncated = tasks.length < total;
   return {
     data: { tasks, total, truncated },
-    text: truncated ? `${text}\n${tasks.length} of ${total}` : text,
+    text: () => (truncated ? `${text()}\n${tasks.length} of ${total}` : text()),
   };
 }

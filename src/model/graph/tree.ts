@@ -7,6 +7,7 @@ export function parentOf(board: Board, task: BoardTask): BoardTask | undefined {
 
 /** Nearest first. */
 export function ancestors(board: Board, task: BoardTask): BoardTask[] {
+  if (task.state?.parent_id === undefined && parentOf(board, task) === undefined) return [];
   const seen = new Set([task]);
   for (let above = parentOf(board, task); above && !seen.has(above); above = parentOf(board, above))
     seen.add(above);

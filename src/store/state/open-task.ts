@@ -25,63 +25,112 @@ export function openTask(
   const { read } = source;
   const known = source.known?.(ref);
   const readFile = (): StateFile<TaskState> => readState<TaskState>(read, 'task', layout.taskState(ref));
-  const file = known?.file ?? (entry ? indexedFile(ref, entry.state, readFile) : readFile());
+  const file = known?.file ?? (entry ? new IndexedFile(ref, entry.state, readFile) : readFile());
   if (!file.exists) return undefined;
-  const [phase = '', id = ''] = ref.split('/');
-  let history: History | undefined;
-  let standing: Standing | undefined;
-  const task: TaskFile = {
-    ref,
-    id,
-    phase,
-    key: file.value?.key,
-    file,
-    state: file.value,
-    brokenParent: file.value ? undefined : (parentName(file.text) ?? undefined),
-    get history() {
-      history ??= known?.history ?? readEvents(source, layout.taskLog(ref));
-      return history;
-    },
-    get reported() {
-      return entry ? entry.reported : task.history.reported;
-    },
-    get judged() {
-      return standing !== undefined || entry?.explained === true;
-    },
-    get standing() {
-      if (standing) return standing;
-      // Neither its file nor its log is another one than in the snapshot that knows it.
-      if (entry?.explained || (known?.judged && known.standing.kind === 'explained')) return EXPLAINED;
-      // A cycle of hand-edited tasks that depend on each other ends here: the one asked first counts as told.
-      standing = EXPLAINED;
-      if (file.value) standing = judge(file.value, task.history, situationOf(around, task));
-      return standing;
-    },
-    get retry() {
-      if (file.value?.status !== 'in_progress') return undefined;
-      const retry = retryOf(task.history);
-      return retry && Date.parse(retry.at) > store.clock() ? retry : undefined;
-    },
-    claim: known?.claim ?? claimOf(store, file.value),
-  };
-  return task;
+  const { value } = file;
+  return new OpenTask(ref, file, known?.claim ?? claimOf(store, value), {
+    store,
+    around,
+    source,
+    entry,
+    known,
+  });
 }
 
 const EXPLAINED: Standing = { kind: 'explained' };
 
+interface Origin {
+  readonly store: Store;
+  readonly around: Parameters<typeof situationOf>[0];
+  readonly source: Source;
+  readonly entry: IndexEntry | undefined;
+  /** As another snapshot has read it. */
+  readonly known: TaskFile | undefined;
+}
+
+/** Classes, these two, for their number: an object with getters of its own costs several times as much to make. */
+class OpenTask implements TaskFile {
+  readonly ref: string;
+  readonly id: string;
+  readonly phase: string;
+  readonly key: string | undefined;
+  readonly file: StateFile<TaskState>;
+  readonly state: TaskState | undefined;
+  readonly brokenParent: string | undefined;
+  readonly claim: BoardTask['claim'];
+  readonly #origin: Origin;
+  #history: History | undefined;
+  #standing: Standing | undefined;
+
+  constructor(ref: string, file: StateFile<TaskState>, claim: BoardTask['claim'], origin: Origin) {
+    const slash = ref.indexOf('/');
+    this.ref = ref;
+    this.id = ref.slice(slash + 1);
+    this.phase = ref.slice(0, slash);
+    this.key = file.value?.key;
+    this.file = file;
+    this.state = file.value;
+    this.brokenParent = file.value ? undefined : (parentName(file.text) ?? undefined);
+    this.claim = claim;
+    this.#origin = origin;
+  }
+
+  get history(): History {
+    const { known, source } = this.#origin;
+    this.#history ??= known?.history ?? readEvents(source, layout.taskLog(this.ref));
+    return this.#history;
+  }
+
+  get reported(): TaskFile['reported'] {
+    const { entry } = this.#origin;
+    return entry ? entry.reported : this.history.reported;
+  }
+
+  get judged(): boolean {
+    return this.#standing !== undefined || this.#origin.entry?.explained === true;
+  }
+
+  get standing(): Standing {
+    if (this.#standing) return this.#standing;
+    const { entry, known, around } = this.#origin;
+    // Neither its file nor its log is another one than in the snapshot that knows it.
+    if (entry?.explained || (known?.judged && known.standing.kind === 'explained')) return EXPLAINED;
+    // A cycle of hand-edited tasks that depend on each other ends here: the one asked first counts as told.
+    this.#standing = EXPLAINED;
+    if (this.state) this.#standing = judge(this.state, this.history, situationOf(around, this));
+    return this.#standing;
+  }
+
+  get retry(): TaskFile['retry'] {
+    if (this.state?.status !== 'in_progress') return undefined;
+    const retry = retryOf(this.history);
+    return retry && Date.parse(retry.at) > this.#origin.store.clock() ? retry : undefined;
+  }
+}
+
 /** Its text is read when somebody asks for it. */
-function indexedFile(ref: string, value: TaskState, whole: () => StateFile<TaskState>): StateFile<TaskState> {
-  let read: StateFile<TaskState> | undefined;
-  return {
-    path: layout.taskState(ref),
-    exists: true,
-    value,
-    diagnostics: [],
-    get text() {
-      read ??= whole();
-      return read.text;
-    },
-  };
+class IndexedFile implements StateFile<TaskState> {
+  readonly exists = true;
+  readonly diagnostics = [];
+  readonly value: TaskState;
+  readonly #ref: string;
+  readonly #whole: () => StateFile<TaskState>;
+  #read: StateFile<TaskState> | undefined;
+
+  constructor(ref: string, value: TaskState, whole: () => StateFile<TaskState>) {
+    this.value = value;
+    this.#ref = ref;
+    this.#whole = whole;
+  }
+
+  get path(): string {
+    return layout.taskState(this.#ref);
+  }
+
+  get text(): string {
+    this.#read ??= this.#whole();
+    return this.#read.text;
+  }
 }
 
 export function readEvents({ read, hidden }: Source, path: string): History {
