@@ -51,9 +51,10 @@ function print(text: string): void {
   try {
     while (output === 'direct' && done < bytes.length) done += writeSync(1, bytes, done);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return lose(error as NodeJS.ErrnoException);
-    output = 'stream';
-    process.stdout.on('error', lose);
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') {
+      output = 'stream';
+      process.stdout.on('error', lose);
+    } else lose(error as NodeJS.ErrnoException);
   }
   if (output === 'stream') process.stdout.write(bytes.subarray(done));
 }

@@ -61,7 +61,8 @@ const LOADER = `(${(parts, rest, outside) => {
   const load = (name) => {
     const known = loaded.get(name);
     if (known) return known;
-    const part = parts[name] ?? (others ??= rest())[name];
+    if (!parts[name]) others ??= rest();
+    const part = parts[name] ?? others[name];
     if (!part) return outside(name);
     const module = { exports: {} };
     part(module.exports, (one) => (one.startsWith('./') ? load(one) : outside(one)), module);
