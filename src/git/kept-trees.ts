@@ -1,9 +1,11 @@
 // Trees of files that are kept under a ref of their own: written in one call of git, beside the index, HEAD and the files of
 // the checkout, which stay as they are.
 import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../base/result.ts';
-import { readObjects } from './blobs.ts';
-import { git, gitDo } from './git.ts';
+import { readCommit, readObjects } from './blobs.ts';
+import { git, gitDo, gitExit } from './git.ts';
 import type { Repository } from './repository.ts';
 
 export interface NewTree {
@@ -38,6 +40,19 @@ const DURABLE = [
 /** Whatever git is told to do elsewhere, an object that is lost with the power is no fault of what it was made for. */
 const AS_GIT_DOES = ['-c', 'core.fsync=none'];
 
+/** Taken apart into one file each, what git was given is written twice, and synced one by one. */
+const AS_A_PACK = ['-c', 'fastimport.unpackLimit=1'];
+
+/** Less than what makes git pack all of them together by itself (gc.autoPackLimit). */
+const PACKS = { durable: 40, other: 20 };
+
+/** While there are few packs. */
+function packed({ commonDir }: Repository, { durable }: NewTree): readonly string[] {
+  const folder = join(commonDir, 'objects/pack');
+  const packs = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pack')) : [];
+  return packs.length < (durable ? PACKS.durable : PACKS.other) ? AS_A_PACK : [];
+}
+
 export interface Kept {
   readonly commit: string;
   /** Of all its files. */
@@ -45,8 +60,10 @@ export interface Kept {
 }
 
 /** Undefined where the ref is taken already. */
-export function keepTree({ root }: Repository, tree: NewTree): Result<Kept | undefined> {
-  const args = [...(tree.durable ? DURABLE : AS_GIT_DOES), 'fast-import', '--quiet'];
+export function keepTree(repository: Repository, tree: NewTree): Result<Kept | undefined> {
+  const { root } = repository;
+  const how = [...(tree.durable ? DURABLE : AS_GIT_DOES), ...packed(repository, tree)];
+  const args = [...how, 'fast-import', '--quiet'];
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     cwd: root,
     input: streamOf(tree),
@@ -89,17 +106,19 @@ function quoted(path: string): string {
 
 /** All that are kept below a ref, such as `refs/sow/checkpoints/demo/`. */
 export function keptTrees({ root }: Pick<Repository, 'root'>, below: string): KeptTree[] {
-  const refs = [...keptRefs({ root }, below)].map(([ref, commit]) => ({ ref, commit }));
-  const commits = readObjects(
-    root,
-    refs.map(({ commit }) => commit),
-    'commit',
-  );
-  return refs.map((one, index) => ({ ...one, message: messageIn(commits[index]) }));
+  const format = '--format=%(refname) %(objectname)%00%(contents)%00';
+  const { exit, stdout } = gitExit(root, ['for-each-ref', format, below]);
+  // Where one of them is damaged, git says nothing of the others either.
+  if (exit !== 0) return keptOneByOne(root, below);
+  const parts = stdout.split('\0');
+  return parts.flatMap((part, at) => {
+    const [ref = '', commit = ''] = part.trim().split(' ');
+    return at % 2 === 1 || ref === '' ? [] : [{ ref, commit, message: parts[at + 1] }];
+  });
 }
 
 /** The refs alone, without reading what they lead to. */
-export function keptRefs({ root }: Pick<Repository, 'root'>, below: string): ReadonlyMap<string, string> {
+function keptRefs({ root }: Pick<Repository, 'root'>, below: string): ReadonlyMap<string, string> {
   const listed = git(root, ['for-each-ref', '--format=%(refname) %(objectname)', below]);
   return new Map(
     listed
@@ -109,25 +128,60 @@ export function keptRefs({ root }: Pick<Repository, 'root'>, below: string): Rea
   );
 }
 
+function keptOneByOne(root: string, below: string): KeptTree[] {
+  const refs = [...keptRefs({ root }, below)].map(([ref, commit]) => ({ ref, commit }));
+  const hashes = refs.map(({ commit }) => commit);
+  const commits = readObjects(root, hashes, 'commit');
+  return refs.map((one, index) => ({ ...one, message: messageIn(commits[index]) }));
+}
+
+/** The one that is kept under a ref; undefined where there is none, or its commit cannot be read. */
+export function keptTree({ root }: Pick<Repository, 'root'>, ref: string): KeptTree | undefined {
+  const commit = readCommit(root, ref);
+  return commit && { ref, commit: commit.hash, message: messageIn(commit.bytes) };
+}
+
 function messageIn(commit: Buffer | undefined): string | undefined {
   const text = commit?.toString('utf8');
   const end = text?.indexOf('\n\n') ?? -1;
   return text === undefined || end < 0 ? undefined : text.slice(end + 2);
 }
 
-export interface KeptFile {
-  readonly path: string;
-  readonly hash: string;
-}
-
-/** Every file of a tree; undefined where a part of it is missing. */
-export function filesOf({ root }: Repository, commit: string): readonly KeptFile[] | undefined {
+/** Every file of a tree with the name of its content; undefined where a part of it is missing. */
+export function filesOf({ root }: Repository, commit: string): ReadonlyMap<string, string> | undefined {
   const listed = gitDo(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   if (!listed.ok) return undefined;
-  return listed.value.split('\0').flatMap((row) => {
-    const [, hash, path] = /^\d{6} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(row) ?? [];
-    return hash !== undefined && path !== undefined ? [{ path, hash }] : [];
-  });
+  return new Map(
+    listed.value.split('\0').flatMap((row) => {
+      const [, hash, path] = /^\d{6} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(row) ?? [];
+      return hash !== undefined && path !== undefined ? [[path, hash] as const] : [];
+    }),
+  );
+}
+
+/**
+ * The files of a tree, from those of another that are known: only where the two differ is anything read. Undefined where a
+ * part of it is missing.
+ */
+export function filesFrom(
+  { root }: Repository,
+  known: { readonly commit: string; readonly files: ReadonlyMap<string, string> },
+  commit: string,
+): ReadonlyMap<string, string> | undefined {
+  if (commit === known.commit) return known.files;
+  const args = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '--no-renames', known.commit, commit];
+  const listed = gitDo(root, args);
+  if (!listed.ok) return undefined;
+  const files = new Map(known.files);
+  // `:<mode> <mode> <hash> <hash> <letter>\0<path>\0` for each.
+  const parts = listed.value.split('\0');
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [, , , hash = '', letter] = (parts[at] ?? '').split(' ');
+    const path = parts[at + 1] ?? '';
+    if (letter === 'D') files.delete(path);
+    else files.set(path, hash);
+  }
+  return files;
 }
 
 export function dropRefs({ root }: Repository, refs: readonly string[]): Result<void> {

@@ -79,11 +79,18 @@ export function headCommit({ root, gitDir, commonDir }: Repository): string {
   const head = textOf(join(gitDir, 'HEAD')).trim();
   if (head === '') return '';
   const ref = /^ref: (.+)$/.exec(head)?.[1];
-  const loose = ref === undefined ? head : textOf(join(commonDir, ref)).trim();
-  // Packed away, or kept in another format.
-  return /^[0-9a-f]{40,64}$/.test(loose)
-    ? loose
+  const found = ref === undefined ? head : textOf(join(commonDir, ref)).trim() || packed(commonDir, ref);
+  // Kept in another format, or not there.
+  return /^[0-9a-f]{40,64}$/.test(found)
+    ? found
     : git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).trim();
+}
+
+function packed(commonDir: string, ref: string): string {
+  const line = textOf(join(commonDir, 'packed-refs'))
+    .split('\n')
+    .find((one) => one.endsWith(` ${ref}`));
+  return line?.split(' ')[0] ?? '';
 }
 
 function textOf(path: string): string {

@@ -1,7 +1,7 @@
 // A checkpoint as it is kept: a commit under refs/sow/checkpoints/<project>/<seq>, whose message says what it is of.
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { type KeptTree, keptTrees } from '../../git/kept-trees.ts';
+import { type KeptTree, keptTree, keptTrees } from '../../git/kept-trees.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -51,14 +51,9 @@ export function messageOf(seq: number, facts: Facts): string {
   return `sow checkpoint ${facts.project}/${seq}: ${facts.label ?? facts.cause}\n\n${JSON.stringify(facts)}\n`;
 }
 
-/** The newest first. @param project all projects' when absent @param seq only this one */
-export function checkpointsOf(
-  { repository }: Workspace,
-  project?: string,
-  seq?: number,
-): readonly Checkpoint[] {
-  const below = project === undefined ? CHECKPOINTS : `${CHECKPOINTS}${project}/${seq ?? ''}`;
-  return keptTrees(repository, below)
+/** The newest first. @param project all projects' when absent */
+export function checkpointsOf({ repository }: Workspace, project?: string): readonly Checkpoint[] {
+  return keptTrees(repository, project === undefined ? CHECKPOINTS : `${CHECKPOINTS}${project}/`)
     .flatMap((tree) => read(tree) ?? [])
     .sort((a, b) => (a.project === b.project ? b.seq - a.seq : a.project < b.project ? -1 : 1));
 }
@@ -111,7 +106,8 @@ export function findCheckpoint(workspace: Workspace, id = 'latest'): Result<Chec
     });
   const project = named ?? openProjectName(workspace);
   if (project !== undefined && seq !== 'latest') {
-    const [only] = checkpointsOf(workspace, project, Number(seq));
+    const tree = keptTree(workspace.repository, refOf(project, Number(seq)));
+    const only = tree && read(tree);
     if (only) return ok(only);
   }
   const all = checkpointsOf(workspace, project);

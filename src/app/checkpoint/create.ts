@@ -1,20 +1,20 @@
 // Making a checkpoint: the files of the project at one moment, kept by git in one call. No lock is held, and nothing of the
 // checkout changes.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { keepTree, keptRefs } from '../../git/kept-trees.ts';
+import { keepTree } from '../../git/kept-trees.ts';
 import { headCommit } from '../../git/repository.ts';
 import type { ProjectState } from '../../model/generated/types.ts';
 import { isStatus, isTerminal } from '../../model/status.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { nowOf } from '../../store/store.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
+import { momentOf, readQuietly } from '../../store/transaction/quiet.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Captured, capture } from './capture.ts';
 import {
   BEFORE_RESTORE,
-  CHECKPOINTS,
   type Checkpoint,
+  checkpointsOf,
   type Facts,
   MANUAL,
   messageOf,
@@ -40,20 +40,24 @@ export async function createCheckpoint(
   const wrong = wrongBranch(workspace);
   if (wrong) return fail(wrong);
   const made = keep(workspace, { cause: MANUAL, label });
-  if (!made.ok || workspace.context.dryRun) return made;
-  const { seq } = made.value;
-  const told = await change(workspace, { command: 'checkpoint create' }, ({ draft }) => {
+  if (!made.ok) return made;
+  const { checkpoint } = made.value;
+  if (workspace.context.dryRun) return ok(checkpoint);
+  const { seq } = checkpoint;
+  const options = { command: 'checkpoint create', settle: 'none' } as const;
+  const told = await change(workspace, options, ({ draft }) => {
     draft.log('project', { type: 'checkpoint_created', seq, ...(label !== undefined && { label }) });
-    return ok(undefined);
+    return ok(checkpoint);
   });
-  return told.ok ? made : told;
+  return told;
 }
 
 /** One that sow makes by itself before it changes much, or after a step; old ones go by the settings. */
-export function keepAutomatic(workspace: Workspace, cause: string): Result<Checkpoint> {
-  const made = keep(workspace, { cause });
+export function keepAutomatic(workspace: Workspace, cause: string, marks?: Marks): Result<KeptNow> {
+  const made = keep(workspace, { cause }, marks);
   if (!made.ok || workspace.context.dryRun) return made;
-  const pruned = pruneAutomatic(workspace, made.value);
+  const { checkpoint, others } = made.value;
+  const pruned = pruneAutomatic(workspace, [checkpoint, ...others]);
   return pruned.ok ? made : pruned;
 }
 
@@ -78,22 +82,43 @@ interface Wanted {
   readonly label?: string | undefined;
 }
 
-function keep(workspace: Workspace, wanted: Wanted): Result<Checkpoint> {
-  const { store, repository } = workspace;
+export interface KeptNow {
+  readonly checkpoint: Checkpoint;
+  /** What it holds. */
+  readonly captured: Captured;
+  /** Says whether anything was committed since. */
+  readonly moment: string;
+  /** Those that were there before, the newest first. */
+  readonly others: readonly Checkpoint[];
+}
+
+/** @param marks read by the caller just now */
+function keep(workspace: Workspace, wanted: Wanted, marks?: Marks): Result<KeptNow> {
+  const { store } = workspace;
   const caller = workspace.caller();
   if (!caller.ok) return caller;
   return reading(store.dir, () => {
     const project = readQuietly(store, (snapshot) => snapshot.project);
     if (!project.exists) return fail({ reason: 'no-project' });
     if (!project.value) return fail({ reason: 'invalid-state', diagnostics: project.diagnostics });
-    const refs = keptRefs(repository, `${CHECKPOINTS}${project.value.name}/`);
-    const marks = readMarks(store);
-    // Where the checkpoint that they are of is gone, everything is read and written anew.
-    const known = marks.kept && refs.get(marks.kept.ref) === marks.kept.commit ? marks : NO_MARKS;
+    const others = checkpointsOf(workspace, project.value.name);
+    const known = stillKept(marks ?? readMarks(store), others);
+    const moment = momentOf(store);
     const captured = readQuietly(store, (snapshot) => capture(workspace, snapshot, known));
     const facts = factsOf(workspace, project.value, captured, wanted, caller.value.actor);
-    return write(workspace, known, captured, facts, nextSeq(refs));
+    // Numbers grow as long as one is left, and the newest always is.
+    const made = write(workspace, known, captured, facts, 1 + (others[0]?.seq ?? 0));
+    return made.ok ? ok({ checkpoint: made.value, captured, moment, others }) : made;
   });
+}
+
+/** Where the checkpoint that they are of is gone, everything is read and written anew. */
+function stillKept(marks: Marks, others: readonly Checkpoint[]): Marks {
+  const { kept } = marks;
+  const isThere = others.some(
+    (one) => one.commit === kept?.commit && refOf(one.project, one.seq) === kept.ref,
+  );
+  return isThere ? marks : NO_MARKS;
 }
 
 const TRIES = 20;
@@ -127,11 +152,6 @@ function write(
     return ok({ ...made, commit: kept.value.commit });
   }
   return fail({ reason: 'busy', holder: 'those who make checkpoints', waitedMs: 0 });
-}
-
-/** Numbers grow as long as one is left, and the newest always is. */
-function nextSeq(refs: ReadonlyMap<string, string>): number {
-  return 1 + Math.max(0, ...[...refs.keys()].map((ref) => Number(ref.slice(ref.lastIndexOf('/') + 1))));
 }
 
 function changesSince(known: Marks, { files, read }: Captured): ReadonlyMap<string, Uint8Array | null> {

@@ -23,11 +23,12 @@ export function diffCheckpoint(workspace: Workspace, id?: string): Result<Checkp
   const found = findCheckpoint(workspace, id);
   if (!found.ok) return found;
   const checkpoint = found.value;
-  const target = soundTarget(workspace, checkpoint);
+  const marks = readMarks(store);
+  const target = soundTarget(workspace, checkpoint, marks);
   if (!target.ok) return target;
   return reading(store.dir, () =>
     readQuietly(store, (snapshot) => {
-      const standing = capture(workspace, snapshot, readMarks(store)).files;
+      const standing = capture(workspace, snapshot, marks).files;
       const { written, removed } = differing(standing, target.value);
       const hashes = written.map((path) => target.value.get(path) ?? '');
       const contents = readObjects(repository.root, hashes, 'blob');

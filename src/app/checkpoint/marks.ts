@@ -15,38 +15,51 @@ export interface Mark {
   readonly status: string | undefined;
 }
 
+/** A folder whose mark is the same holds the same names. */
+export interface FolderMark {
+  readonly stamp: Stamp | null;
+  readonly names: readonly string[];
+}
+
 export interface Marks {
   /** When the files were looked at, in milliseconds since the epoch. */
   readonly at: number;
   readonly files: ReadonlyMap<string, Mark>;
+  readonly folders: ReadonlyMap<string, FolderMark>;
   /** The checkpoint that holds exactly these files. */
   readonly kept?: { readonly ref: string; readonly commit: string; readonly tree: string };
 }
 
 const FILE = `${LOCAL}/checkpoint.json`;
-export const NO_MARKS: Marks = { at: 0, files: new Map() };
+export const NO_MARKS: Marks = { at: 0, files: new Map(), folders: new Map() };
+
+/** A name alone is a folder, or whatever else is no file. */
+type WrittenName =
+  | string
+  | readonly [name: string, stamp: Stamp | null, hash: string, size: number, status?: string];
 
 interface Written extends Pick<Marks, 'at' | 'kept'> {
-  readonly v: 1;
-  readonly files: readonly (readonly [
-    path: string,
-    stamp: Stamp | null,
-    hash: string,
-    size: number,
-    status?: string,
-  ])[];
+  readonly v: 2;
+  readonly folders: readonly (readonly [path: string, stamp: Stamp | null, names: readonly WrittenName[]])[];
 }
 
 export function readMarks(root: Root): Marks {
   try {
     const bytes = root.io.read(absolute(root, FILE), 'no-links');
     if (bytes === null) return NO_MARKS;
-    const { v, at, files, kept } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Written;
-    if (v !== 1) return NO_MARKS;
-    const marks = files.map(
-      ([path, stamp, hash, size, status]) => [path, { stamp, hash, size, status }] as const,
-    );
-    return { at, files: new Map(marks), ...(kept && { kept }) };
+    const { v, at, folders, kept } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Written;
+    if (v !== 2) return NO_MARKS;
+    const marks = { at, files: new Map<string, Mark>(), folders: new Map<string, FolderMark>() };
+    for (const [path, stamp, written] of folders) {
+      const names = written.map((one) => (typeof one === 'string' ? one : one[0]));
+      marks.folders.set(path, { stamp, names });
+      for (const one of written) {
+        if (typeof one === 'string') continue;
+        const [name, stamp, hash, size, status] = one;
+        marks.files.set(`${path}/${name}`, { stamp, hash, size, status });
+      }
+    }
+    return { ...marks, ...(kept && { kept }) };
   } catch (error) {
     if (!hasCode(error) && !(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
     return NO_MARKS;
@@ -54,18 +67,21 @@ export function readMarks(root: Root): Marks {
 }
 
 /** Best effort, and not synced: who cannot write it reads everything the next time too. */
-export function writeMarks(root: Root, { at, files, kept }: Marks, unique: string): void {
+export function writeMarks(root: Root, { at, files, folders, kept }: Marks, unique: string): void {
   const written: Written = {
-    v: 1,
+    v: 2,
     at,
     ...(kept && { kept }),
-    files: [...files].map(([path, { stamp, hash, size, status }]) => [
+    folders: [...folders].map(([path, { stamp, names }]) => [
       path,
       stamp,
-      hash,
-      size,
-      ...(status === undefined ? [] : ([status] as const)),
-    ]) as Written['files'],
+      names.map((name) => {
+        const mark = files.get(`${path}/${name}`);
+        if (!mark) return name;
+        const { stamp, hash, size, status } = mark;
+        return status === undefined ? [name, stamp, hash, size] : [name, stamp, hash, size, status];
+      }),
+    ]),
   };
   const temp = absolute(root, `${FILE}.${unique}`);
   try {

@@ -44,7 +44,9 @@ function chooseFrom(workspace: Workspace, { ids = [], all }: PruneRequest): Resu
   if (all !== undefined) return ok(checkpointsOf(workspace, all));
   const project = openProjectName(workspace);
   if (ids.length === 0)
-    return project === undefined ? fail({ reason: 'no-project' }) : ok(outlived(workspace, project));
+    return project === undefined
+      ? fail({ reason: 'no-project' })
+      : ok(outlived(workspace, checkpointsOf(workspace, project)));
   const chosen: Checkpoint[] = [];
   for (const id of ids) {
     const found = findCheckpoint(workspace, id);
@@ -54,22 +56,20 @@ function chooseFrom(workspace: Workspace, { ids = [], all }: PruneRequest): Resu
   return ok(chosen);
 }
 
-/** After each one that sow makes: as long as there cannot be too many, none of them is read. */
+/** After each one that sow makes. @param all of its project, the newest first */
 export function pruneAutomatic(
   workspace: Workspace,
-  { project, seq }: Pick<Checkpoint, 'project' | 'seq'>,
+  all: readonly Checkpoint[],
 ): Result<readonly Checkpoint[]> {
-  const { keepLast, keepDays } = limitsOf(workspace);
-  return keepDays === undefined && seq <= keepLast ? ok([]) : drop(workspace, outlived(workspace, project));
+  return drop(workspace, outlived(workspace, all));
 }
 
 function limitsOf({ store }: Workspace) {
   return readQuietly(store, ({ settings }) => settingsOf(settings).checkpoints);
 }
 
-function outlived(workspace: Workspace, project: string): readonly Checkpoint[] {
+function outlived(workspace: Workspace, [, ...older]: readonly Checkpoint[]): readonly Checkpoint[] {
   const { keepLast, keepDays } = limitsOf(workspace);
-  const [, ...older] = checkpointsOf(workspace, project);
   const before = keepDays === undefined ? undefined : workspace.store.clock() - keepDays * DAY_MS;
   // Of a damaged one nobody knows what it was: it stays until somebody names it.
   const automatic = older.filter(({ facts }) => facts !== undefined && facts.cause !== MANUAL);

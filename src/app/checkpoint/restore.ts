@@ -3,9 +3,10 @@
 import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { changedFiles, takeFiles } from '../../git/files-of-commit.ts';
-import { filesOf } from '../../git/kept-trees.ts';
+import { filesFrom, filesOf } from '../../git/kept-trees.ts';
 import { isPerson } from '../../model/actor.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
+import type { Snapshot } from '../../store/state/snapshot.ts';
+import { momentOf, readQuietly } from '../../store/transaction/quiet.ts';
 import { livingRecords, stopAll } from '../watch/stop.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -18,8 +19,8 @@ import {
   SCHEMA_VERSION,
   wrongBranch,
 } from './checkpoint.ts';
-import { keepAutomatic } from './create.ts';
-import { readMarks } from './marks.ts';
+import { type KeptNow, keepAutomatic } from './create.ts';
+import { type Marks, readMarks } from './marks.ts';
 import { damaged, putBack } from './put-back.ts';
 
 export interface RestoreRequest {
@@ -59,18 +60,19 @@ export async function restoreCheckpoint(
   const found = findCheckpoint(workspace, request.id);
   if (!found.ok) return found;
   const checkpoint = found.value;
-  const target = soundTarget(workspace, checkpoint);
+  const marks = readMarks(workspace.store);
+  const target = soundTarget(workspace, checkpoint, marks);
   if (!target.ok) return target;
   const code = request.code ? codeOf(workspace, checkpoint) : ok(undefined);
   if (!code.ok) return code;
   const quiet = await untilQuiet(workspace, request);
   if (!quiet.ok) return quiet;
   const isOpen = openProjectName(workspace) !== undefined;
-  const before = isOpen ? keepAutomatic(workspace, BEFORE_RESTORE) : ok(undefined);
+  const before = isOpen ? keepAutomatic(workspace, BEFORE_RESTORE, marks) : ok(undefined);
   if (!before.ok) return before;
   const options = { command: 'checkpoint restore', project: 'optional', settle: 'none' } as const;
   const done = await change(workspace, options, (current) => {
-    const standing = capture(workspace, current.snapshot, readMarks(workspace.store)).files;
+    const standing = standingNow(workspace, current.snapshot, before.value);
     const { only = '' } = request;
     return putBack(workspace, current, checkpoint, below(only, standing), below(only, target.value));
   });
@@ -80,7 +82,15 @@ export async function restoreCheckpoint(
     if (!taken.ok)
       return fail({ hint: 'the state is restored; its files of the checkout are not', ...taken.failure });
   }
-  return ok({ checkpoint, before: before.value, ...done.value, code: code.value });
+  return ok({ checkpoint, before: before.value?.checkpoint, ...done.value, code: code.value });
+}
+
+/** What the checkpoint before it found is what stands, unless something was committed since. */
+function standingNow(workspace: Workspace, snapshot: Snapshot, before: KeptNow | undefined) {
+  const { store } = workspace;
+  return before?.moment === momentOf(store)
+    ? before.captured.files
+    : capture(workspace, snapshot, readMarks(store)).files;
 }
 
 function below<T>(folder: string, files: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
@@ -91,10 +101,11 @@ function below<T>(folder: string, files: ReadonlyMap<string, T>): ReadonlyMap<st
 export function soundTarget(
   workspace: Workspace,
   checkpoint: Checkpoint,
+  marks: Marks,
 ): Result<ReadonlyMap<string, string>> {
   const { id, facts, commit } = checkpoint;
-  const files = facts && filesOf(workspace.repository, commit);
-  if (!files || files.length !== facts.files) return damaged(checkpoint);
+  const files = facts && filesIn(workspace, commit, marks);
+  if (!files || files.size !== facts.files) return damaged(checkpoint);
   if (facts.schema_version !== SCHEMA_VERSION)
     return fail({
       reason: 'refused',
@@ -111,7 +122,18 @@ export function soundTarget(
   const head = workspace.store.head();
   if (facts.branch !== head)
     return fail({ reason: 'wrong-branch', project: facts.project, branch: facts.branch, head });
-  return ok(new Map(files.map(({ path, hash }) => [path, hash])));
+  return ok(files);
+}
+
+/** From the newest checkpoint on, whose files are known, where it can be. */
+function filesIn(
+  { repository }: Workspace,
+  commit: string,
+  { kept, files }: Marks,
+): ReadonlyMap<string, string> | undefined {
+  const known = new Map([...files].map(([path, { hash }]) => [path, hash]));
+  const near = kept && filesFrom(repository, { commit: kept.commit, files: known }, commit);
+  return near ?? filesOf(repository, commit);
 }
 
 function codeOf({ repository: { root } }: Workspace, { id, facts }: Checkpoint): Result<string> {

@@ -39,17 +39,17 @@ export function readIndexed<T>(store: Store, view: (snapshot: Snapshot) => T): T
 
 function untilQuiet<T>(store: Store, look: () => T): T {
   for (let attempt = 1; ; attempt++) {
-    const before = note(store);
+    const before = momentOf(store);
     const result = look();
-    if (before === note(store)) return result;
+    if (before === momentOf(store)) return result;
     if (attempt < TRIES) continue;
     store.report({ type: 'warning', message: RESTLESS });
     return result;
   }
 }
 
-/** Pending first, then last: an entry that is acknowledged in between is seen as a difference. */
-function note(store: Store): string {
+/** The same as long as nothing is committed. Pending first, then last: an entry that is acknowledged in between is a difference. */
+export function momentOf(store: Store): string {
   return `${idOf(store, PENDING)} ${idOf(store, LAST)}`;
 }
 

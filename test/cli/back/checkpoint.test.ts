@@ -1,5 +1,6 @@
 // Checkpoints: kept beside everything that git shows, restored as one transaction, never lost by a failure.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -155,6 +156,16 @@ test('the code comes back with --code, where nothing would be lost', async () =>
   );
 });
 
+/** Each object in a file of its own. */
+function unpack(rig: Rig): void {
+  renameSync(rig.path('.git/objects/pack'), rig.path('packs'));
+  for (const name of readdirSync(rig.path('packs')).filter((one) => one.endsWith('.pack')))
+    execFileSync('git', ['unpack-objects', '-q'], {
+      cwd: rig.root,
+      input: readFileSync(rig.path(`packs/${name}`)),
+    });
+}
+
 test('what is damaged, of another format or of another project is refused, and stays', async () => {
   await using rig = Rig.withProject();
   rig.ok('add', 'First');
@@ -165,6 +176,7 @@ test('what is damaged, of another format or of another project is refused, and s
     .git('rev-parse', `refs/sow/checkpoints/demo/2:project/phases/implementation/tasks/010/state.yaml`)
     .trim();
   const object = rig.path(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
+  unpack(rig);
   rig.ok('set', '010', 'name=Third');
   rig.git(
     'update-ref',
