@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../base/result.ts';
 import { isTerminal } from '../../../model/status.ts';
 import { PHASES, runDefinition } from '../../../store/layout.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { snapshotAhead } from '../../../store/transaction/ahead.ts';
 import { readIndexed } from '../../../store/transaction/quiet.ts';
 import { checkpointAt, keepAutomatic } from '../../checkpoint/create.ts';
 import type { Moved } from '../../task/apply-move.ts';
@@ -21,6 +22,7 @@ import { resultFor, type StepResultValue, writeResult } from './result.ts';
 
 /** One that never comes to rest would be a mistake of ours. */
 const ROUNDS = 1000;
+const RESTLESS = { reason: 'run-failed', message: 'a run of a workflow does not come to rest' } as const;
 
 /** After a person has completed a step: whoever did it, a checkpoint follows, and the last one closes the run. */
 export async function followSteps(workspace: Workspace, moved: readonly Moved[]): Promise<Result<void>> {
@@ -50,7 +52,7 @@ async function advance(workspace: Workspace, isWanted: Wanted): Promise<Result<v
     }
     if (!done.value.moved) return ok(undefined);
   }
-  return fail({ reason: 'run-failed', message: 'a run of a workflow does not come to rest' });
+  return fail(RESTLESS);
 }
 
 /** A look at the names of folders: projects without workflows pay for no more. */
@@ -67,6 +69,13 @@ const isOpen: Wanted = (snapshot, parent) =>
 interface Outside {
   readonly result: StepResultValue | undefined;
   readonly finding: Finding;
+}
+
+const PLAIN: Outside = { result: undefined, finding: { warnings: [] } };
+
+/** Nothing has to be run for it. */
+function isPlain(action: Action): boolean {
+  return action.kind === 'prepare' && (action.step.gates?.before ?? []).length === 0;
 }
 
 /** By reference and iteration; undefined where there is nothing to do. */
@@ -104,7 +113,26 @@ interface Taken {
   readonly settled: readonly string[];
 }
 
+/** What follows from what was taken is taken too, as far as nobody has to look outside for it. */
 function takeAll(
+  workspace: Workspace,
+  current: Change,
+  found: ReadonlyMap<string, Outside>,
+  isWanted: Wanted,
+): Result<Taken> {
+  const ahead = snapshotAhead(workspace.store, current.snapshot, current.draft);
+  const settled: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const snapshot = round === 0 ? current.snapshot : ahead();
+    const taken = takeRound(workspace, { ...current, snapshot }, found, isWanted);
+    if (!taken.ok) return taken;
+    settled.push(...taken.value.settled);
+    if (!taken.value.moved) return ok({ moved: round > 0, settled });
+  }
+  return fail(RESTLESS);
+}
+
+function takeRound(
   workspace: Workspace,
   current: Change,
   found: ReadonlyMap<string, Outside>,
@@ -141,7 +169,7 @@ function take(
   switch (action.kind) {
     case 'prepare':
     case 'finish': {
-      const outside = found.get(nameOf(action));
+      const outside = found.get(nameOf(action)) ?? (isPlain(action) ? PLAIN : undefined);
       if (!outside) return ok(false);
       if (action.kind === 'prepare') return done(prepare(current, execution, action, outside.finding));
       return outside.result
