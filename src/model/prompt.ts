@@ -1,6 +1,6 @@
 // What an agent is told: the task when it begins, only what is new when it goes on.
 import type { Event, TaskState } from './generated/types.ts';
-import { bounded, SHARES } from './prompt-size.ts';
+import { bounded, SHARES, tokensOf } from './prompt-size.ts';
 import { isOfReview, isWorkStart } from './review/reviewer.ts';
 import type { History } from './transition/history.ts';
 
@@ -28,6 +28,8 @@ export interface PromptFacts {
   readonly learns?: boolean | undefined;
   /** What is known of the task's domain, as far as it bears on the task. */
   readonly expertise?: { readonly domain: string; readonly text: string } | undefined;
+  /** How what it comes to is handed on, where others go on with it. */
+  readonly handOn?: string | undefined;
   /** Where nobody reviews, what is submitted counts as done. */
   readonly review: string;
 }
@@ -96,12 +98,13 @@ function taskText({ ref, description, task }: PromptFacts): string {
   const inputs = task.inputs
     .filter(({ type }) => type !== 'feedback')
     .map(({ path, type }) => `- ${path} (${type})`);
-  const text = joined([
-    description?.trim() || task.name,
+  const rest = joined([
     criteria.length > 0 ? `It is done when:\n${criteria.join('\n')}` : undefined,
     inputs.length > 0 ? `Read first:\n${inputs.join('\n')}` : undefined,
   ]);
-  return bounded(text, SHARES.task, `sow show ${ref}`);
+  const room = Math.max(SHARES.task / 2, SHARES.task - tokensOf(rest));
+  const text = bounded(description?.trim() || task.name, room, `sow show ${ref}`);
+  return bounded(joined([text, rest]), SHARES.task, `sow show ${ref}`);
 }
 
 /** What was said to the task since its last run began: answers and feedback. */
@@ -195,11 +198,12 @@ function interrupted(): string {
   return 'Your last run was interrupted. Look at what you have done so far and go on from there.';
 }
 
-function howToReport({ folder, review, learns }: PromptFacts): string {
+function howToReport({ folder, review, learns, handOn }: PromptFacts): string {
   return section(
     'How to report',
     joined([
       `Your task's files are in ${folder}; what the task is called there, SOW_TASK says, so \`sow\` needs no reference here.`,
+      handOn && bounded(handOn, SHARES.news, `${folder}/../../workflow.yaml`),
       [
         `- Done: \`sow submit -m "what you did"\`${review === 'none' ? '' : '; it is then reviewed'}.`,
         '- Others on this task should know: `sow share <key> --value …`; only you: `sow note -m …`; how far: `sow progress 50 -m …`.',

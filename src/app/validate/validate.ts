@@ -28,6 +28,7 @@ import { expertiseState, writtenDomains } from '../expertise/expertise-file.ts';
 import { refFaults } from '../refs/listed.ts';
 import { loadRefinements, type OwnRules, refinementFaults, sourceFaults } from '../schema/refinements.ts';
 import { workflowFileFaults } from '../workflow/library.ts';
+import { runFileFaults } from '../workflow/run-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type GraphTexts, graphFaults } from './graph.ts';
 import { layoutFaults } from './layout.ts';
@@ -84,6 +85,7 @@ function checkAll(workspace: Workspace, snapshot: Snapshot, request: ValidateReq
     ...layoutFaults(snapshot),
     ...typeFileFaults(snapshot),
     ...workflowFileFaults(snapshot),
+    ...runFileFaults(snapshot),
     ...tasksOf(snapshot).flatMap((task) => taskFaults(task, around(task))),
     ...snapshot.phases.flatMap(phaseFaults),
     ...projectFaults(snapshot),

@@ -1,19 +1,19 @@
 // A run of a workflow as it stands in the project: a phase of its own with a parent task, whose children are the steps, the
 // definition that it goes by, and what it was given.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { readDocument } from '../../document/read.ts';
 import type { StepResult, Workflow } from '../../model/generated/types.ts';
 import { childrenOf } from '../../model/graph/board.ts';
 import type { ExecutionState } from '../../model/workflow/execution.ts';
 import { executionState } from '../../model/workflow/execution.ts';
 import type { Scope } from '../../model/workflow/places.ts';
-import { runDefinition, runInputs, taskResult } from '../../store/layout.ts';
+import { runDefinition } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { contextsOf } from '../context/read-context.ts';
 import { findTask, isSound, type SoundTask } from '../workspace/find-task.ts';
 import { type Definition, readDefinition } from './definition.ts';
+import { readInputs, readResult } from './run-files.ts';
 
 /** What the parent of a run keeps of its workflow, in its metadata. */
 export interface Origin {
@@ -112,31 +112,23 @@ function originOf(metadata: unknown): Origin | undefined {
   return typeof origin?.name === 'string' && typeof origin.digest === 'string' ? origin : undefined;
 }
 
-/** What a step came to; undefined where it has no result yet. */
-export function resultOf({ text: textOf }: Snapshot, ref: string): StepResult | undefined {
-  const path = taskResult(ref);
-  const text = textOf(path);
-  return text === null ? undefined : readDocument<StepResult>('step-result', shownPath(path), text).value;
+/** As far as it can be read. */
+export function resultOf(snapshot: Snapshot, ref: string): StepResult | undefined {
+  const read = readResult(snapshot, ref);
+  return read.ok ? read.value : undefined;
 }
 
 /** What the places of its texts are filled from, as far as it is known. */
 export function scopeOf(snapshot: Snapshot, { ref, steps }: Execution): Result<Scope> {
   const contexts = contextsOf(snapshot, ref);
   if (!contexts.ok) return contexts;
-  const results = new Map(
-    [...steps].flatMap(([key, step]) => {
-      const result = step.state?.status === 'completed' ? resultOf(snapshot, step.ref) : undefined;
-      return result ? [[key, result.value] as const] : [];
-    }),
-  );
-  return ok({ inputs: inputsOf(snapshot, ref), results, context: contexts.value[0]?.value.context });
-}
-
-function inputsOf(snapshot: Snapshot, ref: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(snapshot.text(runInputs(ref)) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
+  const inputs = readInputs(snapshot, ref);
+  if (!inputs.ok) return inputs;
+  const results = new Map<string, unknown>();
+  for (const [key, step] of steps) {
+    const result = step.state?.status === 'completed' ? readResult(snapshot, step.ref) : ok(undefined);
+    if (!result.ok) return result;
+    if (result.value) results.set(key, result.value.value);
   }
+  return ok({ inputs: inputs.value, results, context: contexts.value[0]?.value.context });
 }

@@ -37,7 +37,8 @@ export function taskPrompt(
     task: state,
     role: state.assigned_agent,
     guidance: readRoles(snapshot).get(state.assigned_agent)?.guidance,
-    description: state.step ? `${told ?? ''}${aboutResult(snapshot, task)}` : told,
+    description: told,
+    handOn: state.step && aboutResult(snapshot, task),
     feedback: snapshot.text(feedbackFile(ref, state.iteration - 1)) ?? undefined,
     shared: sharedText(snapshot, ref),
     notes: notesOf(snapshot, ref, state.assigned_agent),
@@ -66,7 +67,7 @@ function aboutResult(snapshot: Snapshot, { phase, state }: SoundTask): string {
   const schema = step?.output_schema
     ? ` It is JSON, as this JSON Schema wants it: ${JSON.stringify(step.output_schema)}`
     : '';
-  return `\n\nThis is the step ${state.step?.key} of a workflow: others go on with what it comes to. Give that to \`sow submit --result FILE\` (- for standard input); without it your last message is taken.${schema}`;
+  return `This is the step ${state.step?.key} of a workflow: others go on with what it comes to. Give that to \`sow submit --result FILE\` (- for standard input); without it your last message is taken.${schema}`;
 }
 
 function notesOf(snapshot: Snapshot, ref: string, role: string): string | undefined {

@@ -8,7 +8,7 @@ export type Action =
   /** It says that it is done, or somebody said so by hand: its result is next. */
   | { readonly kind: 'finish'; readonly step: WorkflowStep; readonly task: SoundTask }
   /** It is done, and its result was written by nobody. */
-  | { readonly kind: 'result'; readonly task: SoundTask }
+  | { readonly kind: 'result'; readonly step: WorkflowStep; readonly task: SoundTask }
   /** It will never start, because it needs what one of these would have come to. */
   | { readonly kind: 'skip'; readonly task: SoundTask; readonly text: string }
   /** It goes on without them. */

@@ -81,7 +81,7 @@ function finishing(store: Store, snapshot: Snapshot, { definition, task }: Step)
   if (status === 'completed') {
     const hasItems = childrenOf(snapshot.board, task.ref).length > 0;
     if (!hasItems && !hasPassed(task.history)) return [{ kind: 'finish', step: definition, task }];
-    return snapshot.bytes(taskResult(task.ref)) === null ? [{ kind: 'result', task }] : [];
+    return snapshot.bytes(taskResult(task.ref)) === null ? [{ kind: 'result', step: definition, task }] : [];
   }
   const isReviewed = task.state.review === 'agent' || task.state.review === 'human';
   return status === 'needs_review' && !isReviewed && !isAtWork(store, task)

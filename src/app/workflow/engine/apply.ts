@@ -13,7 +13,7 @@ import { type Execution, scopeOf } from '../execution.ts';
 import { mayFail } from '../steps.ts';
 import type { Action } from './action.ts';
 import type { Finding } from './findings.ts';
-import { type StepResultValue, writeResult } from './result.ts';
+import { type StepResultValue, unkeepable, writeResult } from './result.ts';
 
 /** The system does it, whoever asked for it. */
 export const ACTOR = 'orchestrator';
@@ -91,6 +91,22 @@ function failStep(
   const failed = settleAs(current, task, 'paused', text, { completed_at: undefined });
   if (!failed.ok || parent.state.status !== 'completed' || mayFail(workflow, step)) return failed;
   return settleAs(current, parent, 'paused', failedText(step.key, text), { completed_at: undefined });
+}
+
+/** What the items of a step came to together. It is done, whether or not that can be kept; then the run waits for a person. */
+export function keepResult(
+  current: Change,
+  execution: Execution,
+  { step, task }: Action & { kind: 'result' },
+  result: StepResultValue,
+): Result<boolean> {
+  const fault = unkeepable(result);
+  if (fault !== undefined && execution.parent.state.status !== 'in_progress') return ok(false);
+  const kept =
+    fault === undefined
+      ? writeResult(current, task.ref, result)
+      : hold(current, execution, { kind: 'hold', cause: 'hold', text: failedText(step.key, fault) });
+  return kept.ok ? ok(true) : kept;
 }
 
 export function failedText(key: string, why: string): string {
@@ -184,8 +200,13 @@ export function writeOutputs(current: Change, execution: Execution): Result<void
     : workflow.steps
         .filter(({ key }) => !workflow.steps.some(({ dependencies = [] }) => dependencies.includes(key)))
         .map(({ key }) => [key, scope.value.results.get(key) ?? null]);
-  const written = writeResult(current, parent.ref, { from: 'outputs', value: Object.fromEntries(outputs) });
+  const result = { from: 'outputs', value: Object.fromEntries(outputs) } as const;
+  const long = unkeepable(result);
+  // The run is over: what does not fit is left to the files of the steps.
+  const written = writeResult(current, parent.ref, long === undefined ? result : { ...result, value: {} });
   if (!written.ok) return written;
+  if (long !== undefined)
+    current.draft.log(parent.ref, { type: 'noted', text: `no outputs: ${long}` }, ACTOR);
   current.draft.log(parent.ref, { type: 'workflow_completed' }, ACTOR);
   return ok(undefined);
 }

@@ -9,7 +9,7 @@ import { untrusted } from '../../trust/trust.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { within } from '../../worktree/place.ts';
 import type { Action } from './action.ts';
-import type { StepResultValue } from './result.ts';
+import { type StepResultValue, unkeepable } from './result.ts';
 
 export interface Finding {
   /** Why the step may not go on: of a gate that blocks, or of its result. */
@@ -26,11 +26,13 @@ export async function findOut(
   result: StepResultValue | undefined,
 ): Promise<Finding> {
   const { step, kind } = action;
+  const long = result && unkeepable(result);
+  if (long !== undefined) return { fault: { kind: 'result', text: long }, warnings: [] };
   const schema = kind === 'finish' ? step.output_schema : undefined;
   const wrong = schema === undefined ? undefined : await schemaFault(schema, result?.value);
   if (wrong !== undefined) return { fault: { kind: 'result', text: wrong }, warnings: [] };
   const gates = (kind === 'prepare' ? step.gates?.before : step.gates?.after) ?? [];
-  const warnings: string[] = [];
+  const warnings: string[] = result?.cutFrom === undefined ? [] : [cutText(result.cutFrom)];
   for (const gate of gates) {
     const note = await gateFault(workspace, gate, workplace(workspace, action));
     if (note === undefined) continue;
@@ -39,6 +41,10 @@ export async function findOut(
     warnings.push(text);
   }
   return { warnings };
+}
+
+function cutText(length: number): string {
+  return `its last message has ${length} characters, of which the last are kept; submit --result keeps all`;
 }
 
 /** What comes after a step looks at its work where that was done; before it there is only what all work on. */

@@ -6,9 +6,6 @@ import type { Store } from '../../../store/store.ts';
 import { executorOf } from '../../run/definitions.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 
-/** No result is longer: it would not fit into a file that sow reads. */
-const LONGEST = 256 * 1024;
-
 /** Undefined where it has said nothing, or nobody knows any more. */
 export function lastMessage(store: Store, { history }: SoundTask): string | undefined {
   const run = history.events.findLast(({ type }) => type === 'run_started')?.run;
@@ -17,7 +14,7 @@ export function lastMessage(store: Store, { history }: SoundTask): string | unde
   const reader = executorOf(record).reader();
   const text = Buffer.from(readOutput(store, record.id)).toString('utf8');
   const said = lastWords(text.split('\n').flatMap((line) => reader(line))).trim();
-  return said === '' ? undefined : said.slice(-LONGEST);
+  return said === '' ? undefined : said;
 }
 
 /** How the program itself says that it ended; else the last words that nothing else came between. */

@@ -61,7 +61,10 @@ export function passStep(
   const { finding, result: before } = passing.get(nameOf(task)) ?? {};
   const words = from === 'in_progress' && isPerson(current.actor) ? state.completion_summary : undefined;
   const given = registeredNow(current, task.ref);
-  const result = given ?? resultFor(store, current.snapshot, task, step.output_schema !== undefined, words);
+  const wantsJson = step.output_schema !== undefined;
+  const found = given ? ok(given) : resultFor(store, current.snapshot, task, wantsJson, words);
+  if (!found.ok) return found;
+  const result = found.value;
   if (!finding || !sameValue(before?.value, result.value)) {
     passing.set(nameOf(task), { action: { kind: 'finish', step, task }, result });
     return refused(current, task, from, 'it was not looked at');

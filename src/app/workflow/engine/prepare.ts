@@ -1,4 +1,5 @@
 // A step that may start: its condition, its list and its words, as they are known now.
+import { counted } from '../../../base/counted.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import { holds, readCondition } from '../../../model/workflow/condition.ts';
 import { NOT_MET } from '../../../model/workflow/execution.ts';
@@ -48,6 +49,8 @@ function missingText(missing: readonly string[]): string {
   return `its prompt needs ${missing.map((name) => `{{${name}}}`).join(', ')}, which has no value`;
 }
 
+const LAST_ID = 999;
+
 /** A child for each item; the step is done when they are. */
 function prepareItems(
   current: Change,
@@ -76,6 +79,14 @@ function prepareItems(
   const missing = prompts.flatMap((one) => one.missing);
   if (missing.length > 0) return abandon(current, task, 'failed', missingText([...new Set(missing)]));
   const used = usedIds(current.snapshot);
+  const room = LAST_ID - (used.get(phase)?.size ?? 0);
+  if (list.length > room)
+    return abandon(
+      current,
+      task,
+      'failed',
+      `its list has ${counted(list.length, 'item')}, and there is room for ${room} more tasks in ${phase}`,
+    );
   const { timeout, retry, executor, model } = task.state;
   for (const [index, { text }] of prompts.entries()) {
     const item = list[index];

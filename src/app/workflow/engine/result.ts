@@ -1,6 +1,8 @@
 // What a step came to: what was registered with it, else what its agent said last, else the words it was submitted with.
 
 import { ok, type Result } from '../../../base/result.ts';
+import { checkText } from '../../../document/check/check.ts';
+import { emitDocument } from '../../../document/yaml/emit.ts';
 import { kindOf } from '../../../model/actor.ts';
 import type { StepResult } from '../../../model/generated/types.ts';
 import { childrenOf } from '../../../model/graph/board.ts';
@@ -9,10 +11,13 @@ import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
-import { resultOf } from '../execution.ts';
+import { readResult } from '../run-files.ts';
 import { lastMessage } from './last-message.ts';
 
-export type StepResultValue = Pick<StepResult, 'from' | 'value'>;
+export type StepResultValue = Pick<StepResult, 'from' | 'value'> & {
+  /** How long the words were of which only the last are kept. */
+  readonly cutFrom?: number;
+};
 
 /** @param words of a person who does the step right now */
 export function resultFor(
@@ -21,15 +26,50 @@ export function resultFor(
   task: SoundTask,
   wantsJson: boolean,
   words = personsWords(task),
-): StepResultValue {
+): Result<StepResultValue> {
   const items = childrenOf(snapshot.board, task.ref);
-  if (items.length > 0)
-    return { from: 'items', value: items.map(({ ref }) => resultOf(snapshot, ref)?.value ?? null) };
-  const registered = resultOf(snapshot, task.ref);
-  if (registered) return registered;
-  const text = words ?? lastMessage(store, task) ?? task.state.completion_summary ?? '';
-  return { from: 'message', value: wantsJson ? asJson(text) : text };
+  if (items.length > 0) return resultOfItems(snapshot, items);
+  const registered = readResult(snapshot, task.ref);
+  if (!registered.ok) return registered;
+  if (registered.value) return ok(registered.value);
+  const whole = words ?? lastMessage(store, task) ?? task.state.completion_summary ?? '';
+  const text = lastOf(whole);
+  const cut = text === whole ? {} : { cutFrom: whole.length };
+  return ok({ from: 'message', value: wantsJson ? asJson(text) : text, ...cut });
 }
+
+/** Words that are not kept by themselves, as what is registered is. */
+const LONGEST = 256 * 1024;
+
+function lastOf(text: string): string {
+  let kept = text.slice(-LONGEST);
+  // What has to be written in other signs takes up to six bytes each.
+  while (unkeepable({ from: 'message', value: kept })) kept = kept.slice(-kept.length / 2);
+  return kept;
+}
+
+function resultOfItems(
+  snapshot: Snapshot,
+  items: readonly { readonly ref: string }[],
+): Result<StepResultValue> {
+  const value: unknown[] = [];
+  for (const { ref } of items) {
+    const result = readResult(snapshot, ref);
+    if (!result.ok) return result;
+    value.push(result.value?.value ?? null);
+  }
+  return ok({ from: 'items', value });
+}
+
+/** Why nobody could read it again: it is too long, or nested too deep. */
+export function unkeepable({ from, value }: StepResultValue): string | undefined {
+  const text = emitDocument({ from, at: ROOM, value });
+  const [fault] = checkText('step-result', 'result.yaml', text);
+  return fault && `the result cannot be kept: ${fault.message}`;
+}
+
+/** For what stands beside it in the file. */
+const ROOM = ' '.repeat(1024);
 
 /** Those of a person who did the step, whatever an agent said before. */
 function personsWords({ history, state }: SoundTask): string | undefined {
