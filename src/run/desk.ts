@@ -12,9 +12,15 @@ export interface Desk {
   /** Records how runs ended; the answers are in their order. */
   settle(ended: readonly Ended[]): Promise<Result<readonly Settled[]>>;
   /** Runs whose agents are to be stopped: somebody else has moved their task on, or a person asks for it. */
-  superseded(running: readonly Claimed[]): readonly Superseded[];
+  superseded(running: readonly AtWork[]): readonly Superseded[];
   /** Calls back soon after something was committed, and from time to time in any case. */
   watch(onChange: () => void): Promise<{ close(): Promise<void> }>;
+}
+
+export interface AtWork {
+  readonly claimed: Claimed;
+  /** What its agent has told so far that it has used; undefined where it tells nothing before its end. */
+  readonly spent: Usage | undefined;
 }
 
 export interface Superseded {

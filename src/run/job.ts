@@ -59,6 +59,8 @@ export interface Job {
   readonly claimed: Claimed;
   /** Resolves when no process of the run lives any more. */
   readonly ended: Promise<JobEnd>;
+  /** What its agent has told so far that it has used. */
+  spent(): Usage | undefined;
   /** @param how brief: nobody goes on with its work */
   stop(how?: 'brief'): void;
 }
@@ -77,8 +79,14 @@ export function startJob(
   onSession: (news: SessionNews) => void,
 ): Job {
   const stopping = new AbortController();
-  const job = { context, sowDir, claimed, onSession, stop: stopping.signal };
-  return { claimed, ended: work(job), stop: (how) => stopping.abort(how) };
+  const watcher = new Watcher();
+  const job = { context, sowDir, claimed, onSession, watcher, stop: stopping.signal };
+  return {
+    claimed,
+    ended: work(job),
+    spent: () => watcher.seen.spent,
+    stop: (how) => stopping.abort(how),
+  };
 }
 
 interface Work {
@@ -86,15 +94,15 @@ interface Work {
   readonly sowDir: string;
   readonly claimed: Claimed;
   readonly onSession: (news: SessionNews) => void;
+  readonly watcher: Watcher;
   readonly stop: AbortSignal;
 }
 
-async function work({ context, sowDir, claimed, onSession, stop }: Work): Promise<JobEnd> {
+async function work({ context, sowDir, claimed, onSession, watcher, stop }: Work): Promise<JobEnd> {
   const { executor, directory } = claimed;
   if (claimed.predecessor !== undefined) await killRun({ runId: claimed.predecessor });
   const obstacle = await claimed.prepare?.();
   if (obstacle !== undefined) return notStarted(obstacle);
-  const watcher = new Watcher();
   const guard = new Guard(claimed);
   const turn = turnOf(claimed, sowDir);
   const secrets = secretsOf({ ...context.env, ...executor.env(turn) });

@@ -178,7 +178,7 @@ class Orchestration {
 
   #stopSuperseded(): void {
     if (this.#running.size === 0) return;
-    const running = [...this.#running.values()].map(({ claimed }) => claimed);
+    const running = [...this.#running.values()].map(({ claimed, spent }) => ({ claimed, spent: spent() }));
     for (const { run, isVoid } of this.#desk.superseded(running))
       this.#running.get(run)?.stop(isVoid ? 'brief' : undefined);
   }

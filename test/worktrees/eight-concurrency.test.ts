@@ -1,13 +1,23 @@
 // Eight agents at once, two of which change the same line: seven are merged, one waits, and the user's checkout does not notice.
+import { rmSync, utimesSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { AGENT, Agents, type FakeAgent } from '../rig/agents.ts';
-import { add, checkout, filesOn, TRUNK, task, trees, withFiles } from './desk.ts';
+import { add, checkout, filesOn, hook, TRUNK, task, trees, withFiles } from './desk.ts';
 
+/** All that a commit, a merge, a checkout or a branch that moves may ask. */
+const HOOKS = [
+  ...['pre-commit', 'prepare-commit-msg', 'commit-msg', 'post-commit', 'pre-merge-commit', 'post-merge'],
+  ...['post-checkout', 'reference-transaction', 'post-index-change'],
+];
 const IDS = ['010', '020', '030', '040', '050', '060', '070', '080'];
 
 test('eight work at once, seven are merged, one waits with its files named, and no byte of the checkout changes', async () => {
-  await using rig = withFiles({ 'dirty.txt': 'as committed\n', 'staged.txt': 'as committed\n' });
+  await using rig = withFiles({
+    'dirty.txt': 'as committed\n',
+    'staged.txt': 'as committed\n',
+    'saved.txt': 'as committed\n',
+  });
   await using agents = await Agents.listen(rig);
   add(
     rig,
@@ -17,6 +27,9 @@ test('eight work at once, seven are merged, one waits with its files named, and 
   rig.write('staged.txt', 'staged by hand\n');
   rig.git('add', 'staged.txt');
   rig.write('.shared.txt.swp', 'an editor has it open');
+  // An editor has saved it as it was: whoever looks with `git diff` would bring the index up to date.
+  utimesSync(rig.path('saved.txt'), 1, 1);
+  for (const name of HOOKS) hook(rig, name, `echo ${name} "$@" >>"${rig.home}/asked"; exit 1`);
   const before = checkout(rig);
 
   const started = rig.start(['run', '-j', '8', '--executor', AGENT], { env: agents.env });
@@ -46,6 +59,9 @@ test('eight work at once, seven are merged, one waits with its files named, and 
   );
   assert.is(rig.git('show', `${TRUNK}:shared.txt`), 'by 070\n');
   assert.is(trees(rig).filter(({ status, scope }) => scope === 'task' && status === 'merged').length, 7);
+
+  assert.is(rig.exists('../home/asked'), false, 'no hook has been asked');
+  for (const name of HOOKS) rmSync(rig.path(`.git/hooks/${name}`));
 
   // Everything that was staged or changed stays so over the landing, with .sow changed all the time.
   assert.match(rig.ok('land'), /landed/);

@@ -121,12 +121,12 @@ function livingRuns({ store }: Workspace, snapshot: Snapshot): RunRecord[] {
   });
 }
 
-/** By those that have ended: it is in nobody's log yet. */
+/** By those that have ended and by those that tell as they work: it is in nobody's log yet. */
 function toldBy(runs: readonly RunRecord[]): Micros {
   return total(runs.map(({ usage }) => microsOf(usage?.cost_usd ?? 0)));
 }
 
-/** What is expected of the others beyond what is booked already; undefined where nothing is known of one. */
+/** What is expected of the others beyond what is booked or told already; undefined where nothing is known of one. */
 function reservedFor(
   runs: readonly RunRecord[],
   entries: readonly CostEntry[],
@@ -135,9 +135,9 @@ function reservedFor(
   const amounts = runs
     .filter(({ ended_at }) => ended_at === undefined)
     .map((record): Micros | undefined => {
-      const booked = spentIn(entries.filter(({ run }) => run === record.id));
+      const known = spentIn(entries.filter(({ run }) => run === record.id)) + toldBy([record]);
       const expected = expect(record).micros;
-      return expected === undefined ? undefined : Math.max(0, expected - booked);
+      return expected === undefined ? undefined : Math.max(0, expected - known);
     });
   return amounts.includes(undefined) ? undefined : total(amounts.map((amount = 0) => amount));
 }

@@ -11,6 +11,7 @@ import { watchCommits } from '../../store/state/watch.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Purse } from '../cost/budgets.ts';
 import { type Gate, openGate } from '../cost/gate.ts';
+import { noteSpending } from '../cost/live-spending.ts';
 import type { Batches } from '../graph/open-batches.ts';
 import { advanceExecutions } from '../workflow/engine/advance.ts';
 import { lateRuns } from '../workflow/engine/late.ts';
@@ -71,9 +72,14 @@ export function openDesk(workspace: Workspace, options: DeskOptions, held: Held)
     },
     superseded: (running) =>
       readQuietly(store, (snapshot) => {
+        noteSpending(workspace, snapshot, running, options.purse);
         const gate = openGate(workspace, snapshot, options.purse);
-        const late = lateRuns(store, snapshot, running);
-        return running.flatMap((claimed) => {
+        const late = lateRuns(
+          store,
+          snapshot,
+          running.map(({ claimed }) => claimed),
+        );
+        return running.flatMap(({ claimed }) => {
           const task = snapshot.task(claimed.ref);
           const isVoid = isSuperseded(task, claimed);
           const isStopped =
@@ -164,7 +170,7 @@ function remember({ again }: Memory, ended: readonly Ended[], settled: readonly 
   for (const [at, { claimed }] of ended.entries()) if (settled[at]?.retries) again.add(claimed.ref);
 }
 
-/** What was booked while it ran is more than there was: settling it says so. */
+/** What was booked or told while it ran is more than there was: settling it says so. */
 function isOverspent(gate: Gate, task: TaskFile | undefined, { role }: Claimed): boolean {
   return task !== undefined && isSound(task) && gate.overshot({ task, role }) !== undefined;
 }

@@ -1,4 +1,5 @@
 // Budgets: nothing starts that would pass one, what has passed one is paused, and the figures are told.
+import { chmodSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { AGENT, Agents } from '../../rig/agents.ts';
@@ -96,6 +97,34 @@ test('an agent that books more than there is while it works is stopped', async (
   const { pause } = rig.json<{ task: { pause: { cause: string } } }>('show', '010').task;
   assert.is(pause.cause, 'budget');
 });
+
+const STEP = { id: 'p1', reason: 'tool-calls', tokens: { input: 10, output: 5 }, cost: 0.6 };
+const MESSAGE = { id: 'm1', model: 'claude-x', usage: { input_tokens: 100_000, output_tokens: 0 } };
+/** What is told before the end, which never comes: one gives a price, the other is looked up in the table. */
+const TOLD = {
+  opencode: { type: 'step_finish', sessionID: 'ses_1', part: STEP },
+  claude: { type: 'assistant', message: MESSAGE },
+};
+
+for (const [type, told] of Object.entries(TOLD))
+  test(`${type}: an agent whose program tells of more than there is while it works is stopped`, async () => {
+    await using rig = Rig.withProject();
+    const script = `#!/bin/sh\nprintf '%s\\n' '${JSON.stringify(told)}'\nexec tail -f /dev/null\n`;
+    const program = rig.write(`../home/${type}`, script);
+    chmodSync(program, 0o755);
+    const agents = { executors: { own: { type, program } }, bindings: { implementer: 'own' } };
+    rig.write('../home/.config/sow/config.yaml', JSON.stringify({ agents }));
+    rig.write('.sow/config.yaml', 'cost:\n  prices:\n    claude: {input: 6, output: 1}\n');
+    rig.ok('add', 'Dear');
+    rig.ok('set', '010', 'budget_usd=0.5', 'model=claude-x');
+    assert.is(rig.sow(['run']).code, 1);
+    const { pause } = rig.json<{ task: { pause: { cause: string; text: string } } }>('show', '010').task;
+    assert.equal(
+      [pause.cause, pause.text],
+      ['budget', 'the budget of the task: 0.600000 of 0.500000 USD spent'],
+    );
+    assert.match(rig.ok('cost'), /^total .* 0\.600000 /m);
+  });
 
 test('programs that tell of no cost are not held back by a budget', async () => {
   await using rig = Rig.withProject();

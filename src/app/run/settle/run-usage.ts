@@ -50,7 +50,9 @@ const NOBODY_SAW: ProcessEnd = {
 
 /** The record of a run whose orchestration died before it ended, with what its agent had printed of its use by then. */
 export function withLostUsage({ store }: Workspace, record: RunRecord, settings: CostSettings): RunRecord {
-  if (record.usage || !record.type || record.type === 'command') return record;
+  // What it had told as it worked is not all of it.
+  const isTold = record.usage !== undefined && record.ended_at !== undefined;
+  if (isTold || !record.type || record.type === 'command') return record;
   const executor = executorOf(record);
   const watcher = new Watcher();
   const text = Buffer.from(readOutput(store, record.id)).toString('utf8');
