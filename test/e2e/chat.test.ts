@@ -86,6 +86,36 @@ test('the orchestrator is told its role, the type, the state and what is asked, 
   assert.equal(Object.keys(claim).sort(), ['actor', 'at', 'host'], 'the claim is untouched');
 });
 
+test('what a conversation cost is booked, from the file that its program keeps and by what it adds itself', async () => {
+  await using rig = Rig.withProject();
+  rig.write('.sow/config.yaml', 'cost:\n  prices:\n    claude: {input: 10, output: 20}\n');
+  const usage = { input_tokens: 1000, output_tokens: 50 };
+  const line = (id: string): string =>
+    JSON.stringify({ type: 'assistant', message: { id, model: 'claude-x', usage } });
+  // The second line of an answer repeats it.
+  const lines = [line('m1'), line('m1'), line('m2')].map((one) => `'${one}'`).join(' ');
+  const program = rig.write(
+    '../home/bin/claude',
+    `#!/bin/sh
+for word in "$@"; do [ "$before" = --session-id ] && session=$word; before=$word; done
+mkdir -p "$HOME/.claude/projects/here"
+printf '%s\\n' ${lines} >>"$HOME/.claude/projects/here/$session.jsonl"
+exec sow cost add --model other --cost-usd 0.5
+`,
+    0o755,
+  );
+  const env = { PATH: `${join(program, '..')}:${process.env.PATH}` };
+  rig.exits(0, ['chat', '--executor', 'claude'], { env });
+  const { rows } = rig.json<{ rows: Record<string, unknown>[] }>('cost');
+  assert.equal(
+    rows.map((row) => [row.model, row.operation_type, row.total_input_tokens, row.total_cost_usd]),
+    [
+      ['other', 'chat', 0, 0.5],
+      ['claude-x', 'chat', 2000, 0.022],
+    ],
+  );
+});
+
 test('it may plan and run, and not approve; stopping every run does not end the conversation', async () => {
   await using rig = Rig.withProject();
   rig.ok('add', 'First');

@@ -48,7 +48,9 @@ test('eight work at once, seven are merged, one waits with its files named, and 
 
   const approved = rig.exits(8, ['approve', ...IDS]);
   assert.match(approved.stdout, /^080 paused {2}next: sow worktree resolve 080$/m);
-  assert.equal(checkout(rig), before, 'after the merges');
+  rig.ok('report', '--since', 'HEAD');
+  rig.ok('land', '-n');
+  assert.equal(checkout(rig), before, 'after the merges, and all that looks');
   const last = task(rig, '080');
   assert.equal([last.status, last.pause?.cause, last.worktree?.status], ['paused', 'conflict', 'conflict']);
   assert.match(last.pause?.text ?? '', /changed the same lines: shared\.txt$/);

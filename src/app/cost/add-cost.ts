@@ -16,7 +16,7 @@ export interface AddCost {
   readonly ref?: string | undefined;
   /** That of the run in which the call is made, when absent. */
   readonly model?: string | undefined;
-  /** work when absent */
+  /** That of the run in which the call is made, when absent; else work. */
   readonly operation?: string | undefined;
   readonly session?: string | undefined;
   readonly role?: string | undefined;
@@ -44,11 +44,11 @@ export function addCost(workspace: Workspace, request: AddCost): Promise<Result<
     const { snapshot, run } = current;
     const { enabled, prices } = costSettings(snapshot.settings);
     if (!enabled) return fail({ reason: 'refused', message: 'cost.enabled is false: nothing is booked' });
-    const operation = operationOf(request.operation ?? 'work');
-    if (!operation.ok) return operation;
     const task = request.ref === undefined ? undefined : findTask(snapshot, request.ref);
     if (task && !task.ok) return task;
     const record = run === undefined ? undefined : readRun(workspace.store, run);
+    const operation = operationOf(request.operation ?? record?.kind ?? 'work');
+    if (!operation.ok) return operation;
     const { inputTokens: input_tokens = 0, outputTokens: output_tokens = 0, costUsd: cost_usd } = request;
     const model = request.model ?? record?.model;
     if (model === undefined) return usage('no model is named', '--model sonnet');

@@ -108,7 +108,7 @@ export function budgetsNow(workspace: Workspace, purse?: Purse): readonly Omit<B
   return shown.ok ? shown.value : [];
 }
 
-/** What was started and not settled; a conversation at a terminal tells of no cost. */
+/** What was started and not settled; a conversation at a terminal is booked when it ends. */
 function livingRuns({ store }: Workspace, snapshot: Snapshot): RunRecord[] {
   return listRuns(store).filter((record) => {
     const { id, kind, task, ended_at } = record;

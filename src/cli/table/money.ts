@@ -39,7 +39,7 @@ export const MONEY_COMMANDS: readonly CommandSpec[] = [
         type: 'string',
         value: 'KIND',
         choices: OPERATIONS,
-        summary: 'what for (work)',
+        summary: 'what for (work, or what the run is for that calls)',
       },
       { name: 'input-tokens', type: 'number', value: 'N', summary: 'tokens read' },
       { name: 'output-tokens', type: 'number', value: 'N', summary: 'tokens written' },

@@ -86,6 +86,8 @@ export interface Executor {
   dialogue?(turn: Turn, prompt: string): Dialogue;
   /** A file of the program's own that tells what its output leaves out. */
   readonly rollout?: Rollout;
+  /** As rollout, where only a conversation at a terminal needs it. */
+  readonly transcript?: Rollout;
 }
 
 export interface Rollout {

@@ -133,6 +133,9 @@ test('cost add books calls that sow did not start, on a task, on the project, an
   });
   rig.ok('config', 'set', 'cost.prices.x.input=2', 'cost.prices.x.output=10');
   assert.is(add('--model', 'x-large', '--input-tokens', '3', '--output-tokens', '1').cost_usd, 0.000016);
+  // No run of sow's is a summary: what others condense is booked as one.
+  add('010', '--operation', 'summary', '--model', 'a', '--cost-usd', '0.7');
+  assert.match(rig.ok('cost', '--by', 'operation'), /^summary +1 +0 +0 +0\.700000/m);
 });
 
 test('what a task has cost stays known when it is removed or archived, and counts once when it is restored', async () => {

@@ -6,6 +6,7 @@ import type { Executor, ExecutorSettings, Finish, Permissions, Turn } from '../e
 import { deniedText, finishOf, firstWord } from '../finish.ts';
 import type { Seen } from '../seen.ts';
 import { parseClaude } from './claude-stream.ts';
+import { claudeTranscript } from './claude-transcript.ts';
 
 const PERMISSIONS: Readonly<Record<Permissions, readonly string[]>> = {
   read: ['--permission-mode', 'default'],
@@ -47,6 +48,7 @@ export function claudeExecutor(name: string, settings: ExecutorSettings): Execut
     env: () => settings.env,
     reader: () => parseClaude,
     finish: (seen, end) => finish(name, seen, end),
+    transcript: claudeTranscript,
   };
 }
 
