@@ -93,7 +93,9 @@ export function hasRef(root: string, name: string): boolean {
 
 /** Paths below a folder that are not as they were in a commit, those that git does not know among them. */
 export function changedSince(root: string, commit: string, folder: string): string[] {
-  const changed = git(root, ['diff', '--name-only', '-z', '--no-renames', commit, '--', folder]);
+  // Names alone would be those of files too that were saved as they were.
+  const changed = git(root, ['diff', '--numstat', '-z', '--no-renames', commit, '--', folder]);
   const others = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', folder]);
-  return `${changed}${others}`.split('\0').filter((path) => path !== '');
+  const named = changed.split('\0').map((line) => line.split('\t').slice(2).join('\t'));
+  return [...named, ...others.split('\0')].filter((path) => path !== '');
 }

@@ -23,8 +23,8 @@ export const OWN: readonly string[] = [
   ...['-c', 'advice.detachedHead=false', '-c', 'core.fsmonitor=false'],
 ];
 
-/** Looking writes nothing: without it, `git diff` brings the user's index up to date. */
-const LOOK = '--no-optional-locks';
+/** Looking writes nothing: without them, `git status` and `git diff` bring the user's index up to date. */
+const LOOK: readonly string[] = ['--no-optional-locks', '-c', 'diff.autoRefreshIndex=false'];
 
 /** What git prints; empty when it fails. For questions whose "no" is a non-zero exit. */
 export function git(cwd: string, args: readonly string[], more: GitInput = {}): string {
@@ -53,7 +53,7 @@ export function gitDo(cwd: string, args: readonly string[], more: GitInput = {})
 /** As gitDo, for what may take long: other agents go on meanwhile. */
 export function gitLater(cwd: string, args: readonly string[], more: GitInput = {}): Promise<Result<string>> {
   return new Promise((resolve) => {
-    const child = spawn('git', [LOOK, ...args], {
+    const child = spawn('git', [...LOOK, ...args], {
       cwd,
       stdio: ['pipe', 'pipe', 'pipe'],
       // In a group of its own: Ctrl-C in the terminal reaches sow, which lets it finish.
@@ -89,7 +89,7 @@ function withoutOwn(args: readonly string[]): readonly string[] {
 }
 
 function run(cwd: string, args: readonly string[], { input, env }: GitInput) {
-  return spawnSync('git', [LOOK, ...args], {
+  return spawnSync('git', [...LOOK, ...args], {
     cwd,
     encoding: 'utf8',
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

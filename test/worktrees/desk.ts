@@ -1,5 +1,6 @@
 // Agents of one line of shell in worktrees, and what a user's checkout looks like to the last byte.
-import { chmodSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Rig } from '../rig/rig.ts';
 
@@ -86,7 +87,9 @@ export function checkout(rig: Rig): Record<string, string> {
   return {
     HEAD: rig.read('.git/HEAD'),
     commit: rig.git('rev-parse', 'HEAD'),
-    index: Buffer.from(rig.read('.git/index')).toString('hex'),
+    index: createHash('sha256')
+      .update(readFileSync(rig.path('.git/index')))
+      .digest('hex'),
     ...Object.fromEntries(rig.bytes('.', /\.sow\/|\.git\//)),
   };
 }
