@@ -43,10 +43,17 @@ test('children of a parent share a worktree one at a time, are merged together, 
 
 test('tasks of a phase share one, a new one is set up once with what it needs, and it learns what comes to the trunk', async () => {
   await using rig = withFiles({ '.gitignore': 'set-up\n' });
-  rig.ok('config', 'set', 'worktrees.mode=phase', 'worktrees.copy=[".env"]', `worktrees.setup=${SETUP}`);
+  rig.ok(
+    'config',
+    'set',
+    'worktrees.mode=phase',
+    'worktrees.copy=[".env","../outside"]',
+    `worktrees.setup=${SETUP}`,
+  );
   add(rig, [{ key: 'one' }, { key: 'two' }]);
   rig.commit('planned');
   rig.write('.env', 'SECRET_SETTING=1\n');
+  rig.write('../outside', 'of the checkout\n');
   const refused = rig.exits(4, ['run', '--executor', agent(rig, NOTES)]).stderr;
   assert.match(refused, /worktrees\.setup is a command that nobody has trusted here: sh -c/);
   assert.match(rig.ok('trust'), `untrusted  ${SETUP}\n`);
@@ -59,6 +66,7 @@ test('tasks of a phase share one, a new one is set up once with what it needs, a
   );
   assert.is(rig.read(`${path}/set-up`), 'x\n');
   assert.is(rig.read(`${path}/.env`), 'SECRET_SETTING=1\n');
+  assert.not.ok(rig.exists(`${path}/../outside`), 'what lies outside of the checkout is not taken along');
   assert.not.ok(rig.exists(`${path}/.sow/project`));
   assert.equal(filesOn(rig, 'sow/demo/phase/implementation'), [
     '.gitignore',
@@ -80,6 +88,29 @@ test('tasks of a phase share one, a new one is set up once with what it needs, a
   assert.ok(tip(rig, TRUNK));
   rig.ok('approve', '010', '020');
   assert.is(rig.git('show', `${TRUNK}:020.txt`), '020\n');
+});
+
+test('where the set-up fails, the task is paused with what it said, and set up again when it is answered', async () => {
+  await using rig = withFiles({ 'big/file': 'big\n' });
+  rig.git('sparse-checkout', 'set', '--no-cone', '/*', '!/big/');
+  const setup = (line: string): string =>
+    rig.write(
+      '../home/.config/sow/config.yaml',
+      JSON.stringify({ worktrees: { setup: line, mode: 'task' } }),
+    );
+  setup("sh -c 'echo no such registry >&2; exit 3'");
+  add(rig, [{ key: 'one' }]);
+  work(rig, NOTES, 1);
+  const { pause } = task(rig, '010');
+  assert.is(pause?.cause, 'failed');
+  assert.match(pause?.text ?? '', /worktrees\.setup in .*: .*no such registry/);
+  assert.not.ok(rig.exists('../home/order'), 'no agent has begun');
+  setup("sh -c 'echo x >set-up'");
+  rig.ok('answer', '010', '-m', 'there is one now');
+  work(rig, NOTES);
+  const path = '.sow/worktrees/sow/demo/implementation-010';
+  assert.ok(rig.exists(`${path}/set-up`));
+  assert.not.ok(rig.exists(`${path}/big`), 'what is not checked out here is not checked out there');
 });
 
 test.run();

@@ -24,7 +24,8 @@ for (const home of ['wt', '../beside'])
 
     // What it is sent back with is done where it was begun.
     rig.ok('reject', '030', '-m', 'again');
-    work(rig, WORKS);
+    // Whatever the mode is by now: one at a time works in the checkout else.
+    work(rig, WORKS, 8, '-j', '1');
     assert.is(rig.read('../home/places').trim().split('\n').at(-1), path('030'));
     writeFileSync(`${path('030')}/late.txt`, 'late\n');
     rig.ok('approve', '010', '020', '030');

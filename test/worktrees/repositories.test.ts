@@ -1,6 +1,6 @@
 // Repositories that are not the plain one: a linked worktree, one with a submodule, a submodule itself, a shallow clone, and a git
 // that cannot merge without a checkout.
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -64,6 +64,20 @@ for (const [kind, make] of Object.entries(KINDS))
     sow(0, 'worktree', 'prune');
     assert.is(git('worktree', 'list', '--porcelain').match(/implementation-010/), null);
   });
+
+test('before the first commit all work in the checkout, and that is said', async () => {
+  await using rig = Rig.make();
+  const cwd = rig.path('../empty');
+  rig.git('init', '-q', '-b', 'main', cwd);
+  for (const args of [['init'], ['project', 'new', 'empty'], ['add', 'One'], ['add', 'Two']])
+    rig.exits(0, args, { cwd });
+  const { stderr } = rig.exits(8, ['run', '--executor', agent(rig, 'echo "$T" >"$T.txt"')], { cwd });
+  assert.match(
+    stderr,
+    'there is no commit yet that a worktree could begin at: the agents share this checkout',
+  );
+  assert.equal([existsSync(join(cwd, '010.txt')), existsSync(join(cwd, '.sow/worktrees'))], [true, false]);
+});
 
 test('a git that is too old is named before anything begins, and one agent at a time needs none newer', async () => {
   await using rig = withFiles();
