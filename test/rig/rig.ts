@@ -176,34 +176,31 @@ export class Rig implements AsyncDisposable {
   }
 
   /** The same without a process of its own, where it can do without: a tenth of the cost. */
-  inside(args: readonly string[]): Ran {
-    if (PROCESSES.has(args[0] ?? '')) return this.sow(args);
-    const call = { argv: args, cwd: this.root, env: this.env(), program: [process.execPath, SOW] };
-    return declared(args, callInside(call));
+  inside(args: readonly string[], call: Call = {}): Ran {
+    if (call.input !== undefined || PROCESSES.has(args[0] ?? '')) return this.sow(args, call);
+    const { cwd = this.root, env } = call;
+    const program = [process.execPath, SOW];
+    return declared(args, callInside({ argv: args, cwd, env: this.env(env), program }));
   }
 
   /** A call inside that must exit 0; its stdout. */
   ok(...args: string[]): string {
-    const { code, stdout, stderr } = this.inside(args);
-    if (code !== 0) throw new Error(`sow ${args.join(' ')} exited ${code}, not 0\n${stdout}${stderr}`);
-    return stdout;
+    return ending(0, args, this.inside(args)).stdout;
   }
 
   /** A call that must end with this exit code. */
   exits(code: number, args: readonly string[], call: Call = {}): Ran {
-    const ran = this.sow(args, call);
-    if (ran.code === code) return ran;
-    throw new Error(`sow ${args.join(' ')} exited ${ran.code}, not ${code}\n${ran.stdout}${ran.stderr}`);
+    return ending(code, args, this.sow(args, call));
   }
 
   /** `data` of a call with --json that must exit 0. */
   json<T>(...args: string[]): T {
-    return this.checked<T>(JSON.parse(this.ok(...args, '--json')));
+    return this.data<T>(0, args);
   }
 
   /** `data` of a call with --json that must end with this exit code and an envelope on stdout. */
   data<T>(code: number, args: readonly string[], call: Call = {}): T {
-    const { stdout } = this.exits(code, [...args, '--json'], call);
+    const { stdout } = ending(code, args, this.inside([...args, '--json'], call));
     return this.checked<T>(JSON.parse(stdout));
   }
 
@@ -351,6 +348,11 @@ export class Rig implements AsyncDisposable {
 function obeying(check: SchemaCheck, value: unknown): unknown {
   if (check(value)) return value;
   throw new Error(`${JSON.stringify(check.errors)}: ${JSON.stringify(value)}`);
+}
+
+function ending(code: number, args: readonly string[], ran: Ran): Ran {
+  if (ran.code === code) return ran;
+  throw new Error(`sow ${args.join(' ')} exited ${ran.code}, not ${code}\n${ran.stdout}${ran.stderr}`);
 }
 
 /** Every exit code that any test sees must stand in the table's entry of the command. */
