@@ -187,11 +187,13 @@ test('an orchestration records its batches; the same ones are not opened again',
   rig.ok('validate');
 });
 
-test('parallel.enabled=false runs one at a time; -j sets it aside', async () => {
+test('parallel.max_concurrency run at once, one with parallel.enabled=false; -j sets both aside', async () => {
   await using rig = Rig.withProject();
-  rig.ok('config', 'set', 'parallel.enabled=false');
   const header = (...more: string[]): string =>
     rig.sow(['run', '--executor', 'command:true', ...more]).stderr;
+  rig.ok('config', 'set', 'parallel.max_concurrency=2');
+  assert.match(header(), 'at once: 2');
+  rig.ok('config', 'set', 'parallel.enabled=false');
   assert.match(header(), 'at once: 1');
   assert.match(header('-j', '4'), 'at once: 4');
 });

@@ -34,6 +34,7 @@ for (const home of ['wt', '../beside'])
     assert.equal([rig.read('030.txt'), rig.read('late.txt')], ['030\n030\n', 'late\n']);
     rig.ok('worktree', 'remove', '010');
     assert.is(existsSync(path('010')), false);
+    assert.match(rig.exits(6, ['worktree', 'remove', '010']).stderr, 'no worktree 010');
     rmSync(path('020'), { recursive: true });
     assert.match(rig.ok('worktree', 'recover'), 'its folder is gone');
     assert.equal(standing(), [rig.root, path('030'), null, null]);

@@ -35,11 +35,18 @@ export async function removeOne(
   const found = findWorktree(workspace, name);
   if (!found.ok) return found;
   const { value: one } = found;
+  if (isGone(workspace, one)) return fail({ reason: 'not-found', what: 'worktree', ref: name });
   const never = neverRemoved(one);
   if (never !== undefined) return refuse(one, never);
   const loss = force ? undefined : whatIsLost(workspace, one);
   if (loss !== undefined) return refuse(one, loss);
   return take(workspace, one, force);
+}
+
+/** Only the state knows of it any more. */
+function isGone({ repository: { root } }: Workspace, { path, branch }: WorktreeView): boolean {
+  const ref = refOf(branch ?? '');
+  return path === null && !readRefs(root, [ref]).has(ref);
 }
 
 function refuse(one: WorktreeView, why: string): Result<never> {
