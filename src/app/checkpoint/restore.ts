@@ -142,10 +142,10 @@ function codeOf({ repository: { root } }: Workspace, { id, facts }: Checkpoint):
     return fail({ reason: 'refused', message: `the checkpoint ${id} was made before the first commit` });
   const [first, ...more] = changedFiles(root);
   if (first === undefined) return ok(code);
-  const others = more.length > 0 ? ` and ${counted(more.length, 'other file')}` : '';
+  const they = more.length > 0 ? ` and ${counted(more.length, 'other file')} are` : ' is';
   return fail({
     reason: 'refused',
-    message: `${first}${others} is not as HEAD has it, and would be lost`,
+    message: `${first}${they} not as HEAD has it, and would be lost`,
     hint: 'commit or stash first, or leave out --code',
   });
 }

@@ -3,7 +3,7 @@
 import type { TaskState, Workflow, WorkflowStep } from '../../../model/generated/types.ts';
 import { childrenOf, resolve } from '../../../model/graph/board.ts';
 import { isTerminal } from '../../../model/status.ts';
-import { type StepState, stepState } from '../../../model/workflow/execution.ts';
+import { NOT_MET, type StepState, stepState } from '../../../model/workflow/execution.ts';
 import { taskResult } from '../../../store/layout.ts';
 import { isRunAlive, readRun } from '../../../store/state/run-record.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
@@ -42,13 +42,21 @@ export function nextActions(store: Store, snapshot: Snapshot, execution: Executi
   const moved = steps.flatMap((step) => starting(snapshot, workflow, steps, step));
   if (moved.length > 0) return moved;
   const over = steps.every(({ state }) => state !== 'pending' && state !== 'running' && state !== 'paused');
-  return over && steps.some(({ state }) => state === 'completed') ? [{ kind: 'complete' }] : [];
+  return over && hasSucceeded(steps) ? [{ kind: 'complete' }] : [];
 }
 
 /** It is over, and what it gives back was not written. */
 export function isToBeClosed(snapshot: Snapshot, { ref, state, history }: SoundTask): boolean {
   if (state.status !== 'completed') return false;
   return snapshot.bytes(taskResult(ref)) === null || !isToldOf(history, 'workflow_completed');
+}
+
+/** Something was done, or nothing was to be done. */
+function hasSucceeded(steps: readonly Step[]): boolean {
+  return (
+    steps.some(({ state }) => state === 'completed') ||
+    steps.every(({ task }) => task.state?.abandon?.text === NOT_MET)
+  );
 }
 
 function stepsOf({ workflow, steps }: Execution): Step[] {
