@@ -71,20 +71,25 @@ function look(file: string, bytes: Uint8Array, { roles, strict = false }: Readin
 
 function told(
   parsed: Parsed,
-  { kind, severity, at, message, help, related }: WorkflowFault,
+  { kind, severity, at, place, message, help, related }: WorkflowFault,
   strict: boolean,
 ): Diagnostic {
   return {
     code: CODES[kind],
     severity: kind === 'role' && strict ? 'error' : severity,
     message,
-    at: placeOf(parsed, at),
+    at: placeOf(parsed, at, place),
     ...(help !== undefined && { help }),
     ...(related && { related: [{ message: related.message, at: placeOf(parsed, related.at) }] }),
   };
 }
 
-function placeOf(parsed: Parsed, path: Path): Place {
+/** @param part of the text there, which may be written otherwise in the file, with escapes: then the whole is meant */
+function placeOf(parsed: Parsed, path: Path, part?: string): Place {
+  const { file, text } = parsed;
   const [from, to] = valueRange(parsed, path);
-  return { file: parsed.file, text: parsed.text, from, to };
+  const at = part === undefined ? -1 : text.indexOf(part, from);
+  return at < 0 || at >= to
+    ? { file, text, from, to }
+    : { file, text, from: at, to: at + (part?.length ?? 0) };
 }

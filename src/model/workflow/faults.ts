@@ -10,6 +10,8 @@ export interface WorkflowFault {
   readonly kind: 'doubled' | 'missing' | 'cycle' | 'no-ancestor' | 'shape' | 'role';
   readonly severity: 'error' | 'warning';
   readonly at: readonly (string | number)[];
+  /** The place in that text which is meant, as it is written. */
+  readonly place?: string;
   readonly message: string;
   readonly help?: string;
   readonly related?: { readonly at: readonly (string | number)[]; readonly message: string };
@@ -19,6 +21,7 @@ export interface WorkflowFault {
 export function validateWorkflow(workflow: Workflow, roles?: readonly string[]): WorkflowFault[] {
   return [
     ...doubledKeys(workflow),
+    ...takenNames(workflow),
     ...workers(workflow, roles),
     ...missingSteps(workflow),
     ...cyclicSteps(workflow),
@@ -44,6 +47,23 @@ function doubledKeys({ steps }: Workflow): WorkflowFault[] {
       },
     ];
   });
+}
+
+/** What a place of this name would mean something else than it says. */
+function takenNames({ steps, inputs = {} }: Workflow): WorkflowFault[] {
+  const hasItems = steps.some(({ for_each }) => for_each !== undefined);
+  const taken = hasItems ? ['context', 'item', 'index'] : ['context'];
+  const fault = (at: WorkflowFault['at'], name: string): WorkflowFault => ({
+    kind: 'shape',
+    severity: 'error',
+    at,
+    message: `{{${name}}} means something else: ${name === 'context' ? 'what was shared on the run' : 'one of the list of for_each'}`,
+    help: 'give it another name',
+  });
+  return [
+    ...steps.flatMap(({ key }, index) => (taken.includes(key) ? [fault(['steps', index, 'key'], key)] : [])),
+    ...Object.keys(inputs).flatMap((name) => (taken.includes(name) ? [fault(['inputs', name], name)] : [])),
+  ];
 }
 
 function workers({ steps }: Workflow, roles: readonly string[] | undefined): WorkflowFault[] {
@@ -127,8 +147,16 @@ function cyclicSteps(workflow: Workflow): WorkflowFault[] {
 function placeFault(workflow: Workflow, text: PlacedText, place: Place): WorkflowFault[] {
   const { name, root, path } = place;
   const fault = (kind: WorkflowFault['kind'], message: string, help?: string): WorkflowFault[] => [
-    { kind, severity: 'error', at: text.at, message, ...(help !== undefined && { help }) },
+    { kind, severity: 'error', at: text.at, place: place.text, message, ...(help !== undefined && { help }) },
   ];
+  if (name.includes('|'))
+    return fault('missing', `{{${name}}} has a filter that is not known`, 'write {{name | default: "…"}}');
+  if (root === 'context' && path.length === 0)
+    return fault(
+      'missing',
+      '{{context}} names nothing',
+      'write {{context.key}}, for what was shared on the run',
+    );
   if (text.perItem && (root === 'item' || (root === 'index' && path.length === 0))) return [];
   if (root === 'context' && path.length > 0) return [];
   const keys = workflow.steps.map(({ key }) => key);

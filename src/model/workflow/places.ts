@@ -3,6 +3,8 @@
 import { valueAt } from '../template.ts';
 
 export interface Place {
+  /** As it is written, with the braces. */
+  readonly text: string;
   /** Without the braces and the default, as it is written. */
   readonly name: string;
   readonly root: string;
@@ -31,8 +33,11 @@ function readPlace(inner: string): Place {
   const filter = bar < 0 ? undefined : /^\s*default\s*:([\s\S]*)$/.exec(inner.slice(bar + 1));
   const [root = '', ...path] = name.split('.');
   // A filter that is not known makes the whole no name of anything.
-  if (bar >= 0 && !filter) return { name: inner.trim(), root: inner.trim(), path: [], fallback: undefined };
-  return { name, root, path, fallback: filter ? { value: literal(filter[1]?.trim() ?? '') } : undefined };
+  const text = `{{${inner}}}`;
+  if (bar >= 0 && !filter)
+    return { text, name: inner.trim(), root: inner.trim(), path: [], fallback: undefined };
+  const fallback = filter ? { value: literal(filter[1]?.trim() ?? '') } : undefined;
+  return { text, name, root, path, fallback };
 }
 
 /** JSON, else the words as they stand. */

@@ -68,9 +68,9 @@ test('what is wrong is told at its place, also by validate; an unknown role is a
   const { diagnostics = [] } = rig.error(2, ['workflow', 'validate', 'broken']);
   assert.equal(
     diagnostics.map(({ code, line, column }) => [code, line, column]),
-    [['SOW301', 3, 42]],
+    [['SOW301', 3, 43]],
   );
-  assert.match(rig.exits(3, ['validate']).stdout, /\.sow\/workflows\/broken\.yaml:3:42: error SOW301/);
+  assert.match(rig.exits(3, ['validate']).stdout, /\.sow\/workflows\/broken\.yaml:3:43: error SOW301/);
   assert.match(rig.ok('workflow', 'list'), /broken: sow workflow validate/);
   rig.write('review.yaml', EXAMPLE);
   assert.match(

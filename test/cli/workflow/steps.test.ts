@@ -180,6 +180,11 @@ test('what may fail leaves an honest partial: who can do without it goes on, who
   }
   rig.write('all.yaml', 'name: all\nsteps:\n  - {key: bad, agent: flaky, prompt: x, optional: true}\n');
   assert.is(run(rig, 1, ['run', 'all.yaml']).state, 'failed', 'nothing was done at all');
+  rig.write(
+    'no.yaml',
+    'name: no\nsteps:\n  - {key: a, agent: ok, prompt: x, when: "{{x | default: false}}"}\n',
+  );
+  assert.is(run(rig, 0, ['run', 'no.yaml']).state, 'completed', 'nothing was to be done');
 });
 
 test('a definition that was changed is refused, and taken over where that is said', async () => {

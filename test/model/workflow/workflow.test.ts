@@ -80,6 +80,11 @@ const FAULTS: readonly (readonly [Workflow, kind: string, at: readonly (string |
   [{ ...workflow(step('a')), outputs: { o: '{{z.result}}' } }, 'missing', ['outputs', 'o']],
   [workflow(step('a', [], { when: 'a b' })), 'shape', ['steps', 0, 'when']],
   [workflow(step('a', [], { for_each: 'x {{y}}' })), 'shape', ['steps', 0, 'for_each']],
+  [workflow(step('a', [], { prompt: '{{x | upper}}' })), 'missing', ['steps', 0, 'prompt']],
+  [workflow(step('a', [], { prompt: '{{context}}' })), 'missing', ['steps', 0, 'prompt']],
+  [workflow(step('context')), 'shape', ['steps', 0, 'key']],
+  [workflow(step('item', [], { for_each: '{{y}}' })), 'shape', ['steps', 0, 'key']],
+  [{ ...workflow(step('a')), inputs: { context: {} } }, 'shape', ['inputs', 'context']],
   [workflow(step('a', [], { agent: 'implementor' })), 'role', ['steps', 0, 'agent']],
 ];
 
