@@ -29,7 +29,7 @@ import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { within } from '../worktree/place.ts';
+import { within } from '../worktree/checkout/place.ts';
 import { ticked } from './tick.ts';
 
 export interface CheckRequest {

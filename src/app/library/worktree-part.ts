@@ -1,13 +1,13 @@
 // The library's use cases on worktrees and on what is integrated.
 import type { Workspace } from '../workspace/workspace.ts';
 import { type AddRequest, addForBranch } from '../worktree/add-branch.ts';
-import { type LandRequest, land } from '../worktree/land.ts';
 import { findWorktree, listAll, worktreesOfPhase } from '../worktree/list.ts';
 import { createWorktree, markWorktreeMerged, setWorktreeStatus } from '../worktree/records.ts';
 import { recoverWorktrees } from '../worktree/recover.ts';
 import { pruneAll, type RemoveRequest, removeOne } from '../worktree/remove.ts';
-import { type ResolveRequest, resolveWorktree } from '../worktree/resolve.ts';
-import { syncWorktrees } from '../worktree/sync.ts';
+import { type LandRequest, land } from '../worktree/trunk/land.ts';
+import { type ResolveRequest, resolveWorktree } from '../worktree/trunk/resolve.ts';
+import { syncWorktrees } from '../worktree/trunk/sync.ts';
 
 export function worktreePart(workspace: Workspace) {
   return {

@@ -15,7 +15,7 @@ import { readTexts } from '../archive/texts.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { unlandedNow } from '../worktree/unlanded.ts';
+import { unlandedNow } from '../worktree/trunk/unlanded.ts';
 import { type ArchivedProject, type Archiving, archiveProject } from './archive-project.ts';
 
 export interface CloseRequest {

@@ -4,7 +4,7 @@ import { diffstats } from '../../git/diffstat.ts';
 import type { BranchStat } from '../../model/review-report.ts';
 import { trunkOf } from '../../model/worktree/names.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { workRange } from '../worktree/work-range.ts';
+import { workRange } from '../worktree/checkout/work-range.ts';
 
 /** Of tasks in their order; what is not in this repository, or has changed nothing, is left out. */
 export function branchStats(root: string, snapshot: Snapshot, refs: readonly string[]): BranchStat[] {

@@ -13,7 +13,7 @@ import { settingsOf } from '../config/settings.ts';
 import { budgetsNow, type Purse } from '../cost/budgets.ts';
 import { improveWhenDue } from '../expertise/improve-when-due.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { chooseMode } from '../worktree/choose-mode.ts';
+import { chooseMode } from '../worktree/checkout/choose-mode.ts';
 import { type Held, openDesk } from './desk.ts';
 import { type ExecutorWishes, openExecutors } from './executors.ts';
 import { noteEnd, noteStart } from './note-orchestration.ts';

@@ -16,9 +16,9 @@ import type { Change } from '../workspace/decision.ts';
 import { findSoundTask, findTask, type SoundTask } from '../workspace/find-task.ts';
 import { repositoryPath } from '../workspace/repository-path.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Chain, completeMerged, newChain } from '../worktree/merge.ts';
-import { holdsWork } from '../worktree/open.ts';
-import { advanceTrunk } from '../worktree/trunk.ts';
+import { holdsWork } from '../worktree/checkout/open.ts';
+import { type Chain, completeMerged, newChain } from '../worktree/trunk/merge.ts';
+import { advanceTrunk } from '../worktree/trunk/trunk.ts';
 import { applyMove, type Moved, movedBefore } from './apply-move.ts';
 
 export interface MoveRequest {
@@ -84,7 +84,7 @@ export async function moveTasks(
 /** What is completed is merged as it stands in its worktree: all of it, and nothing that an agent is still at. */
 async function workIsKept(workspace: Workspace, { verb, refs }: MoveRequest): Promise<Result<void>> {
   if (verb !== 'approve' && verb !== 'complete') return ok(undefined);
-  const { keepForMerge } = await import('../worktree/before-merge.ts');
+  const { keepForMerge } = await import('../worktree/trunk/before-merge.ts');
   return keepForMerge(workspace, refs);
 }
 

@@ -8,9 +8,9 @@ import { readRun } from '../../store/state/run-record.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { runRef } from '../worktree/keep-work.ts';
-import { standsAt } from '../worktree/open.ts';
-import { workRange } from '../worktree/work-range.ts';
+import { runRef } from '../worktree/checkout/keep-work.ts';
+import { standsAt } from '../worktree/checkout/open.ts';
+import { workRange } from '../worktree/checkout/work-range.ts';
 
 export interface DiffRequest {
   readonly ref: string;

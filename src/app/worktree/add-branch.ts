@@ -6,7 +6,7 @@ import { commitHolds, defaultBranch, hasCommits, localBranches } from '../../git
 import { addWorktree, isBranchName, listWorktrees } from '../../git/worktrees.ts';
 import { PROJECT } from '../../store/layout.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { hide } from './hide.ts';
+import { hide } from './checkout/hide.ts';
 
 export interface AddRequest {
   readonly branch: string;

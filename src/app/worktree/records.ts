@@ -11,9 +11,9 @@ import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { beginWorktree, holdsWork, logOpened, openWorktree } from './checkout/open.ts';
+import { prepareWorktree } from './checkout/prepare.ts';
 import { findWorktree, type WorktreeView } from './list.ts';
-import { beginWorktree, holdsWork, logOpened, openWorktree } from './open.ts';
-import { prepareWorktree } from './prepare.ts';
 
 type Status = NonNullable<TaskState['worktree']>['status'];
 

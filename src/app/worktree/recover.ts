@@ -18,11 +18,11 @@ import { writeFields } from '../task/apply-move.ts';
 import { change } from '../workspace/change.ts';
 import { isSound } from '../workspace/find-task.ts';
 import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
-import { whileGitIsOurs } from './git-lock.ts';
-import { settleLanding } from './land-note.ts';
-import { homeOf } from './place.ts';
-import { takeWork } from './take-work.ts';
-import { advanceTrunk } from './trunk.ts';
+import { whileGitIsOurs } from './checkout/git-lock.ts';
+import { homeOf } from './checkout/place.ts';
+import { settleLanding } from './trunk/land-note.ts';
+import { takeWork } from './trunk/take-work.ts';
+import { advanceTrunk } from './trunk/trunk.ts';
 
 export interface Mended {
   /** A branch. */

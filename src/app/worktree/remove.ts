@@ -12,7 +12,7 @@ import { writeFields } from '../task/apply-move.ts';
 import { change } from '../workspace/change.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { whileGitIsOurs } from './git-lock.ts';
+import { whileGitIsOurs } from './checkout/git-lock.ts';
 import { findWorktree, listAll, type WorktreeView } from './list.ts';
 
 export interface RemoveRequest {

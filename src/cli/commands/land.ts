@@ -1,5 +1,5 @@
 import { openWorkspace } from '../../app/workspace/workspace.ts';
-import { land } from '../../app/worktree/land.ts';
+import { land } from '../../app/worktree/trunk/land.ts';
 import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import type { Handler } from '../spec.ts';

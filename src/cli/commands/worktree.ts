@@ -4,8 +4,8 @@ import { findWorktree, listAll, type WorktreeView } from '../../app/worktree/lis
 import { createWorktree } from '../../app/worktree/records.ts';
 import { recoverWorktrees } from '../../app/worktree/recover.ts';
 import { pruneAll, removeOne, shownFrom } from '../../app/worktree/remove.ts';
-import { resolveWorktree } from '../../app/worktree/resolve.ts';
-import { syncWorktrees } from '../../app/worktree/sync.ts';
+import { resolveWorktree } from '../../app/worktree/trunk/resolve.ts';
+import { syncWorktrees } from '../../app/worktree/trunk/sync.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { columns } from '../../report/text.ts';
 import type { Handler, Output } from '../spec.ts';

@@ -20,7 +20,7 @@ import type { Gate, Wanted } from '../../cost/gate.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { within } from '../../worktree/place.ts';
+import { within } from '../../worktree/checkout/place.ts';
 import type { Executors } from '../executors.ts';
 import { reviewerFor, reviewModeOf } from './reviewer-for.ts';
 

@@ -2,8 +2,8 @@
 import { ok, type Result } from '../../../base/result.ts';
 import type { Ended, Settled } from '../../../run/desk.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { keepWork } from '../../worktree/keep-work.ts';
-import { takeWork } from '../../worktree/take-work.ts';
+import { keepWork } from '../../worktree/checkout/keep-work.ts';
+import { takeWork } from '../../worktree/trunk/take-work.ts';
 
 /** Before the end is recorded: who approves waits for that. */
 export async function keepEnded(workspace: Workspace, ended: readonly Ended[]): Promise<void> {

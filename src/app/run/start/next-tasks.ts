@@ -10,7 +10,7 @@ import { isAlone } from '../../workflow/steps.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { branchFor, modeFor } from '../../worktree/open.ts';
+import { branchFor, modeFor } from '../../worktree/checkout/open.ts';
 import { livingReviews } from '../review/claim-review.ts';
 
 export interface Choice {

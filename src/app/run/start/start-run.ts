@@ -15,10 +15,10 @@ import type { Gate } from '../../cost/gate.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { keepSharedTree } from '../../worktree/keep-work.ts';
-import { holdsWork } from '../../worktree/open.ts';
-import { within } from '../../worktree/place.ts';
-import { prepareWorktree } from '../../worktree/prepare.ts';
+import { keepSharedTree } from '../../worktree/checkout/keep-work.ts';
+import { holdsWork } from '../../worktree/checkout/open.ts';
+import { within } from '../../worktree/checkout/place.ts';
+import { prepareWorktree } from '../../worktree/checkout/prepare.ts';
 import { taskPrompt } from './task-prompt.ts';
 
 /** What a new run of a task will be: its ids are chosen before anything is written. */

@@ -15,7 +15,7 @@ import { readDefinition } from '../../workflow/definition.ts';
 import { commandOfStep } from '../../workflow/steps.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { holdsWork } from '../../worktree/open.ts';
+import { holdsWork } from '../../worktree/checkout/open.ts';
 import { reviewModeOf } from '../review/reviewer-for.ts';
 
 const MAX_NOTES = 8 * 1024;

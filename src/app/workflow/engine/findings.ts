@@ -7,7 +7,7 @@ import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { settingsOf } from '../../config/settings.ts';
 import { untrusted } from '../../trust/trust.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { within } from '../../worktree/place.ts';
+import { within } from '../../worktree/checkout/place.ts';
 import type { Action } from './action.ts';
 import { type StepResultValue, unkeepable } from './result.ts';
 

@@ -1,8 +1,8 @@
 // A folder of worktrees, which git must not see in any checkout, wherever it lies, also on a branch that has no .sow/.gitignore.
 import { dirname, join } from 'node:path';
-import { ok, type Result } from '../../base/result.ts';
-import { reading } from '../../store/disk/io-failure.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { reading } from '../../../store/disk/io-failure.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 export function hide({ context: { io }, repository }: Workspace, home: string): Result<void> {
   const folder = (path: string): void => {

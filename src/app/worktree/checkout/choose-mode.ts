@@ -1,11 +1,11 @@
 // Who has a worktree in an orchestration, told before it begins, with what would only be found out after the first claim.
-import { ok, type Result } from '../../base/result.ts';
-import { hasCommits } from '../../git/branches.ts';
-import { canMergeTrees } from '../../git/objects.ts';
-import { type Mode, modeOf } from '../../model/worktree/names.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { worktreeSettings } from '../config/settings.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { hasCommits } from '../../../git/branches.ts';
+import { canMergeTrees } from '../../../git/objects.ts';
+import { type Mode, modeOf } from '../../../model/worktree/names.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { worktreeSettings } from '../../config/settings.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { setupIsTrusted } from './prepare.ts';
 
 export function chooseMode(workspace: Workspace, jobs: number): Result<Mode> {

@@ -1,23 +1,30 @@
 // Approved work comes into the trunk in the same transaction that completes its task: the merge is made as an object, the state
 // names it, and only then the branch is moved (`advanceTrunk`). Killed in between, whoever comes next moves it.
-import { fail, ok, type Result } from '../../base/result.ts';
-import { commitTree, isAncestor, mergeTrees, treeOf } from '../../git/objects.ts';
-import { readRefs } from '../../git/refs.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import { isWorkStart } from '../../model/review/reviewer.ts';
-import { isTerminal } from '../../model/status.ts';
-import type { Intent } from '../../model/transition/intent.ts';
-import { type Move, move } from '../../model/transition/move.ts';
-import { conflictMove } from '../../model/worktree/conflict.ts';
-import { mergeMessage, workMessage } from '../../model/worktree/messages.ts';
-import { onBranch, refOf } from '../../model/worktree/names.ts';
-import { situationOf } from '../../store/state/situation.ts';
-import { worktreeSettings } from '../config/settings.ts';
-import { adopt, applyMove, type MoreFacts, type Moved, withFields, writeFields } from '../task/apply-move.ts';
-import type { Change } from '../workspace/decision.ts';
-import { isSound, type SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { holdsWork } from './open.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { commitTree, isAncestor, mergeTrees, treeOf } from '../../../git/objects.ts';
+import { readRefs } from '../../../git/refs.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import { isWorkStart } from '../../../model/review/reviewer.ts';
+import { isTerminal } from '../../../model/status.ts';
+import type { Intent } from '../../../model/transition/intent.ts';
+import { type Move, move } from '../../../model/transition/move.ts';
+import { conflictMove } from '../../../model/worktree/conflict.ts';
+import { mergeMessage, workMessage } from '../../../model/worktree/messages.ts';
+import { onBranch, refOf } from '../../../model/worktree/names.ts';
+import { situationOf } from '../../../store/state/situation.ts';
+import { worktreeSettings } from '../../config/settings.ts';
+import {
+  adopt,
+  applyMove,
+  type MoreFacts,
+  type Moved,
+  withFields,
+  writeFields,
+} from '../../task/apply-move.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { holdsWork } from '../checkout/open.ts';
 import { readTrunk } from './trunk.ts';
 
 /** What the decisions of one transaction came to so far, which its snapshot does not know. */

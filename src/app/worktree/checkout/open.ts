@@ -1,18 +1,18 @@
 // Which checkout a run of a task gets, decided with its claim: nothing is made here, but a commit where two lines of work meet.
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { readRefs } from '../../git/refs.ts';
-import { listWorktrees } from '../../git/worktrees.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import type { BoardTask } from '../../model/graph/board.ts';
-import { branchOf, type Mode, refOf, type TaskScope } from '../../model/worktree/names.ts';
-import { worktreeSettings } from '../config/settings.ts';
-import { worksInCheckout } from '../workflow/steps.ts';
-import type { Change } from '../workspace/decision.ts';
-import type { SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { readRefs } from '../../../git/refs.ts';
+import { listWorktrees } from '../../../git/worktrees.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import type { BoardTask } from '../../../model/graph/board.ts';
+import { branchOf, type Mode, refOf, type TaskScope } from '../../../model/worktree/names.ts';
+import { worktreeSettings } from '../../config/settings.ts';
+import { worksInCheckout } from '../../workflow/steps.ts';
+import type { Change } from '../../workspace/decision.ts';
+import type { SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { readTrunk, startingPoint } from '../trunk/trunk.ts';
 import { placeOf } from './place.ts';
-import { readTrunk, startingPoint } from './trunk.ts';
 
 type Stored = NonNullable<TaskState['worktree']>;
 

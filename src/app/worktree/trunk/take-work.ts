@@ -1,16 +1,16 @@
 // What is completed, or would be by nobody's leave, and not merged yet: taken into the trunk. It is asked after runs have ended,
 // and after a crash.
-import { ok, type Result } from '../../base/result.ts';
-import { type Board, reviewOf } from '../../model/graph/board.ts';
-import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { moveTasks } from '../task/move-tasks.ts';
-import { change } from '../workspace/change.ts';
-import { isSound } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { type Board, reviewOf } from '../../../model/graph/board.ts';
+import { isRunAlive, listRuns } from '../../../store/state/run-record.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { moveTasks } from '../../task/move-tasks.ts';
+import { change } from '../../workspace/change.ts';
+import { isSound } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { holdsWork } from '../checkout/open.ts';
 import { keepForMerge } from './before-merge.ts';
 import { mergeCompleted, newChain } from './merge.ts';
-import { holdsWork } from './open.ts';
 import { advanceTrunk } from './trunk.ts';
 
 /** What became of a task. */

@@ -1,9 +1,9 @@
 // Which folders agents of this repository work in: its checkout, and the worktrees of its tasks, inside of it or beside it.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { worktreeSettings } from '../config/settings.ts';
-import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { worktreeSettings } from '../../config/settings.ts';
+import { SOW_MARK, type Workspace } from '../../workspace/workspace.ts';
 
 /** The folder of the worktrees as the settings name it, relative to the top of the checkout. */
 export function homeOf({ store }: Workspace): string {

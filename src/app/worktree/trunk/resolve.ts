@@ -1,20 +1,20 @@
 // `worktree resolve`: what cannot be merged is made to merge, in the task's own worktree: by one side's word, by a person who
 // edits there, or by the agent whose work it is.
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { mergeInside, takeSide } from '../../git/task-checkout.ts';
-import { isPerson } from '../../model/actor.ts';
-import { resolvedMove } from '../../model/worktree/conflict.ts';
-import { trunkOf } from '../../model/worktree/names.ts';
-import { moveTasks } from '../task/move-tasks.ts';
-import { read } from '../view/tasks.ts';
-import { change } from '../workspace/change.ts';
-import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { commitWork } from './keep-work.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { mergeInside, takeSide } from '../../../git/task-checkout.ts';
+import { isPerson } from '../../../model/actor.ts';
+import { resolvedMove } from '../../../model/worktree/conflict.ts';
+import { trunkOf } from '../../../model/worktree/names.ts';
+import { moveTasks } from '../../task/move-tasks.ts';
+import { read } from '../../view/tasks.ts';
+import { change } from '../../workspace/change.ts';
+import { findSoundTask, type SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { commitWork } from '../checkout/keep-work.ts';
+import { folderFor, holdsWork, standsAt } from '../checkout/open.ts';
+import { prepareWorktree } from '../checkout/prepare.ts';
 import { applyMergeMove } from './merge.ts';
-import { folderFor, holdsWork, standsAt } from './open.ts';
-import { prepareWorktree } from './prepare.ts';
 import { takeWork } from './take-work.ts';
 import { advanceTrunk } from './trunk.ts';
 

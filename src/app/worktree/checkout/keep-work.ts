@@ -2,19 +2,19 @@
 // from before the run and from after it.
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ok, type Result } from '../../base/result.ts';
-import { gitFolder } from '../../git/repository.ts';
-import { commitLeft, isMarked, type Kept, keepTree } from '../../git/task-checkout.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import { workMessage } from '../../model/worktree/messages.ts';
-import { hasCode, reading } from '../../store/disk/io-failure.ts';
-import { RUNS } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { Store } from '../../store/store.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { worktreeSettings } from '../config/settings.ts';
-import { isSound } from '../workspace/find-task.ts';
-import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { gitFolder } from '../../../git/repository.ts';
+import { commitLeft, isMarked, type Kept, keepTree } from '../../../git/task-checkout.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import { workMessage } from '../../../model/worktree/messages.ts';
+import { hasCode, reading } from '../../../store/disk/io-failure.ts';
+import { RUNS } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import type { Store } from '../../../store/store.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { worktreeSettings } from '../../config/settings.ts';
+import { isSound } from '../../workspace/find-task.ts';
+import { SOW_MARK, type Workspace } from '../../workspace/workspace.ts';
 
 export interface RunLeft {
   readonly ref: string;

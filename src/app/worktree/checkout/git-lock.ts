@@ -1,8 +1,8 @@
 // One at a time: git itself does not expect two processes to add, remove or list worktrees of a repository at once.
 import { join } from 'node:path';
-import type { Result } from '../../base/result.ts';
-import { withLock } from '../../store/lock/lock.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Result } from '../../../base/result.ts';
+import { withLock } from '../../../store/lock/lock.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** A big repository takes its time to be checked out. */
 const DEADLINE_MS = 10 * 60_000;

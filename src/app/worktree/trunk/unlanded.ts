@@ -1,10 +1,10 @@
 // Which tasks' work is on the trunk and not yet on the project's branch.
-import { settledBySquash } from '../../git/landing.ts';
-import { notIn } from '../../git/objects.ts';
-import { readRefs } from '../../git/refs.ts';
-import { refOf, trunkOf } from '../../model/worktree/names.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { holdsWork } from './open.ts';
+import { settledBySquash } from '../../../git/landing.ts';
+import { notIn } from '../../../git/objects.ts';
+import { readRefs } from '../../../git/refs.ts';
+import { refOf, trunkOf } from '../../../model/worktree/names.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { holdsWork } from '../checkout/open.ts';
 
 /** References, in the order of the board. @param trunk a commit @param head the commit that holds what has landed */
 export function unlandedTasks(root: string, { board }: Snapshot, trunk: string, head: string): string[] {

@@ -1,16 +1,23 @@
 // `land`: the trunk comes into the project's own branch, in the user's checkout and with the user's hooks; then the state is
 // committed, and nothing else with it. Refused only where a path that the merge changes is not as committed.
-import { fail, ok, type Result } from '../../base/result.ts';
-import { canCommit, commitFolder } from '../../git/commit.ts';
-import { changedSince } from '../../git/diff.ts';
-import { cleanIndex, followIndex, hasStaged, inTheWay, type Landing, mergeHere } from '../../git/landing.ts';
-import { commitTree, isAncestor, mergeTrees, treeOf } from '../../git/objects.ts';
-import { headCommit } from '../../git/repository.ts';
-import { isPerson } from '../../model/actor.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { checkStart } from '../run/start/check-start.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { canCommit, commitFolder } from '../../../git/commit.ts';
+import { changedSince } from '../../../git/diff.ts';
+import {
+  cleanIndex,
+  followIndex,
+  hasStaged,
+  inTheWay,
+  type Landing,
+  mergeHere,
+} from '../../../git/landing.ts';
+import { commitTree, isAncestor, mergeTrees, treeOf } from '../../../git/objects.ts';
+import { headCommit } from '../../../git/repository.ts';
+import { isPerson } from '../../../model/actor.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { checkStart } from '../../run/start/check-start.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { forgetLanding, indexOfLanding, noteLanding, settleLanding } from './land-note.ts';
 import { advanceTrunk, type Trunk } from './trunk.ts';
 import { unlandedTasks } from './unlanded.ts';

@@ -1,9 +1,9 @@
 // Makes the worktree that a task was given: what a killed predecessor left of it is taken away first, what is there stays.
-import { masker, secretsOf } from '../../base/mask.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { isAncestor } from '../../git/objects.ts';
-import { readRefs } from '../../git/refs.ts';
-import { gitFolder } from '../../git/repository.ts';
+import { masker, secretsOf } from '../../../base/mask.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { isAncestor } from '../../../git/objects.ts';
+import { readRefs } from '../../../git/refs.ts';
+import { gitFolder } from '../../../git/repository.ts';
 import {
   changedIn,
   hasWorktreeConfig,
@@ -12,20 +12,20 @@ import {
   makeCheckout,
   mark,
   restartAt,
-} from '../../git/task-checkout.ts';
-import { discardWorktree, isListed, isUnfinished, listWorktrees } from '../../git/worktrees.ts';
-import { refOf } from '../../model/worktree/names.ts';
-import { runCheck } from '../../run/check-command.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { settingsOf, worktreeSettings } from '../config/settings.ts';
-import { untrusted } from '../trust/trust.ts';
-import { SOW_MARK, type Workspace } from '../workspace/workspace.ts';
+} from '../../../git/task-checkout.ts';
+import { discardWorktree, isListed, isUnfinished, listWorktrees } from '../../../git/worktrees.ts';
+import { refOf } from '../../../model/worktree/names.ts';
+import { runCheck } from '../../../run/check-command.ts';
+import { ioFailure } from '../../../store/disk/io-failure.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { settingsOf, worktreeSettings } from '../../config/settings.ts';
+import { untrusted } from '../../trust/trust.ts';
+import { SOW_MARK, type Workspace } from '../../workspace/workspace.ts';
+import { advanceTrunk, isTrunkAt } from '../trunk/trunk.ts';
 import { copyInto } from './copy.ts';
 import { whileGitIsOurs } from './git-lock.ts';
 import { hide } from './hide.ts';
 import { isPlace, ownFolder } from './place.ts';
-import { advanceTrunk, isTrunkAt } from './trunk.ts';
 
 export interface Wanted {
   readonly branch: string;

@@ -1,15 +1,15 @@
 // `worktree sync`: the trunk learns what has come to the project's branch, and on request a task's worktree what has come to
 // the trunk.
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { endMerge, headOf, mergeInside } from '../../git/task-checkout.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { checkStart } from '../run/start/check-start.ts';
-import { read } from '../view/tasks.ts';
-import { findSoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { commitWork } from './keep-work.ts';
-import { holdsWork, standsAt } from './open.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { endMerge, headOf, mergeInside } from '../../../git/task-checkout.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { checkStart } from '../../run/start/check-start.ts';
+import { read } from '../../view/tasks.ts';
+import { findSoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { commitWork } from '../checkout/keep-work.ts';
+import { holdsWork, standsAt } from '../checkout/open.ts';
 import { advanceTrunk, readTrunk, startingPoint } from './trunk.ts';
 
 export interface Synced {

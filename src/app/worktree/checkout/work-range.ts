@@ -1,8 +1,8 @@
 // Between which commits the work of a task lies: what its merge has brought, or what its branch has beside what it builds on.
-import { mergeBase } from '../../git/diff.ts';
-import type { Between } from '../../git/diffstat.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import { trunkOf } from '../../model/worktree/names.ts';
+import { mergeBase } from '../../../git/diff.ts';
+import type { Between } from '../../../git/diffstat.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import { trunkOf } from '../../../model/worktree/names.ts';
 
 type Stored = NonNullable<TaskState['worktree']>;
 

@@ -1,13 +1,13 @@
 // Before work is merged: its agent has ended, and all that stands in its worktree is committed.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { isRunAlive, listRuns, type RunRecord } from '../../store/state/run-record.ts';
-import { readQuietly } from '../../store/transaction/quiet.ts';
-import { findTask, isSound } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { commitWork } from './keep-work.ts';
-import { holdsWork, standsAt } from './open.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { isRunAlive, listRuns, type RunRecord } from '../../../store/state/run-record.ts';
+import { readQuietly } from '../../../store/transaction/quiet.ts';
+import { findTask, isSound } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { commitWork } from '../checkout/keep-work.ts';
+import { holdsWork, standsAt } from '../checkout/open.ts';
 
 const WAIT_MS = 10_000;
 const LOOK_MS = 50;
