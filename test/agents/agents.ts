@@ -41,8 +41,8 @@ export interface Agent {
   readonly chooses?: string;
   /** How the model is named to the program. */
   model?(name: string): string;
-  /** A conversation that ends before this is not kept, or not told: it is begun afresh. */
-  readonly keepsFrom?: 'its first answer' | 'the end of its turn';
+  /** A conversation that ends before its first answer is not kept, or not told: it is begun afresh. */
+  readonly keepsAnswered?: boolean;
   /** Answers after which it asks the model again and again for longer than a test waits. */
   readonly insists?: readonly number[];
   /** Its turn is over when something is denied: it does not report any more. */
@@ -137,7 +137,7 @@ enabled = false
   {
     name: 'opencode',
     insists: [429, 529],
-    keepsFrom: 'its first answer',
+    keepsAnswered: true,
     keeps: ['.local/share/opencode/opencode.db', '.local/share/opencode/storage'],
     model: (name) => `scripted/${name}`,
     hidesModel: true,
@@ -224,7 +224,7 @@ enabled = false
   {
     name: 'pi',
     keeps: ['.pi/agent/sessions'],
-    keepsFrom: 'its first answer',
+    keepsAnswered: true,
     model: (name) => `scripted/${name}`,
     wire: chat,
     tools: { sh: bash((command) => ({ command })), write: writer('write', 'path', 'content') },
@@ -262,8 +262,12 @@ const acp = (of: string, ...args: readonly string[]): readonly Agent[] =>
     hidesModel: true,
   }));
 
+/** Those whose programs take longest to start, whose rows are begun first. */
+const SLOW: readonly AgentName[] = ['opencode', 'qwen'];
+
 export const AGENTS: readonly Agent[] = [
-  ...CLIS,
+  ...CLIS.filter(({ name }) => SLOW.includes(name)),
+  ...CLIS.filter(({ name }) => !SLOW.includes(name)),
   ...acp('copilot', '--acp').map((agent) => ({ ...agent, endsWhenDenied: true })),
   ...acp('opencode', 'acp').map((agent) => ({ ...agent, only: 'works and asks' as const })),
   // A conversation that it is to take up in the minute in which it began is lost to it: it names the file by that minute,

@@ -30,7 +30,7 @@ eachAgent(
     await model.turn('sow submit');
     await last.ended;
     assert.is(bench.task().status, 'needs_review');
-    assert.is(bench.task().session_id === session_id, bench.agent.keepsFrom === undefined);
+    assert.is(bench.task().session_id === session_id, bench.agent.keepsAnswered !== true);
   },
 );
 
