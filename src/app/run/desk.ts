@@ -87,7 +87,8 @@ export function openDesk(workspace: Workspace, options: DeskOptions, held: Held)
           return isVoid || isStopped ? [{ run: claimed.run, isVoid }] : [];
         });
       }),
-    watch: (onChange) => watchCommits(store, onChange),
+    // After a change of its own the loop goes on by itself.
+    watch: async (onChange) => watchCommits(store, onChange, 'others'),
   };
 }
 

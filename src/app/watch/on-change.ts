@@ -16,7 +16,7 @@ export async function onChange(
     woken = true;
     wake();
   };
-  const watching = await watchCommits(store, alarm);
+  const watching = watchCommits(store, alarm);
   signal.addEventListener('abort', alarm);
   try {
     while (!signal.aborted) {

@@ -14,7 +14,7 @@ export async function followExecution(
   const { signal } = workspace.context;
   let wake = (): void => {};
   const change = new Signal(() => wake());
-  const watching = await watchCommits(workspace.store, change.raise);
+  const watching = watchCommits(workspace.store, change.raise);
   signal.addEventListener('abort', change.raise);
   let last = '';
   try {

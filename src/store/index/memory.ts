@@ -1,11 +1,14 @@
 // The index in memory, from one read or transaction of a process to the next.
 import type { IndexEntry } from './index-file.ts';
+import type { Stamp } from './stamp.ts';
 
 /** The index as this process has it: read once, and what was learnt since. Marks tell what still holds of it. */
 export interface IndexMemory {
   entries?: Map<string, IndexEntry>;
   /** So many were learnt since the index was written. */
   unwritten: number;
+  /** Of the entry that this process was the last to commit: who watches for commits knows of that one. */
+  committed?: Stamp | null;
 }
 
 export function emptyMemory(): IndexMemory {

@@ -22,8 +22,15 @@ export interface ProcessFacts {
 
 export function thisProcess(host: string): ProcessIdentity {
   const { boot_id, pid_namespace } = kernel();
-  const start_time = describe(process.pid)?.start_time ?? '';
+  const start_time = ownStart();
   return { pid: process.pid, start_time, boot_id, pid_namespace, host };
+}
+
+let ownStarted: string | undefined;
+
+function ownStart(): string {
+  ownStarted ??= describe(process.pid)?.start_time ?? '';
+  return ownStarted;
 }
 
 /** What the kernel says of a process; null when it is gone or hidden from us, or when there is no /proc. */
@@ -43,6 +50,8 @@ export function isDead(identity: ProcessIdentity, host: string): boolean {
 }
 
 function isGone({ pid, start_time }: ProcessIdentity): boolean {
+  // Asked of its own runs again and again, and the answer is known.
+  if (pid === process.pid && start_time === ownStart()) return false;
   if (!answersSignals(pid)) return true;
   const now = describe(pid);
   // It answers, but /proc does not show it: mounted with hidepid, of another pid namespace, or not there at all.

@@ -32,7 +32,8 @@ export function readIndexed<T>(store: Store, view: (snapshot: Snapshot) => T): T
     // What an unfinished entry has placed is read as it was before it: that is in no index.
     return { result: view(openSnapshot(store, source.laidOver ? source : indexed)), index, read };
   });
-  index.learn(read.map(learnt));
+  // What nobody has judged is not judged for the index: that may take a look at all others.
+  index.learn(read.filter(({ judged }) => judged).map(learnt));
   index.keep();
   return result;
 }

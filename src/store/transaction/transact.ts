@@ -4,8 +4,9 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { absolute } from '../disk/files.ts';
 import { ioFailure, reading } from '../disk/io-failure.ts';
 import { linkOn } from '../disk/links.ts';
+import { stampOf } from '../index/stamp.ts';
 import { openIndex, type TaskIndex } from '../index/task-index.ts';
-import { LOCAL, subjectOf, TXN } from '../layout.ts';
+import { LAST, LOCAL, subjectOf, TXN } from '../layout.ts';
 import { withLock } from '../lock/lock.ts';
 import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
 import { learnt, plainSource, type TaskFile } from '../state/source.ts';
@@ -126,6 +127,7 @@ function write(store: Store, transaction: Transaction, draft: Draft): Written {
       committed = true;
     });
     const finished = finishEntry(store, entry, store.head);
+    store.memory.committed = stampOf(store.io.stat(absolute(store, LAST)));
     if (finished.kind === 'void') return finished;
     if (finished.conflicts.length === 0) return { kind: 'done' };
     return {
