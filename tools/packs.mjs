@@ -44,7 +44,8 @@ function closure(outputs, sources) {
     for (const { path, kind } of output.imports) if (kind === 'import-statement') take(nameOf(path));
   };
   for (const source of sources) {
-    const own = [...outputs].find(([, { entryPoint }]) => entryPoint === source);
+    // Packages may be installed further up.
+    const own = [...outputs].find(([, { entryPoint = '' }]) => `/${entryPoint}`.endsWith(`/${source}`));
     if (!own) throw new Error(`${source} begins no part: nothing loads it by itself`);
     take(own[0]);
   }
