@@ -1,7 +1,7 @@
 // What each command costs as a project grows, and as a log grows: time in F of one interleaved run, and memory.
 import { join } from 'node:path';
 import { interleaved } from '../rig/measure.mjs';
-import { PROGRAM, peakMemory } from '../rig/program.mjs';
+import { PROGRAM, spentBy } from '../rig/program.mjs';
 import { lengthenLog, refOf, repository } from '../rig/repository.mjs';
 import { ROUNDS, thousands } from '../rig/settings.mjs';
 import { curveOf, minimum } from '../rig/statistics.mjs';
@@ -50,7 +50,7 @@ function measured(root, commands, { env, sow }) {
 
 function memoryOf({ before, call, after }, root, env) {
   before?.();
-  const megabytes = peakMemory([PROGRAM, ...call()], { cwd: root, env });
+  const megabytes = spentBy([PROGRAM, ...call()], { cwd: root, env }).memory;
   after?.();
   return megabytes;
 }

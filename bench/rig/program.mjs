@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PROGRAM = fileURLToPath(new URL('../../dist/sow.cjs', import.meta.url));
 
-const HOOK = fileURLToPath(new URL('./peak-memory.cjs', import.meta.url));
+const HOOK = fileURLToPath(new URL('./spent.cjs', import.meta.url));
 
 export function environment(home) {
   return {
@@ -34,8 +34,8 @@ export function call(command, args, { cwd, env, accepts = [0] }) {
   return stdout;
 }
 
-/** The most memory that a call of node had, in megabytes. */
-export function peakMemory(args, { cwd, env }) {
+/** The most megabytes that a call of node had, its own processor time and its time by the clock in milliseconds. */
+export function spentBy(args, { cwd, env, accepts = [0] }) {
   const options = {
     cwd,
     env,
@@ -43,7 +43,10 @@ export function peakMemory(args, { cwd, env }) {
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   };
+  const from = performance.now();
   const { status, output } = spawnSync(process.execPath, ['--require', HOOK, ...args], options);
-  if (status !== 0) throw new Error(`node ${args.join(' ')} exited ${status}: ${output[2]}`);
-  return Number(output[3]) / 1024;
+  const clock = performance.now() - from;
+  if (!accepts.includes(status)) throw new Error(`node ${args.join(' ')} exited ${status}: ${output[2]}`);
+  const [kilobytes, microseconds] = output[3].split(' ').map(Number);
+  return { memory: kilobytes / 1024, own: microseconds / 1000, clock };
 }

@@ -1,6 +1,6 @@
 // The most memory that a call has, against an empty call of node.
 
-import { PROGRAM, peakMemory } from '../rig/program.mjs';
+import { PROGRAM, spentBy } from '../rig/program.mjs';
 import { refOf } from '../rig/repository.mjs';
 import { thousands } from '../rig/settings.mjs';
 import { asMultiple } from '../rig/statistics.mjs';
@@ -23,5 +23,5 @@ export function memoryResults(projects, env, rounds) {
 }
 
 function sampled(args, cwd, env, rounds) {
-  return Array.from({ length: Math.min(rounds, 5) }, () => peakMemory(args, { cwd, env }));
+  return Array.from({ length: Math.min(rounds, 5) }, () => spentBy(args, { cwd, env }).memory);
 }

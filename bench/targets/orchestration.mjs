@@ -1,33 +1,38 @@
-// What sow itself takes to run a task: a whole `sow run` over agents that only report, less an empty `sow run`, less the same
-// agents started without sow, as many at once.
-import { execFile } from 'node:child_process';
+// What sow itself takes to run a task: a whole `sow run` over agents that only report, less an empty `sow run`, less a program
+// that starts as many processes and does nothing else. Once as processor time of the orchestrating process alone, and once by
+// the clock, in which git's work on the worktrees of the tasks is as well.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { reportingAgent } from '../rig/agent.mjs';
-import { timeOf } from '../rig/measure.mjs';
-import { call, PROGRAM } from '../rig/program.mjs';
-import { refOf, repository } from '../rig/repository.mjs';
+import { PROGRAM, spentBy } from '../rig/program.mjs';
+import { repository } from '../rig/repository.mjs';
 import { inMilliseconds } from '../rig/statistics.mjs';
 
 const AT_ONCE = 8;
 const TARGET = 5;
-const execute = promisify(execFile);
+/** A worktree is made, checked out, and looked at for what is left in it. */
+const CALLS_OF_GIT = 3;
+const BARE = fileURLToPath(new URL('../rig/bare-start.mjs', import.meta.url));
 
 export async function orchestrationResults(base, env, sow, { tasks, rounds }) {
   const agent = reportingAgent(base, 'needs_review');
   const template = repository(join(base, 'orchestration'), tasks, { env, sow });
-  const own = [];
+  const [own, clock] = [[], []];
   for (let round = 0; round < rounds; round++) {
     const [root, copy] = [0, 1].map((n) => copyOf(template, `${template}-${round}-${n}`));
-    const started = await timeOfStarting(agent, copy, tasks, env);
-    const whole = timeOf(() => orchestrate(root, agent, env));
-    const empty = timeOf(() => orchestrate(root, agent, env));
+    const bare = spentBy([BARE, agent, copy, tasks, AT_ONCE, CALLS_OF_GIT].map(String), { cwd: copy, env });
+    const whole = orchestrate(root, agent, env);
+    const empty = orchestrate(root, agent, env);
     requireReported(root, sow, tasks);
-    own.push((whole - empty - started) / tasks);
+    own.push((whole.own - empty.own - bare.own) / tasks);
+    clock.push((whole.clock - empty.clock - bare.clock) / tasks);
   }
-  const name = `orchestration of ${tasks} no-op tasks at ${AT_ONCE}, a task`;
-  return [inMilliseconds({ name, times: own, target: TARGET })];
+  const what = `orchestration of ${tasks} no-op tasks at ${AT_ONCE}, a task`;
+  return [
+    inMilliseconds({ name: `${what}: its own time`, times: own, target: TARGET }),
+    inMilliseconds({ name: `${what}: by the clock, with its worktree`, times: clock }),
+  ];
 }
 
 function copyOf(template, root) {
@@ -38,23 +43,10 @@ function copyOf(template, root) {
 /** Exit 8 says that there is something left for a person: all is to be reviewed. */
 function orchestrate(root, agent, env) {
   const args = [PROGRAM, 'run', '-q', '-j', String(AT_ONCE), '--executor', `command:${agent}`];
-  call(process.execPath, args, { cwd: root, env, accepts: [0, 8] });
+  return spentBy(args, { cwd: root, env, accepts: [0, 8] });
 }
 
 function requireReported(root, sow, tasks) {
   const { data } = JSON.parse(sow(root, 'list', '--json', '--status', 'needs_review'));
   if (data.tasks.length !== tasks) throw new Error(`${data.tasks.length} of ${tasks} tasks were reported`);
-}
-
-async function timeOfStarting(agent, root, count, env) {
-  let next = 0;
-  const from = performance.now();
-  const worker = async () => {
-    while (next < count) {
-      const agentEnv = { ...env, SOW_DIR: join(root, '.sow'), SOW_TASK: refOf(next++) };
-      await execute(agent, [], { cwd: root, env: agentEnv });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return performance.now() - from;
 }
