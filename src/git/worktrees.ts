@@ -1,6 +1,6 @@
 // The worktrees of a repository, as git knows them.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Result } from '../base/result.ts';
 import { git, gitDo, OWN } from './git.ts';
 import { gitFolder, type Repository } from './repository.ts';
@@ -25,16 +25,17 @@ export function listWorktrees(root: string): Worktree[] {
     );
 }
 
-/** Whether git has a worktree at this path on its list, there or gone. */
+/** Whether git has a worktree at this path on its list, there or gone: it names them by the last part of where they are made. */
 export function isListed({ commonDir }: Pick<Repository, 'commonDir'>, path: string): boolean {
   const folder = join(commonDir, 'worktrees');
   if (!existsSync(folder)) return false;
-  return readdirSync(folder).some((name) => {
-    const file = join(folder, name, 'gitdir');
-    return (
-      existsSync(file) && resolve(folder, name, readFileSync(file, 'utf8').trim()) === join(path, '.git')
-    );
-  });
+  const places = readdirSync(folder)
+    .filter((name) => name.startsWith(basename(path)))
+    .map((name) => [join(folder, name), join(folder, name, 'gitdir')] as const);
+  return places.some(
+    ([own, file]) =>
+      existsSync(file) && resolve(own, readFileSync(file, 'utf8').trim()) === join(path, '.git'),
+  );
 }
 
 function worktreeOf(lines: readonly string[], main: boolean): Worktree {

@@ -14,7 +14,8 @@ export interface RunProcesses {
 
 /** Every living process of the run but the caller itself, by pid. */
 export function findProcesses(run: RunProcesses, table: ProcessTable = systemProcesses): readonly ProcRef[] {
-  const all = table.list();
+  // What is older than the agent is none of its processes, however it stands.
+  const all = table.list(run.leader?.startTime ?? 0);
   if (all === null) return livingGroup(run.leader, table);
   const self = all.find(({ pid }) => pid === table.self);
   // Left out before anything is followed, so that a sow which itself works inside of the run does not find, as its

@@ -1,6 +1,6 @@
 // What the operating system knows of its processes, read from /proc: parents, groups, sessions, start times, environments.
 // Other systems have no such folder: there `list` answers null, and a run is known by its process group alone.
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 
 /** One process for certain: the start time tells it from a later one that was given the same pid. */
 export interface ProcRef {
@@ -20,8 +20,11 @@ export interface ProcessRow {
 
 export interface ProcessTable {
   readonly self: number;
-  /** Every living process, or null where the system does not list them. */
-  list(): readonly ProcessRow[] | null;
+  /**
+   * Every living process, or null where the system does not list them.
+   * @param since how one that was started earlier stands may be told from an earlier look
+   */
+  list(since?: number): readonly ProcessRow[] | null;
   /** The living process of this pid, if any. */
   row(pid: number): ProcessRow | null;
   /** What the process was started with, each `name=value` ended by a NUL; empty when it may not be read. */
@@ -32,9 +35,9 @@ export interface ProcessTable {
 
 export const systemProcesses: ProcessTable = {
   self: process.pid,
-  list: () =>
+  list: (since = 0) =>
     process.platform === 'linux'
-      ? readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (readRow(Number(name)) ?? []) : []))
+      ? readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (rowOf(Number(name), since) ?? []) : []))
       : null,
   row: (pid) => (process.platform === 'linux' ? readRow(pid) : null),
   environment: (pid) => read(`/proc/${pid}/environ`),
@@ -48,11 +51,32 @@ export function startTimeOf(pid: number): number | null {
   return process.platform === 'linux' ? (readStat(pid)?.startTime ?? null) : null;
 }
 
+interface Seen {
+  /** Of its folder in /proc, which no later process of its pid has. */
+  readonly inode: number;
+  readonly startTime: number;
+  readonly row: ProcessRow | null;
+}
+
+/** What was read of old processes, by pid: most of a machine's are, and to read each costs more than to look for it. */
+const seen = new Map<number, Seen>();
+
+function rowOf(pid: number, since: number): ProcessRow | null {
+  if (since === 0) return readRow(pid);
+  const inode = statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.ino ?? 0;
+  const known = seen.get(pid);
+  if (known?.inode === inode && known.startTime < since) return known.row;
+  const stat = readStat(pid);
+  const row = readRow(pid, stat);
+  if (stat && stat.startTime < since) seen.set(pid, { inode, startTime: stat.startTime, row });
+  else seen.delete(pid);
+  return row;
+}
+
 const KERNEL_THREAD = 0x0020_0000;
 
 /** A zombie counts as gone: it runs nothing, takes no signal, and may wait for ever for a parent that never asks. */
-function readRow(pid: number): ProcessRow | null {
-  const stat = readStat(pid);
+function readRow(pid: number, stat = readStat(pid)): ProcessRow | null {
   if (stat === null || stat.state === 'Z' || stat.state === 'X' || stat.flags & KERNEL_THREAD) return null;
   const { parent, group, session, startTime } = stat;
   return { pid, parent, group, session, startTime };
