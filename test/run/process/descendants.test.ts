@@ -155,6 +155,15 @@ const cases: { title: string; rows: Row[]; run?: Partial<RunProcesses>; found: n
     found: [],
   },
   {
+    title: 'not what was started before the agent was, whose environment is not read',
+    rows: [
+      [5, { env: RUN }],
+      [10, { env: RUN }],
+    ],
+    run: { leader: { pid: 10, startTime: 10 } },
+    found: [10],
+  },
+  {
     title: 'what was known, and its children',
     rows: [[10], [11, { parent: 10 }]],
     run: { known: [{ pid: 10, startTime: 10 }] },
@@ -180,6 +189,21 @@ for (const { title, rows, run, found } of cases) {
     );
   });
 }
+
+test('an old process is listed as long as it lives, also where it was read before', async () => {
+  const child = spawn('sleep', ['600'], { stdio: 'ignore' });
+  await once(child, 'spawn');
+  const since = Number.MAX_SAFE_INTEGER;
+  const isListed = (): boolean => systemProcesses.list(since)?.some(({ pid }) => pid === child.pid) ?? false;
+  try {
+    if (systemProcesses.list() === null) return;
+    assert.equal([isListed(), isListed()], [true, true]);
+  } finally {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  assert.is(isListed(), false);
+});
 
 test('a process with the same pid but another start time is not signalled', () => {
   const { table, sent } = tableOf([
