@@ -25,7 +25,9 @@ for (const [executor, config] of [
     assert.is(model.run(['--executor', executor]).code, 8);
     rig.ok('reject', '030', '-m', 'once more');
     rig.ok('set', '030', 'name=Document it');
-    assert.is(model.run(['--executor', executor]).code, 8);
+    const again = model.run(['--executor', executor, '--json']);
+    assert.is(again.code, 8);
+    assert.equal(endedRuns(again.stdout), [{ tokens: 1030 + 40, cost_usd: (3 * 1030 + 15 * 40) / 1e6 }]);
     const counted = model.counted;
     assert.is(counted.length, 11);
     assert.is(new Set(counted.map(({ session }) => session)).size, 10, 'the eleventh went on in its session');
@@ -53,6 +55,15 @@ for (const [executor, config] of [
     );
     rig.ok('validate');
   });
+
+/** What runs were booked with, as they are told when they end. */
+function endedRuns(lines: string): object[] {
+  const told = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).data);
+  return told.flatMap(({ type, tokens, cost_usd }) => (type === 'run-ended' ? [{ tokens, cost_usd }] : []));
+}
 
 test('a reminder is an operation of its own, and so are a plan and a review', async () => {
   const model = FakeModel.make();
