@@ -26,7 +26,13 @@ import {
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function workflowPart(workspace: Workspace) {
+  const logEvent = (id: string, text: string) => logExecutionEvent(workspace, id, text);
+  const getEvents = (id: string) => executionEvents(workspace, id);
   return {
+    /** A word of the caller's own in the log of a run. */
+    logEvent,
+    /** What happened to a run and its steps, oldest first. */
+    getEvents,
     /** Definitions; `file` is a name under .sow/workflows or a file. */
     workflows: {
       list: (archived = false) => listWorkflows(workspace, archived),
@@ -57,8 +63,8 @@ export function workflowPart(workspace: Workspace) {
       checkpoints: (id: string) => executionCheckpoints(workspace, id),
       /** @param checkpoint one that was made as a step of it ended */
       restore: (checkpoint: string) => restoreExecution(workspace, checkpoint),
-      logEvent: (id: string, text: string) => logExecutionEvent(workspace, id, text),
-      getEvents: (id: string) => executionEvents(workspace, id),
+      logEvent,
+      getEvents,
     },
     steps: {
       list: (id: string) => {

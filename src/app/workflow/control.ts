@@ -37,7 +37,11 @@ export async function pauseExecution(
 ): Promise<Result<Steered>> {
   const done = await steer(workspace, 'workflow pause', reference, (current, { parent }) => {
     if (parent.state.status === 'paused') return ok('paused');
-    const moved = applyMove(current, parent, { verb: 'pause', actor: current.actor, cause: 'hold', text });
+    // No verb pauses what has not begun, as a run whose first step waits for its turn.
+    const moved: Result<unknown> =
+      parent.state.status === 'pending'
+        ? settleAs(current, parent, 'paused', text, {}, 'hold')
+        : applyMove(current, parent, { verb: 'pause', actor: current.actor, cause: 'hold', text });
     if (!moved.ok) return moved;
     current.draft.log(parent.ref, { type: 'workflow_paused', text });
     return ok('paused');

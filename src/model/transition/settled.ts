@@ -4,16 +4,23 @@ import { applyEffects } from './effects.ts';
 import type { Move } from './move.ts';
 import { SETTLED } from './transitions.ts';
 
-/** @param text why, where the parent is paused because too few of its children completed. */
+/** @param why where the parent is paused: `failed` because too few of its children completed, `hold` by a person. */
 export function settledMove(
   task: TaskState,
   to: keyof typeof SETTLED,
-  { actor, now, text }: { readonly actor: string; readonly now: string; readonly text: string },
+  { actor, now, text, cause = 'failed' }: SettledWhy,
 ): Move {
-  const failed = to === 'paused' ? ({ cause: 'failed', text } as const) : {};
+  const failed = to === 'paused' ? { cause, text } : {};
   const fields = applyEffects({ effects: SETTLED[to] }, task, { actor, now, ...failed });
   return {
     fields: { ...fields, status: to, updated_at: now },
     event: { type: 'settled', from: task.status, to, iteration: task.iteration, ...failed },
   };
+}
+
+export interface SettledWhy {
+  readonly actor: string;
+  readonly now: string;
+  readonly text: string;
+  readonly cause?: 'failed' | 'hold';
 }

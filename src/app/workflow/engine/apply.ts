@@ -41,11 +41,12 @@ export function settleAs(
   to: 'completed' | 'paused' | 'in_progress',
   text = '',
   more: Readonly<Record<string, unknown>> = {},
+  cause: 'failed' | 'hold' = 'failed',
 ): Result<void> {
   const adopted = adopt(current, task);
   if (!adopted.ok) return adopted;
   const { state, heads, fields: told } = adopted.value;
-  const { fields, event } = settledMove(state, to, { actor: ACTOR, now: current.now, text });
+  const { fields, event } = settledMove(state, to, { actor: ACTOR, now: current.now, text, cause });
   const written = writeFields(current, task, { ...told, ...fields, ...more });
   if (!written.ok) return written;
   current.draft.log(task.ref, { ...event, prev: heads }, ACTOR);
