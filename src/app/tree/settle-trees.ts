@@ -66,7 +66,39 @@ function plan(base: Snapshot, ahead: Snapshot, refs: readonly string[]): readonl
   const ended = movedTasks(base, ahead, refs)
     .filter(({ from, to }) => from !== undefined && !isTerminal(from) && to !== undefined && isTerminal(to))
     .flatMap(({ ref }) => board.byRef.get(ref) ?? []);
-  return settle(board, new Set(roots), ended);
+  const byHand = refs.flatMap((ref) => (isToldNow(base, ahead, ref) ? (board.byRef.get(ref) ?? []) : []));
+  return settle(board, new Set(roots), [...ended, ...byHand]);
+}
+
+/** Whether a hand had ended the task, and its log tells of that from now on. */
+function isToldNow(base: Snapshot, ahead: Snapshot, ref: string): boolean {
+  const was = base.board.byRef.get(ref);
+  const isOver = was?.state !== undefined && isTerminal(was.state.status);
+  return (
+    isOver && was.standing.kind === 'lawful' && ahead.board.byRef.get(ref)?.standing.kind === 'explained'
+  );
+}
+
+/** Parents that a hand has ended: their logs tell it now, and what is open below them ends with them. */
+export function adoptEnded(change: Change): Result<void> {
+  const { board } = change.snapshot;
+  for (const { ref, state, standing } of board.tasks) {
+    if (standing.kind !== 'lawful' || !state || !isTerminal(state.status) || !board.byParent.has(ref))
+      continue;
+    const task = change.snapshot.task(ref);
+    if (!task || !isSound(task)) continue;
+    const told = adoptAlone(change, task);
+    if (!told.ok) return told;
+  }
+  return ok(undefined);
+}
+
+/** A hand's edit is told, and nothing else changes. */
+export function adoptAlone(change: Change, task: SoundTask): Result<void> {
+  const adopted = adopt(change, task);
+  if (!adopted.ok) return adopted;
+  const written = writeFields(change, task, { ...adopted.value.fields, updated_at: change.now });
+  return written.ok ? ok(undefined) : written;
 }
 
 /** The system does it, whoever made the change. */

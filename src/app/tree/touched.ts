@@ -54,7 +54,10 @@ export function concernsTrees({ snapshot: base, draft, ahead }: Decided, refs: r
   const namesParent = (text: string | null): boolean => text !== null && parentName(text) !== undefined;
   const files = refs.flatMap((ref) => draft.files.get(taskState(ref)) ?? []);
   if (files.some(({ before, after }) => namesParent(before) || namesParent(after))) return true;
-  if (refs.every((ref) => settlesAlike(base.task(ref)?.state, ahead().task(ref)?.state))) return false;
+  // What a hand has done to it is told now, and others follow from then on.
+  const isTold = refs.some((ref) => base.task(ref)?.standing.kind === 'lawful');
+  if (!isTold && refs.every((ref) => settlesAlike(base.task(ref)?.state, ahead().task(ref)?.state)))
+    return false;
   return refs.some((ref) => base.mayHaveChildren(ref));
 }
 

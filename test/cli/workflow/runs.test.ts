@@ -169,6 +169,22 @@ test('cancelled, a deaf agent is dead after one grace, and the run is over for g
   rig.ok('validate');
 });
 
+test('cancelled in its file, what works is stopped as by the command', async () => {
+  await using rig = Rig.withProject();
+  await using agents = await Agents.listen(rig);
+  const run = start(rig, agents);
+  const first = await agents.next();
+  const parent = `.sow/project/phases/${RUN}/tasks/010/state.yaml`;
+  const text = rig.read(parent);
+  const at = /^started_at: (.+)$/m.exec(text)?.[1] ?? '';
+  const end = `completed_at: ${at}\nabandon: {cause: cancelled, text: by hand, by: hand, at: ${at}}\n`;
+  rig.write(parent, text.replace('status: in_progress', 'status: abandoned') + end);
+  await first.gone;
+  assert.is((await run.ended).code, 1);
+  assert.equal(new Set(Object.values(states(rig))), new Set(['cancelled', 'skipped']));
+  rig.ok('validate');
+});
+
 const DEAF = 'cancelled with --kill, a deaf agent is dead at once, though it has a grace of minutes';
 test(DEAF, async () => {
   await using rig = Rig.withProject();

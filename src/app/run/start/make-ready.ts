@@ -2,6 +2,7 @@
 
 import { ok, type Result } from '../../../base/result.ts';
 import { type Batches, planBatches } from '../../graph/open-batches.ts';
+import { adoptEnded } from '../../tree/settle-trees.ts';
 import { change } from '../../workspace/change.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { recoverAndTell } from '../../worktree/recover.ts';
@@ -27,7 +28,7 @@ export async function makeReady(
   if (!mended.ok) return mended;
   // What was edited by hand, or written by another version, has settled no parent yet.
   const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
-  const settled = await change(workspace, options, () => ok(undefined));
+  const settled = await change(workspace, options, adoptEnded);
   if (!settled.ok) return settled;
   return planBatches(workspace, (board, task) =>
     scope.admits(board, task) ? executors.forTask(task) : ok(undefined),

@@ -17,5 +17,7 @@ export type Action =
   | { readonly kind: 'hold'; readonly cause: 'hold' | 'timed_out'; readonly text: string }
   /** The last step has ended, and what failed was not needed. */
   | { readonly kind: 'complete' }
+  /** A hand has ended it: what is at work is stopped. */
+  | { readonly kind: 'adopt' }
   /** It is over, and what it gives back was not written. */
   | { readonly kind: 'outputs' };

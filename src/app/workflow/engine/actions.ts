@@ -26,6 +26,7 @@ interface Step {
 export function nextActions(store: Store, snapshot: Snapshot, execution: Execution): Action[] {
   const { parent, workflow } = execution;
   const { status } = parent.state;
+  if (isEndedByHand(parent)) return [{ kind: 'adopt' }];
   const isOver = isToBeClosed(snapshot, parent);
   if ((isTerminal(status) && !isOver) || parent.standing.kind === 'unlawful') return [];
   const steps = stepsOf(execution);
@@ -49,6 +50,11 @@ export function nextActions(store: Store, snapshot: Snapshot, execution: Executi
 export function isToBeClosed(snapshot: Snapshot, { ref, state, history }: SoundTask): boolean {
   if (state.status !== 'completed') return false;
   return snapshot.bytes(taskResult(ref)) === null || !isToldOf(history, 'workflow_completed');
+}
+
+/** And its log does not tell it yet. */
+export function isEndedByHand({ state, standing }: SoundTask): boolean {
+  return isTerminal(state.status) && standing.kind === 'lawful';
 }
 
 /** Something was done, or nothing was to be done. */

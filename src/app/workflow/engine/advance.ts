@@ -13,7 +13,7 @@ import { change } from '../../workspace/change.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { executionsIn } from '../execution.ts';
 import type { Action } from './action.ts';
-import { isToBeClosed, nextActions } from './actions.ts';
+import { isEndedByHand, isToBeClosed, nextActions } from './actions.ts';
 import { findOut } from './findings.ts';
 import { resultFor } from './result.ts';
 import { nameOf, type Outside, ROUNDS, type Stuck, takeAll, type Wanted } from './take.ts';
@@ -78,7 +78,7 @@ function hasExecutions({ store }: Workspace): boolean {
 
 /** One that is over, and whose end was written, is not looked at. */
 const isOpen: Wanted = (snapshot, parent) =>
-  !isTerminal(parent.state.status) || isToBeClosed(snapshot, parent);
+  !isTerminal(parent.state.status) || isEndedByHand(parent) || isToBeClosed(snapshot, parent);
 
 /** By reference and iteration; undefined where there is nothing to do. */
 async function lookOutside(

@@ -7,6 +7,7 @@ import { onlyPlace, render, type Scope, valueFor } from '../../../model/workflow
 import { taskResult } from '../../../store/layout.ts';
 import { giveFeedback } from '../../feedback/give.ts';
 import { adopt, applyMove, writeFields } from '../../task/apply-move.ts';
+import { adoptAlone } from '../../tree/settle-trees.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import { type Execution, scopeOf } from '../execution.ts';
@@ -77,7 +78,7 @@ export function finish(
   if (fault) return failStep(current, execution, { step, task }, fault.text);
   const written = writeResult(current, task.ref, result);
   if (!written.ok) return written;
-  const done = isOver ? tellEdit(current, task) : settleAs(current, task, 'completed');
+  const done = isOver ? tellCompleted(current, task) : settleAs(current, task, 'completed');
   if (done.ok) current.draft.log(task.ref, { type: 'step_completed', key: step.key }, ACTOR);
   return done;
 }
@@ -115,12 +116,8 @@ export function failedText(key: string, why: string): string {
 }
 
 /** It was completed by hand. */
-function tellEdit(current: Change, task: SoundTask): Result<void> {
-  const adopted = adopt(current, task);
-  if (!adopted.ok) return adopted;
-  if (task.standing.kind === 'explained') return ok(undefined);
-  const written = writeFields(current, task, { ...adopted.value.fields, updated_at: current.now });
-  return written.ok ? ok(undefined) : written;
+function tellCompleted(current: Change, task: SoundTask): Result<void> {
+  return task.standing.kind === 'explained' ? ok(undefined) : adoptAlone(current, task);
 }
 
 function mayTryAgain(attempts: number | undefined, { state }: SoundTask): boolean {

@@ -3,6 +3,7 @@ import type { Failure } from '../../../base/failure.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { snapshotAhead } from '../../../store/transaction/ahead.ts';
+import { adoptAlone } from '../../tree/settle-trees.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -124,6 +125,8 @@ function take(
       return done(untie(current, action.task, action.from));
     case 'hold':
       return done(hold(current, execution, action));
+    case 'adopt':
+      return done(adoptAlone(current, execution.parent));
     case 'complete':
       return done(complete(current, execution));
     case 'outputs':

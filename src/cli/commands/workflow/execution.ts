@@ -47,7 +47,9 @@ async function go(workspace: Workspace, input: Input, ref: string): Promise<Resu
 }
 
 function nextStep({ id, state, exit }: ExecutionRun): string {
-  if (exit === 130 || state === 'running') return `\nstopped; sow workflow resume ${id} goes on where it was`;
+  if (exit === 130) return `\nstopped; sow workflow resume ${id} goes on where it was`;
+  if (state === 'running')
+    return `\nit waits for what works elsewhere, or for a person: sow workflow status ${id}`;
   if (state === 'failed') return `\nsow workflow retry ${id}, or sow workflow cancel ${id}`;
   return state === 'paused' ? `\nsow workflow resume ${id}` : '';
 }
