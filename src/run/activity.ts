@@ -1,7 +1,7 @@
 // What an agent does just now, for whoever looks on.
 import type { Event } from '../base/event.ts';
 import type { AgentEvent, Usage } from '../model/agent-event.ts';
-import type { Seen } from './executors/seen.ts';
+import type { Seen } from './executors/stream/seen.ts';
 
 const LONGEST = 300;
 

@@ -7,7 +7,7 @@ import type { Usage } from '../model/agent-event.ts';
 import type { RunOutcome, RunRecord } from '../store/state/run-record.ts';
 import { activityOf } from './activity.ts';
 import type { Executor, Finish, RolloutTold, Turn } from './executors/executor.ts';
-import { type Seen, Watcher } from './executors/seen.ts';
+import { type Seen, Watcher } from './executors/stream/seen.ts';
 import { Guard, type GuardLimits, type Halted } from './guard.ts';
 import { type AgentProcess, type ProcessEnd, startAgent } from './process/agent-process.ts';
 import type { Command } from './process/command-line.ts';

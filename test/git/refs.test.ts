@@ -5,7 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readRefs } from '../../src/git/refs.ts';
 import { isOn } from '../../src/git/settings.ts';
-import { isListed } from '../../src/git/worktrees.ts';
+import { isListed } from '../../src/git/work/worktrees.ts';
 import { Rig } from '../rig/rig.ts';
 
 const NAMES = [

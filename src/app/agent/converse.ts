@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Usage } from '../../model/agent-event.ts';
 import { dollarsOf } from '../../model/cost/money.ts';
 import type { Executor, RolloutTold } from '../../run/executors/executor.ts';
-import { usageSince } from '../../run/executors/usage.ts';
+import { usageSince } from '../../run/executors/stream/usage.ts';
 import { runInForeground } from '../../run/interactive.ts';
 import type { Command } from '../../run/process/command-line.ts';
 import { agentEnvironment } from '../../run/process/environment.ts';

@@ -1,7 +1,7 @@
 // The files of the open project at one moment, each with the name that git gives to its content: only those are read whose
 // marks have changed since the last checkpoint.
 import type { FileStat } from '../../base/io.ts';
-import { blobHash, hashLength } from '../../git/blobs.ts';
+import { blobHash, hashLength } from '../../git/content/blobs.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { isSettled, type Stamp, sameStamp, stampOf } from '../../store/index/stamp.ts';
 import { PENDING } from '../../store/layout.ts';

@@ -1,7 +1,7 @@
 // A checkpoint as it is kept: a commit under refs/sow/checkpoints/<project>/<seq>, whose message says what it is of.
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { type KeptTree, keptTree, keptTrees } from '../../git/kept-trees.ts';
+import { type KeptTree, keptTree, keptTrees } from '../../git/content/kept-trees.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -1,7 +1,7 @@
 // Making a checkpoint: the files of the project at one moment, kept by git in one call. No lock is held, and nothing of the
 // checkout changes.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { keepTree } from '../../git/kept-trees.ts';
+import { keepTree } from '../../git/content/kept-trees.ts';
 import { headCommit } from '../../git/repository.ts';
 import type { ProjectState } from '../../model/generated/types.ts';
 import { isStatus, isTerminal } from '../../model/status.ts';

@@ -1,7 +1,7 @@
 // What a restore would change: each file of the project that is not as it was.
 import { ok, type Result } from '../../base/result.ts';
-import { readObjects } from '../../git/blobs.ts';
-import { diffFiles } from '../../git/diff.ts';
+import { readObjects } from '../../git/content/blobs.ts';
+import { diffFiles } from '../../git/content/diff.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,6 +1,6 @@
 // Which checkpoints go: those that sow made by itself, when they are too many or too old; others only by name. The newest stays.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { dropRefs } from '../../git/kept-trees.ts';
+import { dropRefs } from '../../git/content/kept-trees.ts';
 import { isPerson } from '../../model/actor.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';

@@ -2,7 +2,7 @@
 // the task stands now. One that is gone comes back whole.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readDocument } from '../../document/read.ts';
-import { readObjects } from '../../git/blobs.ts';
+import { readObjects } from '../../git/content/blobs.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { readHistory } from '../../model/transition/history.ts';
 import { PROJECT, subjectOf, taskLog, taskState } from '../../store/layout.ts';

@@ -2,8 +2,8 @@
 // that it did, and that is what each status rests on from then on.
 import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { changedFiles, takeFiles } from '../../git/files-of-commit.ts';
-import { filesFrom, filesOf } from '../../git/kept-trees.ts';
+import { changedFiles, takeFiles } from '../../git/content/files-of-commit.ts';
+import { filesFrom, filesOf } from '../../git/content/kept-trees.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { momentOf, readQuietly } from '../../store/transaction/quiet.ts';

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { conflictsIn, sideOf } from '../../document/merge/markers.ts';
 import { parse } from '../../document/yaml/parse.ts';
-import { filesAt, type Sides, textAt } from '../../git/conflict.ts';
+import { filesAt, type Sides, textAt } from '../../git/content/conflict.ts';
 import { PROJECT_LOG, taskFolder, taskLog, taskState } from '../../store/layout.ts';
 import { logLines } from '../../store/state/log.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';

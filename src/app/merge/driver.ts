@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { Three } from '../../document/merge/text.ts';
-import { mergeLinesByGit } from '../../git/merge.ts';
+import { mergeLinesByGit } from '../../git/content/merge.ts';
 import { findRepository, workedOn } from '../../git/repository.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { mergeState } from './merge-state.ts';

@@ -5,7 +5,7 @@ import { checkText } from '../../document/check/check.ts';
 import { conflictsIn, sideOf } from '../../document/merge/markers.ts';
 import type { Side } from '../../document/merge/merged.ts';
 import { parse } from '../../document/yaml/parse.ts';
-import { sidesOf } from '../../git/conflict.ts';
+import { sidesOf } from '../../git/content/conflict.ts';
 import { CONFIG, PROJECT, PROJECT_LOG, subjectOf, taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';

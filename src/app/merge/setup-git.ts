@@ -2,7 +2,7 @@
 // the driver stands in git's own configuration, and which files it is for in info/attributes.
 import { join, relative } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { getConfig, removeConfigSection, setConfig } from '../../git/merge.ts';
+import { getConfig, removeConfigSection, setConfig } from '../../git/content/merge.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { REFS_INDEX } from '../../store/layout.ts';

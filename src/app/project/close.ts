@@ -1,6 +1,6 @@
 // `project close`: the open project goes to the archive with a report, in one transaction, and on request into one commit.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { canCommit, commitFolder } from '../../git/commit.ts';
+import { canCommit, commitFolder } from '../../git/content/commit.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { ProjectState } from '../../model/generated/types.ts';
 import { stateOf } from '../../model/project-type/types.ts';

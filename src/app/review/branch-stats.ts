@@ -1,6 +1,6 @@
 // The figures of the code for a report: of each branch that tasks have worked on, and of what is on the trunk and not landed.
-import { mergeBase } from '../../git/diff.ts';
-import { diffstats } from '../../git/diffstat.ts';
+import { mergeBase } from '../../git/content/diff.ts';
+import { diffstats } from '../../git/content/diffstat.ts';
 import type { BranchStat } from '../../model/review-report.ts';
 import { trunkOf } from '../../model/worktree/names.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';

@@ -1,7 +1,7 @@
 // `report`: what changed since a commit, for a pull request. Only what the state itself tells; nothing is run or written.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { filesAt, textAt } from '../../git/conflict.ts';
-import { changedSince, commitOf, diffOf } from '../../git/diff.ts';
+import { filesAt, textAt } from '../../git/content/conflict.ts';
+import { changedSince, commitOf, diffOf } from '../../git/content/diff.ts';
 import { entriesIn, spentIn } from '../../model/cost/ledger.ts';
 import { dollarsOf } from '../../model/cost/money.ts';
 import type { Event } from '../../model/generated/types.ts';

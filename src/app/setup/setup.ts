@@ -1,7 +1,7 @@
 // `setup`: tells other agents' sessions of sow, in the files that they read. Only on request, marked, and reversible.
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { diffTexts } from '../../git/diff.ts';
+import { diffTexts } from '../../git/content/diff.ts';
 import { withoutSection, withSection } from '../../model/setup-texts.ts';
 import { hasCode, ioFailure } from '../../store/disk/io-failure.ts';
 import type { Workspace } from '../workspace/workspace.ts';

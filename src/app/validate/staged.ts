@@ -1,6 +1,6 @@
 // The state as it would be committed: what git has staged, read as a snapshot in place of the folder.
 import { relative, sep } from 'node:path';
-import { stagedFiles } from '../../git/staged.ts';
+import { stagedFiles } from '../../git/content/staged.ts';
 import { PHASES } from '../../store/layout.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';

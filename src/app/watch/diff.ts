@@ -1,7 +1,7 @@
 // `diff`: the code that changed since an agent began on a task. In a tree that tasks share, others may have changed it too.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { diffOf, hasRef } from '../../git/diff.ts';
+import { diffOf, hasRef } from '../../git/content/diff.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
 import { isWorkStart } from '../../model/review/reviewer.ts';
 import { readRun } from '../../store/state/run-record.ts';

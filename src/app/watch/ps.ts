@@ -1,7 +1,7 @@
 // `ps`: the runs that live now, of every orchestration in this checkout.
 import { ok, type Result } from '../../base/result.ts';
 import type { Usage } from '../../model/agent-event.ts';
-import { Watcher } from '../../run/executors/seen.ts';
+import { Watcher } from '../../run/executors/stream/seen.ts';
 import { lastOutputAt, readOutput } from '../../store/state/run-output.ts';
 import { isRunAlive, listRuns, type RunRecord } from '../../store/state/run-record.ts';
 import { executorOf } from '../run/definitions.ts';

@@ -1,7 +1,7 @@
 // Worktrees of tasks by hand: made before a run needs one, or told to have gone another way than by sow.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { commitOf } from '../../git/diff.ts';
+import { commitOf } from '../../git/content/diff.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { modeOf, type TaskScope } from '../../model/worktree/names.ts';

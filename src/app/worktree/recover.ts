@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { readRefs } from '../../git/refs.ts';
 import { gitFolder } from '../../git/repository.ts';
-import { changedIn, isMarked, mark } from '../../git/task-checkout.ts';
+import { changedIn, isMarked, mark } from '../../git/work/task-checkout.ts';
 import {
   discardWorktree,
   isUnfinished,
   listWorktrees,
   removeWorktree,
   repairWorktrees,
-} from '../../git/worktrees.ts';
+} from '../../git/work/worktrees.ts';
 import { named, refOf } from '../../model/worktree/names.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { writeFields } from '../task/apply-move.ts';

@@ -5,7 +5,7 @@ import type { AgentExecutor } from '../../model/generated/types.ts';
 import type { ProcessEnd } from '../process/agent-process.ts';
 import type { Command } from '../process/command-line.ts';
 import type { Dialogue } from './dialogue.ts';
-import type { Seen } from './seen.ts';
+import type { Seen } from './stream/seen.ts';
 
 export type ExecutorType = 'command' | 'acp' | AgentExecutor['type'];
 

@@ -11,7 +11,7 @@ import {
   priceOf,
   total,
 } from '../../../src/model/cost/money.ts';
-import { usageSince } from '../../../src/run/executors/usage.ts';
+import { usageSince } from '../../../src/run/executors/stream/usage.ts';
 
 const micros = fc.integer({ min: 0, max: 10 ** 12 });
 

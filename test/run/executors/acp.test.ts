@@ -4,8 +4,8 @@ import * as assert from 'uvu/assert';
 import { acpExecutor } from '../../../src/run/executors/acp/acp.ts';
 import { answerTo } from '../../../src/run/executors/acp/allow.ts';
 import type { Finish, Permissions } from '../../../src/run/executors/executor.ts';
-import { Watcher } from '../../../src/run/executors/seen.ts';
 import { isSowCommand } from '../../../src/run/executors/sow-command.ts';
+import { Watcher } from '../../../src/run/executors/stream/seen.ts';
 
 const acp = acpExecutor('mine', { command: ['agent'], env: {}, permissions: 'edit' });
 

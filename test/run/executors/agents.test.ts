@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { AgentEvent } from '../../../src/model/agent-event.ts';
 import { type AgentType, agentExecutor, programOf } from '../../../src/run/executors/agents.ts';
 import type { ExecutorSettings, Finish, Turn } from '../../../src/run/executors/executor.ts';
-import { Watcher } from '../../../src/run/executors/seen.ts';
+import { Watcher } from '../../../src/run/executors/stream/seen.ts';
 
 const SETTINGS: ExecutorSettings = {
   program: 'it',

@@ -1,7 +1,7 @@
 // What a run failed of, from what programs say: their own status, or words.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { causeOf } from '../../../src/run/executors/cause.ts';
+import { causeOf } from '../../../src/run/executors/stream/cause.ts';
 
 const TOLD: readonly (readonly [string, object])[] = [
   ['', { kind: 'own' }],

@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { claudeExecutor } from '../../../src/run/executors/claude/claude.ts';
 import type { ExecutorSettings, Turn } from '../../../src/run/executors/executor.ts';
-import { Watcher } from '../../../src/run/executors/seen.ts';
+import { Watcher } from '../../../src/run/executors/stream/seen.ts';
 
 const SETTINGS: ExecutorSettings = {
   program: 'claude',

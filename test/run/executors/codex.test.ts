@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { codexExecutor } from '../../../src/run/executors/codex/codex.ts';
 import type { ExecutorSettings, Turn } from '../../../src/run/executors/executor.ts';
-import { Watcher } from '../../../src/run/executors/seen.ts';
+import { Watcher } from '../../../src/run/executors/stream/seen.ts';
 
 const SETTINGS: ExecutorSettings = {
   program: 'codex',

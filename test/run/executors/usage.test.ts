@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { costOfRun, sumUsage, usageSince } from '../../../src/run/executors/usage.ts';
+import { costOfRun, sumUsage, usageSince } from '../../../src/run/executors/stream/usage.ts';
 
 const usages = fc.record(
   { input_tokens: fc.nat(1_000_000), output_tokens: fc.nat(100_000) },

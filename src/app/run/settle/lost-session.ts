@@ -1,6 +1,6 @@
 // The conversation of a run whose orchestration died: its record tells it, or else what the agent had printed by then.
 import { ok, type Result } from '../../../base/result.ts';
-import { Watcher } from '../../../run/executors/seen.ts';
+import { Watcher } from '../../../run/executors/stream/seen.ts';
 import type { SessionNews } from '../../../run/job.ts';
 import { readOutput } from '../../../store/state/run-output.ts';
 import type { RunRecord } from '../../../store/state/run-record.ts';

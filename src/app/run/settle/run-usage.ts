@@ -2,8 +2,8 @@
 import type { Usage } from '../../../model/agent-event.ts';
 import { dollarsOf } from '../../../model/cost/money.ts';
 import type { Executor, Finish } from '../../../run/executors/executor.ts';
-import { Watcher } from '../../../run/executors/seen.ts';
-import { costOfRun, usageSince } from '../../../run/executors/usage.ts';
+import { Watcher } from '../../../run/executors/stream/seen.ts';
+import { costOfRun, usageSince } from '../../../run/executors/stream/usage.ts';
 import type { ProcessEnd } from '../../../run/process/agent-process.ts';
 import { readOutput } from '../../../store/state/run-output.ts';
 import { listRuns, type RunRecord } from '../../../store/state/run-record.ts';

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ok, type Result } from '../../../base/result.ts';
 import { gitFolder } from '../../../git/repository.ts';
-import { commitLeft, isMarked, type Kept, keepTree } from '../../../git/task-checkout.ts';
+import { commitLeft, isMarked, type Kept, keepTree } from '../../../git/work/task-checkout.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import { workMessage } from '../../../model/worktree/messages.ts';
 import { hasCode, reading } from '../../../store/disk/io-failure.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { readRefs } from '../../../git/refs.ts';
-import { listWorktrees } from '../../../git/worktrees.ts';
+import { listWorktrees } from '../../../git/work/worktrees.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import type { BoardTask } from '../../../model/graph/board.ts';
 import { branchOf, type Mode, refOf, type TaskScope } from '../../../model/worktree/names.ts';

@@ -1,6 +1,6 @@
 // Between which commits the work of a task lies: what its merge has brought, or what its branch has beside what it builds on.
-import { mergeBase } from '../../../git/diff.ts';
-import type { Between } from '../../../git/diffstat.ts';
+import { mergeBase } from '../../../git/content/diff.ts';
+import type { Between } from '../../../git/content/diffstat.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import { trunkOf } from '../../../model/worktree/names.ts';
 

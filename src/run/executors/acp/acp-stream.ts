@@ -1,11 +1,11 @@
 // What was said between sow and an agent that speaks the Agent Client Protocol: one message a line, sow's own behind the mark
 // of a dialogue. What the agent tells before it is asked, such as a conversation played back, is not of this run.
 import type { AgentEvent, Ended, Usage } from '../../../model/agent-event.ts';
-import { Calls } from '../calls.ts';
 import { OWN } from '../dialogue.ts';
 import type { Reader } from '../executor.ts';
-import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../json.ts';
-import { Pieces } from '../pieces.ts';
+import { Calls } from '../stream/calls.ts';
+import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../stream/json.ts';
+import { Pieces } from '../stream/pieces.ts';
 import { callText } from './allow.ts';
 
 /** How the end of a run begins whose conversation the agent does not know, or does not take up again. */

@@ -2,7 +2,7 @@
 // conversation. It is ended by sow, so that its exit tells nothing.
 import type { Command } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings } from '../executor.ts';
-import { deniedText, finishOf } from '../finish.ts';
+import { deniedText, finishOf } from '../stream/finish.ts';
 import { acpReader, NOT_RESUMED } from './acp-stream.ts';
 import { acpDialogue } from './talk.ts';
 

@@ -1,9 +1,9 @@
 // What an agent may do that asks for each step: the answer to its question, from what was configured.
 import { isAbsolute, relative, resolve } from 'node:path';
-import { inputText } from '../calls.ts';
 import type { ExecutorSettings, Turn } from '../executor.ts';
-import { type Fields, fieldsOf, listOf, textOf } from '../json.ts';
 import { isSowCommand } from '../sow-command.ts';
+import { inputText } from '../stream/calls.ts';
+import { type Fields, fieldsOf, listOf, textOf } from '../stream/json.ts';
 
 /** The id of the option to take; undefined where none says what has to be said. */
 export function answerTo(

@@ -3,7 +3,7 @@
 import type { ClientContext } from '@agentclientprotocol/sdk';
 import type { Dialogue, Peer } from '../dialogue.ts';
 import type { ExecutorSettings, Turn } from '../executor.ts';
-import { type Fields, fieldsOf } from '../json.ts';
+import { type Fields, fieldsOf } from '../stream/json.ts';
 import { answerTo } from './allow.ts';
 
 const VERSION = 1;

@@ -1,8 +1,8 @@
 // Claude Code's `--output-format stream-json`: one JSON object a line, its keys in no fixed order. Types that are not
 // known here come and go between versions and are passed over.
 import type { AgentEvent, Ended, Usage } from '../../../model/agent-event.ts';
-import { inputText } from '../calls.ts';
-import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../json.ts';
+import { inputText } from '../stream/calls.ts';
+import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../stream/json.ts';
 
 export function parseClaude(line: string): readonly AgentEvent[] {
   const fields = parseFields(line);

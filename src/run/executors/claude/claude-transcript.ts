@@ -2,8 +2,8 @@
 // terminal, where it prints for a person, they stand only there.
 import { join } from 'node:path';
 import type { Rollout } from '../executor.ts';
-import { fieldsOf, parseFields, textOf } from '../json.ts';
-import { Watcher } from '../seen.ts';
+import { fieldsOf, parseFields, textOf } from '../stream/json.ts';
+import { Watcher } from '../stream/seen.ts';
 import { parseClaude } from './claude-stream.ts';
 
 export const claudeTranscript: Rollout = {

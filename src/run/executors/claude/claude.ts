@@ -3,8 +3,8 @@
 import type { ProcessEnd } from '../../process/agent-process.ts';
 import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Finish, Permissions, Turn } from '../executor.ts';
-import { deniedText, finishOf, firstWord } from '../finish.ts';
-import type { Seen } from '../seen.ts';
+import { deniedText, finishOf, firstWord } from '../stream/finish.ts';
+import type { Seen } from '../stream/seen.ts';
 import { parseClaude } from './claude-stream.ts';
 import { claudeTranscript } from './claude-transcript.ts';
 

@@ -2,7 +2,7 @@
 // what `exec --json` prints, and the turn counts as completed. Nor does it print which model it chose.
 import { join } from 'node:path';
 import type { Rollout } from '../executor.ts';
-import { type Fields, fieldsOf, parseFields, textOf } from '../json.ts';
+import { type Fields, fieldsOf, parseFields, textOf } from '../stream/json.ts';
 
 const STOPPED = /Read-only file system|Operation not permitted|Permission denied|sandbox/i;
 

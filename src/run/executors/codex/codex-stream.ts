@@ -1,6 +1,6 @@
 // Codex's `exec --json`: one JSON object a line. What it counts is the whole conversation's, not this run's.
 import type { AgentEvent, Usage } from '../../../model/agent-event.ts';
-import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../json.ts';
+import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../stream/json.ts';
 
 export function parseCodex(line: string): readonly AgentEvent[] {
   const fields = parseFields(line);

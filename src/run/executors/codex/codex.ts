@@ -2,8 +2,8 @@
 import type { ProcessEnd } from '../../process/agent-process.ts';
 import { type Command, option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Finish, Turn } from '../executor.ts';
-import { deniedText, finishOf } from '../finish.ts';
-import type { Seen } from '../seen.ts';
+import { deniedText, finishOf } from '../stream/finish.ts';
+import type { Seen } from '../stream/seen.ts';
 import { codexRollout } from './codex-rollout.ts';
 import { parseCodex } from './codex-stream.ts';
 

@@ -1,10 +1,10 @@
 // Copilot CLI's `--output-format json`: one JSON object a line, most of them passing states. What it counts stands only in
 // the file that it keeps of the conversation.
 import type { AgentEvent, Ended } from '../../../model/agent-event.ts';
-import { Calls, inputText } from '../calls.ts';
 import type { Reader, Rollout } from '../executor.ts';
-import { type Fields, fieldsOf, numberOf, parseFields, textOf } from '../json.ts';
-import { sumUsage } from '../usage.ts';
+import { Calls, inputText } from '../stream/calls.ts';
+import { type Fields, fieldsOf, numberOf, parseFields, textOf } from '../stream/json.ts';
+import { sumUsage } from '../stream/usage.ts';
 
 export function copilotReader(): Reader {
   const calls = new Calls();

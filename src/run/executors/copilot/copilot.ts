@@ -1,7 +1,7 @@
 // GitHub Copilot CLI. sow chooses the id of the conversation. What nobody allowed beforehand is denied, and the run goes on.
 import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Permissions, Turn } from '../executor.ts';
-import { deniedText, finishOf, firstWord } from '../finish.ts';
+import { deniedText, finishOf, firstWord } from '../stream/finish.ts';
 import { copilotReader, copilotRollout } from './copilot-stream.ts';
 
 /** It must be able to report: `sow` may run whatever else is not. */

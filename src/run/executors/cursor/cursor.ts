@@ -2,11 +2,11 @@
 // much like those of Claude Code.
 import type { AgentEvent } from '../../../model/agent-event.ts';
 import { option } from '../../process/command-line.ts';
-import { Calls, inputText } from '../calls.ts';
 import { parseClaude } from '../claude/claude-stream.ts';
 import type { Executor, ExecutorSettings, Reader } from '../executor.ts';
-import { deniedText, finishOf } from '../finish.ts';
-import { type Fields, fieldsOf, parseFields, textOf } from '../json.ts';
+import { Calls, inputText } from '../stream/calls.ts';
+import { deniedText, finishOf } from '../stream/finish.ts';
+import { type Fields, fieldsOf, parseFields, textOf } from '../stream/json.ts';
 
 const SESSION_LOST = /(chat|session|conversation)\b.*not found/i;
 

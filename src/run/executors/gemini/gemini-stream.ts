@@ -1,10 +1,10 @@
 // Gemini CLI's `-o stream-json`: one JSON object a line. What the model says comes in pieces, and what was denied stands
 // only in the result of its call.
 import type { AgentEvent, Ended } from '../../../model/agent-event.ts';
-import { Calls, inputText } from '../calls.ts';
 import type { Reader } from '../executor.ts';
-import { type Fields, fieldsOf, numberOf, parseFields, textOf } from '../json.ts';
-import { Pieces } from '../pieces.ts';
+import { Calls, inputText } from '../stream/calls.ts';
+import { type Fields, fieldsOf, numberOf, parseFields, textOf } from '../stream/json.ts';
+import { Pieces } from '../stream/pieces.ts';
 
 export function geminiReader(): Reader {
   const pieces = new Pieces();

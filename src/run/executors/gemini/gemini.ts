@@ -1,7 +1,7 @@
 // Gemini CLI. sow chooses the id of the conversation, which can be resumed only where it began.
 import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Permissions, Turn } from '../executor.ts';
-import { deniedText, finishOf, firstWord } from '../finish.ts';
+import { deniedText, finishOf, firstWord } from '../stream/finish.ts';
 import { geminiReader } from './gemini-stream.ts';
 
 const APPROVAL: Readonly<Record<Permissions, string>> = { read: 'default', edit: 'auto_edit', full: 'yolo' };

@@ -1,9 +1,9 @@
 // opencode's `run --format json`: one JSON object a line, each with the id of the conversation. No line tells the end: it is
 // the step that stops. Errors are lines, and what a step cost stands on it.
 import type { AgentEvent, Ended, Usage } from '../../../model/agent-event.ts';
-import { Calls, inputText } from '../calls.ts';
 import type { Reader } from '../executor.ts';
-import { type Fields, fieldsOf, numberOf, parseFields, textOf } from '../json.ts';
+import { Calls, inputText } from '../stream/calls.ts';
+import { type Fields, fieldsOf, numberOf, parseFields, textOf } from '../stream/json.ts';
 
 /** By a rule, or because nobody was there to be asked. */
 const DENIED = /^The user (has specified a rule which prevents|rejected permission)/;

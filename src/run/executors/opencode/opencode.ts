@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Permissions, Turn } from '../executor.ts';
-import { deniedText, finishOf } from '../finish.ts';
+import { deniedText, finishOf } from '../stream/finish.ts';
 import { opencodeReader } from './opencode-stream.ts';
 
 /** The second one of a conversation whose folder has gone: it says no more, and says it before any answer. */

@@ -1,9 +1,9 @@
 // pi's `--mode json`: one JSON object a line, whole messages and every piece of them. It exits 0 whatever happened; how a turn
 // ended stands on its last message.
 import type { AgentEvent, Ended, Usage } from '../../../model/agent-event.ts';
-import { Calls, inputText } from '../calls.ts';
 import type { Reader } from '../executor.ts';
-import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../json.ts';
+import { Calls, inputText } from '../stream/calls.ts';
+import { type Fields, fieldsOf, listOf, numberOf, parseFields, textOf } from '../stream/json.ts';
 import { KEPT } from './pi-guard.ts';
 
 export function piReader(): Reader {

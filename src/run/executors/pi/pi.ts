@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings } from '../executor.ts';
-import { deniedText, finishOf } from '../finish.ts';
+import { deniedText, finishOf } from '../stream/finish.ts';
 import { piGuard } from './pi-guard.ts';
 import { piReader } from './pi-stream.ts';
 

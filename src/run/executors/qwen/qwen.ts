@@ -4,8 +4,8 @@ import type { AgentEvent } from '../../../model/agent-event.ts';
 import { option } from '../../process/command-line.ts';
 import { parseClaude } from '../claude/claude-stream.ts';
 import type { Executor, ExecutorSettings, Permissions, Reader, Turn } from '../executor.ts';
-import { finishOf } from '../finish.ts';
 import { denied } from '../gemini/gemini.ts';
+import { finishOf } from '../stream/finish.ts';
 
 const APPROVAL: Readonly<Record<Permissions, string>> = { read: 'default', edit: 'auto-edit', full: 'yolo' };
 const SESSION_LOST = /No saved session found with ID/;

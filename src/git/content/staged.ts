@@ -1,6 +1,7 @@
 // What is staged: the files of the index below a folder, with their bytes.
+
+import { git } from '../git.ts';
 import { readObjects } from './blobs.ts';
-import { git } from './git.ts';
 
 export interface StagedFile {
   readonly isLink: boolean;

@@ -1,5 +1,5 @@
 // What a model says piece by piece, put together: it is told as a whole once something else follows.
-import type { AgentEvent } from '../../model/agent-event.ts';
+import type { AgentEvent } from '../../../model/agent-event.ts';
 
 export class Pieces {
   readonly #type: 'said' | 'thought';

@@ -1,6 +1,6 @@
 // Merges in the object store: trees, commits and branches are made and moved, and no checkout is touched.
-import { fail, ok, type Result } from '../base/result.ts';
-import { git, gitDo, gitExit, OWN } from './git.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { git, gitDo, gitExit, OWN } from '../git.ts';
 
 /** merge-tree --write-tree came with it. */
 const LEAST = [2, 38] as const;

@@ -1,6 +1,6 @@
 // What a run failed of, told apart by whether the same again may help: the model's server was at fault, or the agent. Most
 // programs tell it in words only, their own or their model's server's.
-import type { Cause } from '../../model/agent-event.ts';
+import type { Cause } from '../../../model/agent-event.ts';
 
 type CauseKind = Cause['kind'];
 

@@ -1,5 +1,5 @@
 // What lies between two commits, in git's own figures: many pairs in two calls of git.
-import { git } from './git.ts';
+import { git } from '../git.ts';
 
 export interface Between {
   /** Any name of a commit, `abc^1` too. */

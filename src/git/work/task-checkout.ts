@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { ok, type Result } from '../base/result.ts';
-import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from './git.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from '../git.ts';
+import { gitFolder, headBranch } from '../repository.ts';
+import { isOn } from '../settings.ts';
 import { identity } from './objects.ts';
-import { gitFolder, headBranch } from './repository.ts';
-import { isOn } from './settings.ts';
 
 export interface NewCheckout {
   /** Absolute. */

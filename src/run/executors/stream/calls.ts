@@ -1,5 +1,5 @@
 // The calls of tools in one run, by their ids: what was denied is told by the id alone.
-import type { AgentEvent } from '../../model/agent-event.ts';
+import type { AgentEvent } from '../../../model/agent-event.ts';
 import { type Fields, textOf } from './json.ts';
 
 export class Calls {

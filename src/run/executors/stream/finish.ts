@@ -1,8 +1,8 @@
 // What the end of a run means, once what its program printed has been read: the same rule for all of them, since the exit
 // code of each lies in its own way.
-import type { Usage } from '../../model/agent-event.ts';
-import type { ProcessEnd } from '../process/agent-process.ts';
-import type { Finish } from './executor.ts';
+import type { Usage } from '../../../model/agent-event.ts';
+import type { ProcessEnd } from '../../process/agent-process.ts';
+import type { Finish } from '../executor.ts';
 import { failed } from './failed.ts';
 import type { Seen } from './seen.ts';
 

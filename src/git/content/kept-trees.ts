@@ -3,10 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../base/result.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { git, gitDo, gitExit } from '../git.ts';
+import type { Repository } from '../repository.ts';
 import { readCommit, readObjects } from './blobs.ts';
-import { git, gitDo, gitExit } from './git.ts';
-import type { Repository } from './repository.ts';
 
 export interface NewTree {
   readonly ref: string;

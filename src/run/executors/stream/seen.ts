@@ -1,5 +1,5 @@
 // What was seen of a run when it ends: enough to judge it, little enough to keep however much the agent prints.
-import type { AgentEvent, Ended, Usage } from '../../model/agent-event.ts';
+import type { AgentEvent, Ended, Usage } from '../../../model/agent-event.ts';
 import { sumUsage } from './usage.ts';
 
 export interface Seen {

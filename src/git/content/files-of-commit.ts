@@ -1,6 +1,6 @@
 // The files of a checkout as a commit has them; neither HEAD nor the index moves.
-import type { Result } from '../base/result.ts';
-import { git, gitDo } from './git.ts';
+import type { Result } from '../../base/result.ts';
+import { git, gitDo } from '../git.ts';
 
 /** Tracked files, but those of .sow, that are not as HEAD has them, and files that git does not know. */
 export function changedFiles(root: string): string[] {

@@ -1,9 +1,9 @@
 // The worktrees of a repository, as git knows them.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Result } from '../base/result.ts';
-import { git, gitDo, OWN } from './git.ts';
-import { gitFolder, type Repository } from './repository.ts';
+import type { Result } from '../../base/result.ts';
+import { git, gitDo, OWN } from '../git.ts';
+import { gitFolder, type Repository } from '../repository.ts';
 
 export interface Worktree {
   readonly path: string;

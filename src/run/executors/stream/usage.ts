@@ -1,7 +1,7 @@
 // Figures of what agents used. Some programs count a run, some their conversation from its start; what is written down is
 // always one run's.
-import type { Usage } from '../../model/agent-event.ts';
-import { dollarsOf, microsOf } from '../../model/cost/money.ts';
+import type { Usage } from '../../../model/agent-event.ts';
+import { dollarsOf, microsOf } from '../../../model/cost/money.ts';
 
 const KEYS = ['input_tokens', 'cached_tokens', 'output_tokens', 'cost_usd'] as const;
 

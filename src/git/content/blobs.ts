@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Repository } from './repository.ts';
+import type { Repository } from '../repository.ts';
 
 type Kind = 'blob' | 'commit';
 

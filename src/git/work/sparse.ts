@@ -1,8 +1,8 @@
 // What a sparse checkout leaves out of the worktree.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from './git.ts';
-import type { Repository } from './repository.ts';
+import { git } from '../git.ts';
+import type { Repository } from '../repository.ts';
 
 /** Tracked files below a folder that are not in the worktree because the checkout is sparse. */
 export function leftOut({ root, gitDir }: Repository, folder: string): string[] {

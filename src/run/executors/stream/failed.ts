@@ -1,7 +1,7 @@
 // A run that failed: why, in words, what the agent says itself before what its process shows; and what it failed of.
-import type { ProcessEnd } from '../process/agent-process.ts';
+import type { ProcessEnd } from '../../process/agent-process.ts';
+import type { Finish } from '../executor.ts';
 import { causeOf } from './cause.ts';
-import type { Finish } from './executor.ts';
 import type { Seen } from './seen.ts';
 
 export function failed(seen: Seen, end: ProcessEnd): Finish {

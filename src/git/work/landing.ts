@@ -2,10 +2,10 @@
 // staged or changed stays as it is.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../base/result.ts';
-import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from './git.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from '../git.ts';
+import type { Repository } from '../repository.ts';
 import { isAncestor, treeOf } from './objects.ts';
-import type { Repository } from './repository.ts';
 
 export interface Landing {
   /** HEAD before. */

@@ -1,5 +1,5 @@
 // The two sides of a merge, rebase, cherry-pick or stash that is under way, and what each of them holds.
-import { git } from './git.ts';
+import { git } from '../git.ts';
 
 /** Commits by name. */
 export interface Sides {

@@ -3,8 +3,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ok, type Result } from '../base/result.ts';
-import { git, gitDo, gitSaying } from './git.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { git, gitDo, gitSaying } from '../git.ts';
 
 export interface DiffRequest {
   /** A commit, or two branches as `base...branch`. */

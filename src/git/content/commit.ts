@@ -1,9 +1,9 @@
 // One commit of exactly one folder; what else is staged or changed stays as it is.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../base/result.ts';
-import { git, gitDo } from './git.ts';
-import type { Repository } from './repository.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { git, gitDo } from '../git.ts';
+import type { Repository } from '../repository.ts';
 
 const UNFINISHED = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply'];
 

@@ -1,7 +1,7 @@
 // Merging as git does it: files as lines, and what is set up for it in a repository.
 import { spawnSync } from 'node:child_process';
-import type { Result } from '../base/result.ts';
-import { git, gitDo } from './git.ts';
+import type { Result } from '../../base/result.ts';
+import { git, gitDo } from '../git.ts';
 
 export interface ThreeFiles {
   readonly base: string;
