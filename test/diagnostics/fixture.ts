@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { validateFiles } from '../../src/app/validate/files.ts';
+import { validateFiles } from '../../src/app/validate/checks/files.ts';
 import { rulesFor, type ValidateRequest, validate } from '../../src/app/validate/validate.ts';
 import { openContext } from '../../src/app/workspace/context.ts';
 import { openWorkspace } from '../../src/app/workspace/workspace.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/app/validate/logs.ts';
+import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/app/validate/checks/logs.ts';
 import { COMMANDS } from '../../src/cli/table/table.ts';
 import { ROWS } from '../../src/model/transition/transitions.ts';
 import { CODES } from '../../src/report/codes.ts';

@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { primeText } from '../../src/model/prime.ts';
-import { type PromptKind, workPrompt } from '../../src/model/prompt.ts';
-import { bounded, PROMPT_TOKENS, tokensOf } from '../../src/model/prompt-size.ts';
+import { primeText } from '../../src/model/prompt/prime.ts';
+import { type PromptKind, workPrompt } from '../../src/model/prompt/prompt.ts';
+import { bounded, PROMPT_TOKENS, tokensOf } from '../../src/model/prompt/prompt-size.ts';
 import { readHistory } from '../../src/model/transition/history.ts';
 import { taskIn } from './facts.ts';
 import { event } from './logs.ts';

@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Event } from '../../src/model/generated/types.ts';
-import { type PromptFacts, type PromptKind, workPrompt } from '../../src/model/prompt.ts';
+import { type PromptFacts, type PromptKind, workPrompt } from '../../src/model/prompt/prompt.ts';
 import { readHistory } from '../../src/model/transition/history.ts';
 import { BEFORE, taskIn } from './facts.ts';
 import { event } from './logs.ts';

@@ -1,7 +1,7 @@
 // Who looks at a task that waits for a review, and what counts as a verdict in a feedback file.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { PROMPT_TOKENS, tokensOf } from '../../src/model/prompt-size.ts';
+import { PROMPT_TOKENS, tokensOf } from '../../src/model/prompt/prompt-size.ts';
 import { reviewPrompt } from '../../src/model/review/review-prompt.ts';
 import { openReview, type Reviewer, reviewerOf } from '../../src/model/review/reviewer.ts';
 import { assessmentIn } from '../../src/model/review/verdict.ts';

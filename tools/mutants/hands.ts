@@ -133,7 +133,7 @@ const HISTORY = mutantsOf('src/model/transition/history.ts', [
   ],
 ]);
 
-const PROMPT = mutantsOf('src/model/prompt.ts', [
+const PROMPT = mutantsOf('src/model/prompt/prompt.ts', [
   ['an answer stands without its question', 'question ? `You asked', 'undefined ? `You asked'],
   [
     'an answer is told again and again',

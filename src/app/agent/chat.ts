@@ -1,7 +1,7 @@
 // `chat`: a person opens a conversation with the orchestrator, whatever program plays that role. No task is claimed.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { chatPrompt } from '../../model/chat-prompt.ts';
 import { statePrompt } from '../../model/project-type/state-prompt.ts';
+import { chatPrompt } from '../../model/prompt/chat-prompt.ts';
 import type { Command } from '../../run/process/command-line.ts';
 import { standingOf } from '../project/standing.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';

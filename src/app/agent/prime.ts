@@ -1,7 +1,7 @@
 // `prime`: what an agent's session is told of the project when it begins.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { primeText } from '../../model/prime.ts';
-import { tokensOf } from '../../model/prompt-size.ts';
+import { primeText } from '../../model/prompt/prime.ts';
+import { tokensOf } from '../../model/prompt/prompt-size.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { refLines } from '../refs/view.ts';
 import { projectStatus } from '../view/status.ts';

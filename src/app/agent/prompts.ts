@@ -1,7 +1,7 @@
 // The prompt that an agent of a role is given, as it would be now.
 import { ok, type Result } from '../../base/result.ts';
-import { guidanceOf } from '../../model/prompt.ts';
-import { tokensOf } from '../../model/prompt-size.ts';
+import { guidanceOf } from '../../model/prompt/prompt.ts';
+import { tokensOf } from '../../model/prompt/prompt-size.ts';
 import { taskPrompt } from '../run/start/task-prompt.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';

@@ -1,6 +1,6 @@
 // A role at work on no task: `agent spawn` begins a conversation with it, `agent resume` goes on with the same.
 import { fail, ok, type Result } from '../../base/result.ts';
-import { asked, rolePrompt } from '../../model/role-prompt.ts';
+import { asked, rolePrompt } from '../../model/prompt/role-prompt.ts';
 import type { Executor } from '../../run/executors/executor.ts';
 import { type RunOutcome, type RunRecord, readRun } from '../../store/state/run-record.ts';
 import { type Executors, type ExecutorWishes, openExecutors } from '../run/executors.ts';

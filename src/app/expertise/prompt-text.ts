@@ -1,7 +1,7 @@
 // What of a task's domain goes into its prompt.
 import { relevantText } from '../../model/expertise/relevant.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { SHARES } from '../../model/prompt-size.ts';
+import { SHARES } from '../../model/prompt/prompt-size.ts';
 import { taskDescription } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { readDomain, writtenDomains } from './expertise-file.ts';

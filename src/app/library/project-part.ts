@@ -21,7 +21,7 @@ import { listProjects } from '../project/list.ts';
 import { type NewProjectRequest, newProject } from '../project/new.ts';
 import { deleteProject, setProjectFields, showProject } from '../project/project.ts';
 import { listTypes, showType } from '../project/types.ts';
-import { validateFiles } from '../validate/files.ts';
+import { validateFiles } from '../validate/checks/files.ts';
 import { fixState } from '../validate/fix.ts';
 import { rulesFor, type ValidateRequest, validate } from '../validate/validate.ts';
 import { projectStatus } from '../view/status.ts';

@@ -1,19 +1,19 @@
 // The library's use cases on workflows and their runs.
 import type { RunRequest } from '../run/run.ts';
+import { findWorkflow, type Wanted } from '../workflow/find.ts';
+import { archiveWorkflow, exportWorkflow, keepWorkflow, listWorkflows } from '../workflow/library.ts';
+import { renderInExecution, type StepValues } from '../workflow/render-step.ts';
 import {
   cancelExecution,
   pauseExecution,
   type ResumeRequest,
   resumeExecution,
   retryExecution,
-} from '../workflow/control.ts';
-import { findWorkflow, type Wanted } from '../workflow/find.ts';
-import { archiveWorkflow, exportWorkflow, keepWorkflow, listWorkflows } from '../workflow/library.ts';
-import { logExecutionEvent } from '../workflow/log-event.ts';
-import { renderInExecution, type StepValues } from '../workflow/render-step.ts';
-import { restoreExecution } from '../workflow/restore.ts';
-import { runExecution } from '../workflow/run-execution.ts';
-import { createExecution, type StartRequest } from '../workflow/start.ts';
+} from '../workflow/runs/control.ts';
+import { logExecutionEvent } from '../workflow/runs/log-event.ts';
+import { restoreExecution } from '../workflow/runs/restore.ts';
+import { runExecution } from '../workflow/runs/run-execution.ts';
+import { createExecution, type StartRequest } from '../workflow/runs/start.ts';
 import {
   executionCheckpoints,
   executionEvents,
@@ -22,7 +22,7 @@ import {
   showExecution,
   showStep,
   workflowStats,
-} from '../workflow/view.ts';
+} from '../workflow/runs/view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function workflowPart(workspace: Workspace) {

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Path } from '../../document/yaml/locate.ts';
 import type { Board } from '../../model/graph/board.ts';
-import { graphFaults } from '../validate/graph.ts';
+import { graphFaults } from '../validate/checks/graph.ts';
 import type { PlanSource } from './read-plan.ts';
 
 /** Keys and phases that stand twice. */

@@ -1,7 +1,7 @@
 // `plan`: the planner writes a plan for a goal. A person reads it, edits it, and approves it by applying it.
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { faultsPrompt, planPrompt } from '../../model/plan-prompt.ts';
+import { faultsPrompt, planPrompt } from '../../model/prompt/plan-prompt.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { PLAN } from '../../store/layout.ts';

@@ -6,7 +6,7 @@ import type { Board } from '../../model/graph/board.ts';
 import { stateOf } from '../../model/project-type/types.ts';
 import { chooseWay, waysFrom } from '../../model/project-type/ways.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { typeFileFaults } from '../validate/types.ts';
+import { typeFileFaults } from '../validate/checks/types.ts';
 
 export interface Standing {
   readonly project: ProjectState;

@@ -5,7 +5,7 @@ import { commandsOf } from '../../model/criteria/verdicts.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { BELL } from '../run/notify.ts';
 import { read } from '../view/tasks.ts';
-import { findExecution } from '../workflow/execution.ts';
+import { findExecution } from '../workflow/runs/execution.ts';
 import { commandOfStep, commandsIn } from '../workflow/steps.ts';
 import { findSoundTask, type SoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -28,17 +28,17 @@ import { expertiseState, writtenDomains } from '../expertise/expertise-file.ts';
 import { refFaults } from '../refs/listed.ts';
 import { loadRefinements, type OwnRules, refinementFaults, sourceFaults } from '../schema/refinements.ts';
 import { workflowFileFaults } from '../workflow/library.ts';
-import { runFileFaults } from '../workflow/run-files.ts';
+import { runFileFaults } from '../workflow/runs/run-files.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type GraphTexts, graphFaults } from './graph.ts';
-import { layoutFaults } from './layout.ts';
-import { logFaults } from './logs.ts';
-import { mergeFaults } from './merge.ts';
-import { phaseFaults, projectFaults } from './phases.ts';
+import { type GraphTexts, graphFaults } from './checks/graph.ts';
+import { layoutFaults } from './checks/layout.ts';
+import { logFaults } from './checks/logs.ts';
+import { mergeFaults } from './checks/merge.ts';
+import { phaseFaults, projectFaults } from './checks/phases.ts';
+import { type Surroundings, taskFaults } from './checks/tasks.ts';
+import { typeFileFaults } from './checks/types.ts';
 import { withSides } from './sides.ts';
 import { stagedSnapshot } from './staged.ts';
-import { type Surroundings, taskFaults } from './tasks.ts';
-import { typeFileFaults } from './types.ts';
 
 export interface Validation {
   readonly diagnostics: readonly Diagnostic[];

@@ -12,9 +12,9 @@ import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readDefinition } from './definition.ts';
 import { abandon, metadataOf } from './engine/apply.ts';
-import type { Execution } from './execution.ts';
 import { digestOf } from './find.ts';
-import { createSteps } from './start.ts';
+import type { Execution } from './runs/execution.ts';
+import { createSteps } from './runs/start.ts';
 
 export interface ChangedDefinition {
   readonly file: string;

@@ -7,7 +7,7 @@ import { givenInputs } from '../../model/workflow/inputs.ts';
 import { literal, onlyPlace, render, type Scope, valueFor } from '../../model/workflow/places.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { findExecution, scopeOf } from './execution.ts';
+import { findExecution, scopeOf } from './runs/execution.ts';
 
 export interface StepValues {
   /** Texts, by the names of inputs. */

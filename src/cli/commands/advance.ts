@@ -1,7 +1,7 @@
 import { advance, listWays } from '../../app/project/advance.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { waysText } from '../../report/advance.ts';
+import { waysText } from '../../report/view/advance.ts';
 import type { Handler, Output } from '../spec.ts';
 
 export const run: Handler = async ({ context, args, flags }) => {

@@ -7,7 +7,7 @@ import {
 } from '../../app/artifact/artifacts.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { type ArtifactRow, artifactTable } from '../../report/artifact.ts';
+import { type ArtifactRow, artifactTable } from '../../report/view/artifact.ts';
 import type { Handler, Input, Output } from '../spec.ts';
 
 type Side = ArtifactRow['side'];

@@ -2,8 +2,8 @@ import { listBatches, showBatch } from '../../app/graph/batches.ts';
 import { listTasks } from '../../app/view/tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
-import { batchTable } from '../../report/batch.ts';
-import { taskTable } from '../../report/task.ts';
+import { batchTable } from '../../report/view/batch.ts';
+import { taskTable } from '../../report/view/task.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 

@@ -5,7 +5,7 @@ import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { counted } from '../../base/counted.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
-import { costTable } from '../../report/cost.ts';
+import { costTable } from '../../report/view/cost.ts';
 import type { Handler } from '../spec.ts';
 
 export const show: Handler = async ({ context, flags }) => {

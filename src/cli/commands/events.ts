@@ -1,8 +1,8 @@
 import { followEvents, listEvents } from '../../app/view/events.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { eventLine, eventRow } from '../../report/task.ts';
 import { columns } from '../../report/text.ts';
+import { eventLine, eventRow } from '../../report/view/task.ts';
 import type { Handler } from '../spec.ts';
 
 const SHOWN = 100;

@@ -6,8 +6,8 @@ import { expertiseHistory, listExpertise, showExpertise } from '../../app/expert
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { diffText } from '../../model/expertise/content.ts';
-import { contentText } from '../../report/expertise.ts';
 import { columns, firstLine, safe } from '../../report/text.ts';
+import { contentText } from '../../report/view/expertise.ts';
 import { wishesOf } from '../run-flags.ts';
 import type { Handler, Output } from '../spec.ts';
 import { wordsOf } from '../words.ts';

@@ -2,8 +2,8 @@ import { followInbox } from '../../app/inbox/follow.ts';
 import { openInbox } from '../../app/inbox/inbox.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { eventLine, eventRow } from '../../report/task.ts';
 import { columns } from '../../report/text.ts';
+import { eventLine, eventRow } from '../../report/view/task.ts';
 import type { Handler } from '../spec.ts';
 
 const SHOWN = 100;

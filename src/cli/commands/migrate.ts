@@ -3,7 +3,7 @@ import { shownChange } from '../../app/migrate/shown.ts';
 import type { FileChange } from '../../app/migrate/step.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { changeText } from '../../report/changes.ts';
+import { changeText } from '../../report/view/changes.ts';
 import { notesText } from '../shape-notes.ts';
 import type { Handler } from '../spec.ts';
 

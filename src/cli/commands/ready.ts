@@ -1,7 +1,7 @@
 import { readyTasks } from '../../app/view/tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { taskTable } from '../../report/task.ts';
+import { taskTable } from '../../report/view/task.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 

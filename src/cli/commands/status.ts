@@ -4,8 +4,8 @@ import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
 import { budgetText } from '../../model/cost/budget.ts';
 import { dollarsOf } from '../../model/cost/money.ts';
-import { parallelPage } from '../../report/batch.ts';
-import { statusPage } from '../../report/status.ts';
+import { parallelPage } from '../../report/view/batch.ts';
+import { statusPage } from '../../report/view/status.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 

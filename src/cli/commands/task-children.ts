@@ -1,7 +1,7 @@
 import { listChildren, taskProgress } from '../../app/view/tree.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { progressText, taskTable } from '../../report/task.ts';
+import { progressText, taskTable } from '../../report/view/task.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 

@@ -2,7 +2,7 @@ import { claimTask } from '../../app/task/claim.ts';
 import { showTask } from '../../app/view/tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
-import { taskPage } from '../../report/task.ts';
+import { taskPage } from '../../report/view/task.ts';
 import { movedData, movedLine, taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 import { forceOf } from '../words.ts';

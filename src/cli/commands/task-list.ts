@@ -2,7 +2,7 @@ import { listTasks } from '../../app/view/tasks.ts';
 import { listTree } from '../../app/view/tree.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { fail, ok } from '../../base/result.ts';
-import { taskTable, taskTree } from '../../report/task.ts';
+import { taskTable, taskTree } from '../../report/view/task.ts';
 import { fieldTable, listRequest, onlyFields, unknownFields } from '../listing.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';

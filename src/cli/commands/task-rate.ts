@@ -1,7 +1,7 @@
 import { rateTask } from '../../app/collaboration/rate.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
-import { ratingText } from '../../report/rating.ts';
+import { ratingText } from '../../report/view/rating.ts';
 import type { Handler } from '../spec.ts';
 
 export const run: Handler = async ({ context, args, flags }) => {

@@ -2,7 +2,7 @@ import { showTask } from '../../app/view/tasks.ts';
 import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { ok } from '../../base/result.ts';
 import { renderDiagnostic } from '../../report/diagnostic.ts';
-import { taskPage } from '../../report/task.ts';
+import { taskPage } from '../../report/view/task.ts';
 import { taskJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 

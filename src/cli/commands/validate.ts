@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { shownIn } from '../../app/validate/files.ts';
+import { shownIn } from '../../app/validate/checks/files.ts';
+import { validatePaths } from '../../app/validate/checks/paths.ts';
 import { type FileMend, fixState } from '../../app/validate/fix.ts';
-import { validatePaths } from '../../app/validate/paths.ts';
 import { rulesFor, type Validation, validate } from '../../app/validate/validate.ts';
 import { untilAborted } from '../../app/validate/watch.ts';
 import { openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';

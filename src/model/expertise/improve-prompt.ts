@@ -1,6 +1,6 @@
 // What the researcher is told who goes through what is known of some domains.
-import { guidanceOf } from '../prompt.ts';
-import { bounded, SHARES } from '../prompt-size.ts';
+import { guidanceOf } from '../prompt/prompt.ts';
+import { bounded, SHARES } from '../prompt/prompt-size.ts';
 
 export interface ImproveFacts {
   readonly role: string;

@@ -1,5 +1,5 @@
 // What of a domain's expertise goes into a prompt: whole entries, those first that share words with the task, then the newest.
-import { tokensOf } from '../prompt-size.ts';
+import { tokensOf } from '../prompt/prompt-size.ts';
 import { type Content, type Entry, SECTIONS, type Section } from './content.ts';
 import { wordsIn } from './domain.ts';
 

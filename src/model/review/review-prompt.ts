@@ -1,7 +1,7 @@
 // What a reviewer is told: what was asked, what was done, how it is checked, and how to give a verdict.
 import type { TaskState } from '../generated/types.ts';
-import { fenced, guidanceOf, joined, section } from '../prompt.ts';
-import { bounded, SHARES } from '../prompt-size.ts';
+import { fenced, guidanceOf, joined, section } from '../prompt/prompt.ts';
+import { bounded, SHARES } from '../prompt/prompt-size.ts';
 
 export interface ReviewFacts {
   readonly ref: string;

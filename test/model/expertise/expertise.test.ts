@@ -15,7 +15,7 @@ import { DOMAINS, domainOf } from '../../../src/model/expertise/domain.ts';
 import { learningsIn } from '../../../src/model/expertise/learnings-block.ts';
 import { pruned, withoutTwins } from '../../../src/model/expertise/prune.ts';
 import { relevantText } from '../../../src/model/expertise/relevant.ts';
-import { tokensOf } from '../../../src/model/prompt-size.ts';
+import { tokensOf } from '../../../src/model/prompt/prompt-size.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const daysAgo = (days: number): string => new Date(NOW - days * 24 * 3_600_000).toISOString();

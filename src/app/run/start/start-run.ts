@@ -3,7 +3,7 @@ import { headCommit } from '../../../git/repository.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { Usage } from '../../../model/agent-event.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
-import type { PromptKind } from '../../../model/prompt.ts';
+import type { PromptKind } from '../../../model/prompt/prompt.ts';
 import { isWorkStart } from '../../../model/review/reviewer.ts';
 import type { History } from '../../../model/transition/history.ts';
 import type { Executor } from '../../../run/executors/executor.ts';

@@ -2,7 +2,7 @@
 import { runActor } from '../../../model/actor.ts';
 import { bounded } from '../../../model/context/shared.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
-import { type PromptKind, workPrompt } from '../../../model/prompt.ts';
+import { type PromptKind, workPrompt } from '../../../model/prompt/prompt.ts';
 import { feedbackFile, runDefinition, taskDescription, taskFolder } from '../../../store/layout.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readRoles } from '../../agent/roles.ts';

@@ -10,7 +10,7 @@ import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { TaskFile } from '../../../store/state/source.ts';
 import type { Store } from '../../../store/store.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
-import type { Execution } from '../execution.ts';
+import type { Execution } from '../runs/execution.ts';
 import { canDoWithout, mayFail } from '../steps.ts';
 import type { Action } from './action.ts';
 import { failedText } from './apply.ts';

@@ -11,7 +11,7 @@ import { checkpointAt, keepAutomatic } from '../../checkpoint/create.ts';
 import type { Moved } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { executionsIn } from '../execution.ts';
+import { executionsIn } from '../runs/execution.ts';
 import type { Action } from './action.ts';
 import { isEndedByHand, isToBeClosed, nextActions } from './actions.ts';
 import { findOut } from './findings.ts';

@@ -10,7 +10,7 @@ import { adopt, applyMove, writeFields } from '../../task/apply-move.ts';
 import { adoptAlone } from '../../tree/settle-trees.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
-import { type Execution, scopeOf } from '../execution.ts';
+import { type Execution, scopeOf } from '../runs/execution.ts';
 import { mayFail } from '../steps.ts';
 import type { Action } from './action.ts';
 import type { Finding } from './findings.ts';

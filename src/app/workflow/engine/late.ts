@@ -3,7 +3,7 @@ import type { Claimed } from '../../../run/job.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { Store } from '../../../store/store.ts';
 import { durationMs } from '../../config/duration.ts';
-import { type Execution, executionsIn } from '../execution.ts';
+import { type Execution, executionsIn } from '../runs/execution.ts';
 
 /** Undefined while there is time left. */
 export function lateText(

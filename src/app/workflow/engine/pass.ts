@@ -14,7 +14,7 @@ import { mayNotTrust, trustCommands } from '../../trust/trust.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { findExecution } from '../execution.ts';
+import { findExecution } from '../runs/execution.ts';
 import type { Action } from './action.ts';
 import { type Finding, findOut } from './findings.ts';
 import { resultFor, type StepResultValue, writeResult } from './result.ts';

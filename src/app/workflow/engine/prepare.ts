@@ -9,7 +9,7 @@ import { writeFields } from '../../task/apply-move.ts';
 import { createTask, usedIds } from '../../task/new-task.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
-import { type Execution, scopeOf } from '../execution.ts';
+import { type Execution, scopeOf } from '../runs/execution.ts';
 import type { Action } from './action.ts';
 import { ACTOR, abandon, metadataOf, settleAs } from './apply.ts';
 import type { Finding } from './findings.ts';

@@ -11,7 +11,7 @@ import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
-import { readResult } from '../run-files.ts';
+import { readResult } from '../runs/run-files.ts';
 import { lastMessage } from './last-message.ts';
 
 export type StepResultValue = Pick<StepResult, 'from' | 'value'> & {

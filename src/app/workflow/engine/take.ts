@@ -7,7 +7,7 @@ import { adoptAlone } from '../../tree/settle-trees.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { type Execution, executionsIn } from '../execution.ts';
+import { type Execution, executionsIn } from '../runs/execution.ts';
 import type { Action } from './action.ts';
 import { nextActions } from './actions.ts';
 import { abandon, complete, finish, hold, keepResult, untie, writeOutputs } from './apply.ts';

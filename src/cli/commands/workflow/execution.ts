@@ -4,9 +4,9 @@ import {
   resumeExecution,
   retryExecution,
   type Steered,
-} from '../../../app/workflow/control.ts';
-import { type ExecutionRun, runExecution } from '../../../app/workflow/run-execution.ts';
-import { createExecution } from '../../../app/workflow/start.ts';
+} from '../../../app/workflow/runs/control.ts';
+import { type ExecutionRun, runExecution } from '../../../app/workflow/runs/run-execution.ts';
+import { createExecution } from '../../../app/workflow/runs/start.ts';
 import { openWorkspace, type Workspace } from '../../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { wishesOf } from '../../run-flags.ts';

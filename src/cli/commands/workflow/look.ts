@@ -1,18 +1,18 @@
-import { followExecution } from '../../../app/workflow/follow.ts';
-import { restoreExecution } from '../../../app/workflow/restore.ts';
+import { followExecution } from '../../../app/workflow/runs/follow.ts';
+import { restoreExecution } from '../../../app/workflow/runs/restore.ts';
 import {
   executionCheckpoints,
   executionEvents,
   listExecutions,
   showExecution,
   workflowStats,
-} from '../../../app/workflow/view.ts';
+} from '../../../app/workflow/runs/view.ts';
 import { openWorkspace, type Workspace } from '../../../app/workspace/workspace.ts';
 import { counted } from '../../../base/counted.ts';
 import { ok, type Result } from '../../../base/result.ts';
 import { envelopeLine } from '../../../report/json.ts';
-import { eventRow } from '../../../report/task.ts';
 import { columns, timeText } from '../../../report/text.ts';
+import { eventRow } from '../../../report/view/task.ts';
 import type { Handler, Input, Output } from '../../spec.ts';
 import { runsText, statusText } from './shown.ts';
 

@@ -1,5 +1,5 @@
 // How runs of workflows are shown: one with its steps, many as a list.
-import type { ExecutionView } from '../../../app/workflow/view.ts';
+import type { ExecutionView } from '../../../app/workflow/runs/view.ts';
 import { columns, firstLine, timeText } from '../../../report/text.ts';
 
 export function statusText(execution: ExecutionView): string {

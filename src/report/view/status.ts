@@ -1,8 +1,8 @@
 // The project at a glance: what waits for a person stands first.
 
-import { counted } from '../base/counted.ts';
+import { counted } from '../../base/counted.ts';
+import { columns, firstLine, indent, safe } from '../text.ts';
 import { type TaskRow, taskTable } from './task.ts';
-import { columns, firstLine, indent, safe } from './text.ts';
 
 export interface StatusPage {
   readonly project:

@@ -1,13 +1,13 @@
 // Steps of a run that are done once more: what they came to is forgotten, what is in their logs stays.
-import { ok, type Result } from '../../base/result.ts';
-import { childrenOf } from '../../model/graph/board.ts';
-import { NOT_MET, stepState } from '../../model/workflow/execution.ts';
-import { ancestorsOf, descendantsOf } from '../../model/workflow/graph.ts';
-import { adopt, writeFields } from '../task/apply-move.ts';
-import { removeFolder } from '../task/remove.ts';
-import type { Change } from '../workspace/decision.ts';
-import { isSound, type SoundTask } from '../workspace/find-task.ts';
-import { forgetResult, metadataOf, settleAs } from './engine/apply.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { childrenOf } from '../../../model/graph/board.ts';
+import { NOT_MET, stepState } from '../../../model/workflow/execution.ts';
+import { ancestorsOf, descendantsOf } from '../../../model/workflow/graph.ts';
+import { adopt, writeFields } from '../../task/apply-move.ts';
+import { removeFolder } from '../../task/remove.ts';
+import type { Change } from '../../workspace/decision.ts';
+import { isSound, type SoundTask } from '../../workspace/find-task.ts';
+import { forgetResult, metadataOf, settleAs } from '../engine/apply.ts';
 import type { Execution } from './execution.ts';
 
 /** What failed goes on in its session; what could not start because of it waits again; what is never kept is done anew. */

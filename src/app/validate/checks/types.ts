@@ -1,16 +1,16 @@
 // Faults of the repository's own project types, and of a project whose type or state is none.
-import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
-import type { Failure } from '../../base/failure.ts';
-import { nearest } from '../../base/suggest.ts';
-import { keyRange, type Path, valueRange } from '../../document/yaml/locate.ts';
-import { parse } from '../../document/yaml/parse.ts';
-import { type TypeFault, typeFaults } from '../../model/project-type/soundness.ts';
-import { projectType, stateOf } from '../../model/project-type/types.ts';
-import { PROJECT, typeFile } from '../../store/layout.ts';
-import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
-import { shownPath } from '../../store/state/state-file.ts';
-import { phaseFault, typeFault } from '../phase/type-faults.ts';
-import { ownTypes, typesIn } from '../project/types.ts';
+import type { Diagnostic, DiagnosticCode } from '../../../base/diagnostic.ts';
+import type { Failure } from '../../../base/failure.ts';
+import { nearest } from '../../../base/suggest.ts';
+import { keyRange, type Path, valueRange } from '../../../document/yaml/locate.ts';
+import { parse } from '../../../document/yaml/parse.ts';
+import { type TypeFault, typeFaults } from '../../../model/project-type/soundness.ts';
+import { projectType, stateOf } from '../../../model/project-type/types.ts';
+import { PROJECT, typeFile } from '../../../store/layout.ts';
+import type { PhaseFile, Snapshot } from '../../../store/state/snapshot.ts';
+import { shownPath } from '../../../store/state/state-file.ts';
+import { phaseFault, typeFault } from '../../phase/type-faults.ts';
+import { ownTypes, typesIn } from '../../project/types.ts';
 
 const CODES: Readonly<Record<TypeFault['kind'], DiagnosticCode>> = {
   'unknown-name': 'SOW314',

@@ -1,17 +1,17 @@
 // A run of a workflow is made: its phase, its parent task and all of its steps, in one transaction. Nothing is started here.
-import { fail, ok, type Result } from '../../base/result.ts';
-import type { WorkflowRetry, WorkflowStep } from '../../model/generated/types.ts';
-import { givenInputs } from '../../model/workflow/inputs.ts';
-import { runDefinition, runInputs } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { writePhase } from '../project/new.ts';
-import { createTask, type UsedIds, usedIds } from '../task/new-task.ts';
-import { trustCommands, untrusted } from '../trust/trust.ts';
-import { change } from '../workspace/change.ts';
-import type { Change } from '../workspace/decision.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { type Found, findWorkflow, type Wanted } from './find.ts';
-import { commandsIn } from './steps.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import type { WorkflowRetry, WorkflowStep } from '../../../model/generated/types.ts';
+import { givenInputs } from '../../../model/workflow/inputs.ts';
+import { runDefinition, runInputs } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { writePhase } from '../../project/new.ts';
+import { createTask, type UsedIds, usedIds } from '../../task/new-task.ts';
+import { trustCommands, untrusted } from '../../trust/trust.ts';
+import { change } from '../../workspace/change.ts';
+import type { Change } from '../../workspace/decision.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { type Found, findWorkflow, type Wanted } from '../find.ts';
+import { commandsIn } from '../steps.ts';
 
 export interface StartRequest extends Wanted {
   readonly inputs?: ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 // What an agent is told: the task when it begins, only what is new when it goes on.
-import type { Event, TaskState } from './generated/types.ts';
+import type { Event, TaskState } from '../generated/types.ts';
+import { isOfReview, isWorkStart } from '../review/reviewer.ts';
+import type { History } from '../transition/history.ts';
 import { bounded, SHARES, tokensOf } from './prompt-size.ts';
-import { isOfReview, isWorkStart } from './review/reviewer.ts';
-import type { History } from './transition/history.ts';
 
 export interface PromptFacts {
   readonly ref: string;

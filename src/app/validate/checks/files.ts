@@ -1,19 +1,19 @@
 // Files given by path, wherever they stand; what kind each is, its name tells, or its first field.
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Io } from '../../base/io.ts';
-import { ok, type Result } from '../../base/result.ts';
-import { nearest } from '../../base/suggest.ts';
-import { sortAndDedupe } from '../../document/check/check.ts';
-import type { Refs } from '../../model/generated/types.ts';
-import { REFS_INDEX, REFS_LOCAL } from '../../store/layout.ts';
-import { readState } from '../../store/state/state-file.ts';
-import { readPlan } from '../plan/read-plan.ts';
-import { refFaults } from '../refs/listed.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import type { Io } from '../../../base/io.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { nearest } from '../../../base/suggest.ts';
+import { sortAndDedupe } from '../../../document/check/check.ts';
+import type { Refs } from '../../../model/generated/types.ts';
+import { REFS_INDEX, REFS_LOCAL } from '../../../store/layout.ts';
+import { readState } from '../../../store/state/state-file.ts';
+import { readPlan } from '../../plan/read-plan.ts';
+import { refFaults } from '../../refs/listed.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { withSides } from '../sides.ts';
+import type { Validation } from '../validate.ts';
 import { logFaults } from './logs.ts';
-import { withSides } from './sides.ts';
-import type { Validation } from './validate.ts';
 
 /** @param paths absolute */
 export function validateFiles(workspace: Workspace, paths: readonly string[]): Result<Validation> {

@@ -1,5 +1,5 @@
 // The artifacts of a phase or a task as a table.
-import { columns, safe } from './text.ts';
+import { columns, safe } from '../text.ts';
 
 export interface ArtifactRow {
   readonly side: 'inputs' | 'outputs';

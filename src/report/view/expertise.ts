@@ -1,6 +1,6 @@
 // What is known of a domain, for people.
-import type { Content, Entry, Section } from '../model/expertise/content.ts';
-import { safe } from './text.ts';
+import type { Content, Entry, Section } from '../../model/expertise/content.ts';
+import { safe } from '../text.ts';
 
 const TITLES: readonly (readonly [Section, string])[] = [
   ['core_files', 'files to know'],

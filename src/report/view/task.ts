@@ -1,9 +1,9 @@
 // Tasks as text: a line in a list, a page of its own.
-import type { TaskState } from '../model/generated/types.ts';
-import type { Progress } from '../model/graph/progress.ts';
-import { type EventFacts, eventText } from './event-facts.ts';
+import type { TaskState } from '../../model/generated/types.ts';
+import type { Progress } from '../../model/graph/progress.ts';
+import { type EventFacts, eventText } from '../event-facts.ts';
+import { columns, firstLine, indent, safe } from '../text.ts';
 import { ratingText } from './rating.ts';
-import { columns, firstLine, indent, safe } from './text.ts';
 
 export interface TaskRow {
   readonly short: string;

@@ -1,10 +1,10 @@
 // Folders and files that stand where sow does not look, or lack what they need.
 import { dirname } from 'node:path/posix';
-import type { Diagnostic, DiagnosticCode } from '../../base/diagnostic.ts';
-import { isTaskId } from '../../model/task-id.ts';
-import { PHASES, PROJECT_LOG, phaseFolder, taskFolder, taskState } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { shownPath } from '../../store/state/state-file.ts';
+import type { Diagnostic, DiagnosticCode } from '../../../base/diagnostic.ts';
+import { isTaskId } from '../../../model/task-id.ts';
+import { PHASES, PROJECT_LOG, phaseFolder, taskFolder, taskState } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { shownPath } from '../../../store/state/state-file.ts';
 
 export function layoutFaults(snapshot: Snapshot): Diagnostic[] {
   const faults: Diagnostic[] = [];

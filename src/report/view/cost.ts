@@ -1,6 +1,6 @@
 // Costs as a table: money with its six places, so that columns of it can be added up by eye.
-import type { CostRow, Totals } from '../model/cost/ledger.ts';
-import { columns, safe } from './text.ts';
+import type { CostRow, Totals } from '../../model/cost/ledger.ts';
+import { columns, safe } from '../text.ts';
 
 /** @param keys the columns before the figures */
 export function costTable(rows: readonly CostRow[], total: Totals, keys: readonly string[]): string {

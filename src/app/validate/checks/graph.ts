@@ -1,9 +1,9 @@
 // What the graph gets wrong over several texts: dangling and ambiguous references, cycles, a key that two tasks have.
 // State files and plans are held to the same rules; where a fault is shown, the caller says.
-import type { Diagnostic, Place } from '../../base/diagnostic.ts';
-import { nearest } from '../../base/suggest.ts';
-import type { Path } from '../../document/yaml/locate.ts';
-import type { Dependency } from '../../model/generated/types.ts';
+import type { Diagnostic, Place } from '../../../base/diagnostic.ts';
+import { nearest } from '../../../base/suggest.ts';
+import type { Path } from '../../../document/yaml/locate.ts';
+import type { Dependency } from '../../../model/generated/types.ts';
 import {
   type Board,
   type BoardTask,
@@ -11,9 +11,9 @@ import {
   edgesOf,
   parentRef,
   resolve,
-} from '../../model/graph/board.ts';
-import { cycles, waitsFor } from '../../model/graph/cycles.ts';
-import { ancestors } from '../../model/graph/tree.ts';
+} from '../../../model/graph/board.ts';
+import { cycles, waitsFor } from '../../../model/graph/cycles.ts';
+import { ancestors } from '../../../model/graph/tree.ts';
 
 /** The texts in which the nodes of a graph stand: `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts. */
 export interface GraphTexts {

@@ -1,9 +1,9 @@
 // `workflow run` and `workflow resume`: a run of a workflow is made or taken up, and its steps are started by the loop that starts
 // every task.
-import { fail, ok, type Result } from '../../base/result.ts';
-import { readIndexed } from '../../store/transaction/quiet.ts';
-import { type RunRequest, runProject } from '../run/run.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { readIndexed } from '../../../store/transaction/quiet.ts';
+import { type RunRequest, runProject } from '../../run/run.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { findExecution } from './execution.ts';
 import { type ExecutionView, viewExecution } from './view.ts';
 

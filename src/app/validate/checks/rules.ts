@@ -1,10 +1,10 @@
 // What the fields of a task say about each other, beyond their kinds: schemas/rules.cue, and what one file cannot tell.
-import type { Severity } from '../../base/diagnostic.ts';
-import { errorsOf } from '../../document/check/check.ts';
-import { rulePlace } from '../../document/rules.ts';
-import { pathOf } from '../../document/yaml/pointer.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import type { Fault } from './marking.ts';
+import type { Severity } from '../../../base/diagnostic.ts';
+import { errorsOf } from '../../../document/check/check.ts';
+import { rulePlace } from '../../../document/rules.ts';
+import { pathOf } from '../../../document/yaml/pointer.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import type { Fault } from '../marking.ts';
 
 /** Tasks made earlier may break a rule that was not there yet: they are told, and stay sound. */
 const RULES_SINCE = Date.parse('2026-12-01T00:00:00Z');

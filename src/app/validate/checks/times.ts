@@ -1,5 +1,5 @@
 // Times of a file that contradict each other.
-import type { Fault } from './marking.ts';
+import type { Fault } from '../marking.ts';
 
 type Pairs = readonly (readonly [earlier: string, later: string])[];
 

@@ -1,8 +1,8 @@
 // `workflow status --follow`: how a run stands, whenever that has changed, until it has come to its end.
-import { fail, ok, type Result } from '../../base/result.ts';
-import { isTerminal } from '../../model/workflow/execution.ts';
-import { watchCommits } from '../../store/state/watch.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { isTerminal } from '../../../model/workflow/execution.ts';
+import { watchCommits } from '../../../store/state/watch.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { type ExecutionView, showExecution } from './view.ts';
 
 /** @param deliver whether the reader got it; false ends the following */

@@ -1,10 +1,10 @@
 // Log lines that are no event: told, never dropped silently and never rewritten.
-import type { Diagnostic, DiagnosticCode, Place } from '../../base/diagnostic.ts';
-import { checkText, isValid } from '../../document/check/check.ts';
-import { conflictsIn } from '../../document/merge/markers.ts';
-import { diagnosticOf } from '../../document/yaml/fault.ts';
-import { type LogLine, logLines, MAX_LINE_BYTES } from '../../store/state/log.ts';
-import { shownPath } from '../../store/state/state-file.ts';
+import type { Diagnostic, DiagnosticCode, Place } from '../../../base/diagnostic.ts';
+import { checkText, isValid } from '../../../document/check/check.ts';
+import { conflictsIn } from '../../../document/merge/markers.ts';
+import { diagnosticOf } from '../../../document/yaml/fault.ts';
+import { type LogLine, logLines, MAX_LINE_BYTES } from '../../../store/state/log.ts';
+import { shownPath } from '../../../store/state/state-file.ts';
 
 /** The one documented list; an unknown type is a warning, so that an older sow reads a newer log. */
 export const EVENT_TYPES: ReadonlySet<string> = new Set(

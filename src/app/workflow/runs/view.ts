@@ -1,22 +1,22 @@
 // Runs of workflows as people look at them: each with its steps, all of them as a list, and what they came to as figures.
-import { fail, ok, type Result } from '../../base/result.ts';
-import type { Event } from '../../model/generated/types.ts';
-import { inOrder } from '../../model/transition/history.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import type { Event } from '../../../model/generated/types.ts';
+import { inOrder } from '../../../model/transition/history.ts';
 import {
   EXECUTION_STATES,
   type ExecutionState,
   type StepState,
   stepState,
-} from '../../model/workflow/execution.ts';
-import { dependencyGraph } from '../../model/workflow/graph.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { TaskFile } from '../../store/state/source.ts';
-import { type Checkpoint, checkpointsOf } from '../checkpoint/checkpoint.ts';
-import { wrongWord } from '../view/select.ts';
-import { read } from '../view/tasks.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+} from '../../../model/workflow/execution.ts';
+import { dependencyGraph } from '../../../model/workflow/graph.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import type { TaskFile } from '../../../store/state/source.ts';
+import { type Checkpoint, checkpointsOf } from '../../checkpoint/checkpoint.ts';
+import { wrongWord } from '../../view/select.ts';
+import { read } from '../../view/tasks.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { listWorkflows } from '../library.ts';
 import { type Execution, executionsIn, findExecution, resultOf } from './execution.ts';
-import { listWorkflows } from './library.ts';
 
 export interface StepView {
   readonly key: string;

@@ -1,7 +1,7 @@
 // A word of somebody's own in the log of a run.
-import { ok, type Result } from '../../base/result.ts';
-import { change } from '../workspace/change.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { change } from '../../workspace/change.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { findExecution } from './execution.ts';
 
 export function logExecutionEvent(

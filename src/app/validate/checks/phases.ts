@@ -1,8 +1,8 @@
 // What the files of phases and of the project can get wrong that no schema says.
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { PhaseFile, Snapshot } from '../../store/state/snapshot.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import type { PhaseFile, Snapshot } from '../../../store/state/snapshot.ts';
+import { type Fault, marksIn } from '../marking.ts';
 import { artifactFaults } from './artifacts.ts';
-import { type Fault, marksIn } from './marking.ts';
 import { PHASE_TIMES, PROJECT_TIMES, timeFaults } from './times.ts';
 
 export function phaseFaults({ name, file, state }: PhaseFile): Diagnostic[] {

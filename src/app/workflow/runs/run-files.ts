@@ -1,12 +1,12 @@
 // The files that a run of a workflow keeps beside its tasks: what it was given, and what each step came to.
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import { fail, ok, type Result } from '../../base/result.ts';
-import { readDocument } from '../../document/read.ts';
-import { parse } from '../../document/yaml/parse.ts';
-import type { StepResult } from '../../model/generated/types.ts';
-import { runDefinition, runInputs, taskResult } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { shownPath } from '../../store/state/state-file.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { readDocument } from '../../../document/read.ts';
+import { parse } from '../../../document/yaml/parse.ts';
+import type { StepResult } from '../../../model/generated/types.ts';
+import { runDefinition, runInputs, taskResult } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { shownPath } from '../../../store/state/state-file.ts';
 
 /** What a step came to; undefined where it has no result yet. A broken file is a failure. */
 export function readResult({ text: textOf }: Snapshot, ref: string): Result<StepResult | undefined> {

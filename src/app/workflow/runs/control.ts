@@ -1,20 +1,20 @@
 // Steering a run of a workflow from wherever: it is paused, taken up again, cancelled or tried again by changing the tasks that
 // it is made of, and whoever runs it looks at these.
-import { fail, ok, type Result } from '../../base/result.ts';
-import { nearest } from '../../base/suggest.ts';
-import { isPerson } from '../../model/actor.ts';
-import { canResume, type ExecutionState } from '../../model/workflow/execution.ts';
-import { killRun } from '../../run/process/stop.ts';
-import { ioFailure } from '../../store/disk/io-failure.ts';
-import type { RunRecord } from '../../store/state/run-record.ts';
-import { askToStop } from '../../store/state/stop-request.ts';
-import { applyMove } from '../task/apply-move.ts';
-import { livingRecords } from '../watch/stop.ts';
-import { change } from '../workspace/change.ts';
-import type { Change } from '../workspace/decision.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { acceptChange, changedSince } from './accept.ts';
-import { settleAs } from './engine/apply.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { nearest } from '../../../base/suggest.ts';
+import { isPerson } from '../../../model/actor.ts';
+import { canResume, type ExecutionState } from '../../../model/workflow/execution.ts';
+import { killRun } from '../../../run/process/stop.ts';
+import { ioFailure } from '../../../store/disk/io-failure.ts';
+import type { RunRecord } from '../../../store/state/run-record.ts';
+import { askToStop } from '../../../store/state/stop-request.ts';
+import { applyMove } from '../../task/apply-move.ts';
+import { livingRecords } from '../../watch/stop.ts';
+import { change } from '../../workspace/change.ts';
+import type { Change } from '../../workspace/decision.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { acceptChange, changedSince } from '../accept.ts';
+import { settleAs } from '../engine/apply.ts';
 import { type Execution, findExecution } from './execution.ts';
 import { reopen, resetFailed, resetFrom } from './reset.ts';
 

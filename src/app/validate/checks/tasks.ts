@@ -1,10 +1,10 @@
 // What a task's own file can get wrong that no schema says: its folder's name, its times, its status, what is left over.
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { TaskState } from '../../model/generated/types.ts';
-import { isTerminal, type Status } from '../../model/status.ts';
-import type { TaskFile } from '../../store/state/source.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import type { TaskState } from '../../../model/generated/types.ts';
+import { isTerminal, type Status } from '../../../model/status.ts';
+import type { TaskFile } from '../../../store/state/source.ts';
+import { type Fault, marksIn } from '../marking.ts';
 import { artifactFaults } from './artifacts.ts';
-import { type Fault, marksIn } from './marking.ts';
 import { ruleFaults, treeFaults } from './rules.ts';
 import { TASK_TIMES, timeFaults } from './times.ts';
 

@@ -1,10 +1,10 @@
 // `workflow restore`: one run of a workflow goes back to a checkpoint that was made as one of its steps ended; all else stays.
-import { fail, ok, type Result } from '../../base/result.ts';
-import { phaseFolder } from '../../store/layout.ts';
-import { findCheckpoint, wrongBranch } from '../checkpoint/checkpoint.ts';
-import { type Restored, restoreCheckpoint } from '../checkpoint/restore.ts';
-import { read } from '../view/tasks.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { phaseFolder } from '../../../store/layout.ts';
+import { findCheckpoint, wrongBranch } from '../../checkpoint/checkpoint.ts';
+import { type Restored, restoreCheckpoint } from '../../checkpoint/restore.ts';
+import { read } from '../../view/tasks.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { findExecution } from './execution.ts';
 
 export interface RestoredExecution extends Restored {

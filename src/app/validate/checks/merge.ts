@@ -1,8 +1,8 @@
 // What must be done before a branch is merged: its project is closed, so that it does not go into the other branch.
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import { PROJECT } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import { shownPath } from '../../store/state/state-file.ts';
+import type { Diagnostic } from '../../../base/diagnostic.ts';
+import { PROJECT } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import { shownPath } from '../../../store/state/state-file.ts';
 
 /** @param into the branch that is merged into, as people name it. */
 export function mergeFaults({ project }: Snapshot, into: string): Diagnostic[] {

@@ -1,6 +1,7 @@
 // Batches in words.
+
+import { columns, indent } from '../text.ts';
 import { type TaskRow, taskTable } from './task.ts';
-import { columns, indent } from './text.ts';
 
 export interface BatchRow {
   readonly batch_number: number;

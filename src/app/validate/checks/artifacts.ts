@@ -1,7 +1,7 @@
 // Paths of artifacts: inside the repository, and what is to be read must be there.
 import { normalize } from 'node:path/posix';
-import type { ArtifactState } from '../../model/generated/types.ts';
-import type { Fault } from './marking.ts';
+import type { ArtifactState } from '../../../model/generated/types.ts';
+import type { Fault } from '../marking.ts';
 
 interface Artifacts {
   readonly inputs: readonly ArtifactState[];

@@ -1,18 +1,18 @@
 // A run of a workflow as it stands in the project: a phase of its own with a parent task, whose children are the steps, the
 // definition that it goes by, and what it was given.
-import { fail, ok, type Result } from '../../base/result.ts';
-import type { StepResult, Workflow } from '../../model/generated/types.ts';
-import { childrenOf } from '../../model/graph/board.ts';
-import type { ExecutionState } from '../../model/workflow/execution.ts';
-import { executionState } from '../../model/workflow/execution.ts';
-import type { Scope } from '../../model/workflow/places.ts';
-import { runDefinition } from '../../store/layout.ts';
-import type { Snapshot } from '../../store/state/snapshot.ts';
-import type { TaskFile } from '../../store/state/source.ts';
-import { shownPath } from '../../store/state/state-file.ts';
-import { contextsOf } from '../context/read-context.ts';
-import { findTask, isSound, type SoundTask } from '../workspace/find-task.ts';
-import { type Definition, readDefinition } from './definition.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import type { StepResult, Workflow } from '../../../model/generated/types.ts';
+import { childrenOf } from '../../../model/graph/board.ts';
+import type { ExecutionState } from '../../../model/workflow/execution.ts';
+import { executionState } from '../../../model/workflow/execution.ts';
+import type { Scope } from '../../../model/workflow/places.ts';
+import { runDefinition } from '../../../store/layout.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
+import type { TaskFile } from '../../../store/state/source.ts';
+import { shownPath } from '../../../store/state/state-file.ts';
+import { contextsOf } from '../../context/read-context.ts';
+import { findTask, isSound, type SoundTask } from '../../workspace/find-task.ts';
+import { type Definition, readDefinition } from '../definition.ts';
 import { readInputs, readResult } from './run-files.ts';
 
 /** What the parent of a run keeps of its workflow, in its metadata. */

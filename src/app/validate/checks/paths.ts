@@ -1,12 +1,12 @@
 // Files and folders given by path. What lies in this project is held against all that `validate` knows, other files against
 // their own schema.
 import { join, sep } from 'node:path';
-import { ok, type Result } from '../../base/result.ts';
-import { sortAndDedupe } from '../../document/check/check.ts';
-import type { OwnRules } from '../schema/refinements.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { ok, type Result } from '../../../base/result.ts';
+import { sortAndDedupe } from '../../../document/check/check.ts';
+import type { OwnRules } from '../../schema/refinements.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { type Validation, validate } from '../validate.ts';
 import { shownIn, validateFiles } from './files.ts';
-import { type Validation, validate } from './validate.ts';
 
 /** @param paths absolute; a folder means all of the state below it */
 export function validatePaths(
