@@ -38,8 +38,9 @@ function isGitDir(path: string): boolean {
 function gitDirOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   if (statSync(path).isDirectory()) return isGitDir(path) ? path : undefined;
-  const named = /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1];
-  return named ? resolve(dirname(path), named.trim()) : undefined;
+  // A folder's name may hold newlines.
+  const named = /^gitdir: ([^]+?)[\r\n]*$/.exec(readFileSync(path, 'utf8'))?.[1];
+  return named ? resolve(dirname(path), named) : undefined;
 }
 
 function commonDirOf(gitDir: string): string {
