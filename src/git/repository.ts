@@ -39,7 +39,7 @@ function gitDirOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   if (statSync(path).isDirectory()) return isGitDir(path) ? path : undefined;
   // A folder's name may hold newlines.
-  const named = /^gitdir: ([^]+?)[\r\n]*$/.exec(readFileSync(path, 'utf8'))?.[1];
+  const named = /^gitdir: ([\s\S]+?)[\r\n]*$/.exec(readFileSync(path, 'utf8'))?.[1];
   return named ? resolve(dirname(path), named) : undefined;
 }
 
