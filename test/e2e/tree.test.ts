@@ -75,16 +75,18 @@ test('fail_fast cancels a running agent and skips what is pending, naming who wa
 
 test('a cancelled agent may not submit, though it ignores the signal that stops it', async () => {
   await using rig = family(2, '--strategy', 'race');
-  rig.ok('config', 'set', 'runs.grace=1s');
+  rig.ok('config', 'set', 'runs.grace=60s');
   await using agents = await Agents.listen(rig);
   const started = start(rig, agents, 2);
   const [first, second] = await two(agents);
   await second.deafen();
   await first.sow('submit');
+  // What it starts before would be sent the signal too.
+  await second.signalled();
   const refused = await second.sow('submit', '-m', 'late');
   assert.is(refused.code, 4);
   assert.match(refused.stderr, /cancelled|changes nothing any more/);
-  await second.gone;
+  await second.exit();
   await first.exit();
   assert.is((await started.ended).code, 0);
   assert.is(statuses(rig), 'completed completed abandoned');

@@ -52,6 +52,11 @@ export class FakeAgent {
     await this.#ask({ do: 'deaf' });
   }
 
+  /** Resolves when one that is deaf has been sent a signal. */
+  async signalled(): Promise<void> {
+    await this.#ask({ do: 'signalled' });
+  }
+
   /** A deaf process in a session of its own; its pid. */
   async grandchild(): Promise<number> {
     return ((await this.#ask({ do: 'grandchild' })) as { pid: number }).pid;
