@@ -152,6 +152,7 @@ test('it is asked to stop before it is made to, and an error of its own fails th
   assert.match(notes(rig), /cancelled\n$/);
   assert.is(task(rig).status, 'in_progress');
   withAgent(rig, `throw new Error('429 too many requests');`);
+  rig.ok('config', 'set', 'runs.retries=0');
   rig.exits(1, ['run', '-j', '1']);
   assert.match(task(rig).pause?.text ?? '', /429 too many requests/);
 });
