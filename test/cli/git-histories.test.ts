@@ -196,9 +196,8 @@ const INDEX = '.sow/local/index.json';
 
 /** What is taken from an index is what the files say: with one that was written before, with none, and with a new one. */
 function toldAsRead(rig: Rig, cwd = rig.root): void {
-  const looks = ['list', 'status', 'metrics'];
-  const told = (): string[] =>
-    looks.map((look) => rig.exits(0, [...look.split(' '), '--json'], { cwd }).stdout);
+  const told = (): readonly unknown[] =>
+    ['list', 'status', 'metrics'].map((look) => rig.data(0, [look], { cwd }));
   const before = told();
   rmSync(join(cwd, INDEX), { force: true });
   const read = told();
