@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { isListed } from '../../src/git/checkout/worktrees.ts';
 import { readRefs } from '../../src/git/refs.ts';
 import { isOn } from '../../src/git/settings.ts';
-import { isListed } from '../../src/git/work/worktrees.ts';
 import { Rig } from '../rig/rig.ts';
 
 const NAMES = [

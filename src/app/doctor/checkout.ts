@@ -1,6 +1,6 @@
 // A checkout that leaves out parts of the state.
 import { counted } from '../../base/counted.ts';
-import { leftOut } from '../../git/work/sparse.ts';
+import { leftOut } from '../../git/checkout/sparse.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Finding, fine } from './finding.ts';
 

@@ -1,7 +1,7 @@
 // `project list`: the open projects of every worktree of the repository, from inside any of them.
 import { join, relative } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
-import { listWorktrees } from '../../git/work/worktrees.ts';
+import { listWorktrees } from '../../git/checkout/worktrees.ts';
 import { hasCode } from '../../store/disk/io-failure.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -3,7 +3,7 @@ import type { Settled } from '../../base/event.ts';
 import type { Failure } from '../../base/failure.ts';
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { leftOut } from '../../git/work/sparse.ts';
+import { leftOut } from '../../git/checkout/sparse.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { readRun } from '../../store/state/run-record.ts';

@@ -2,8 +2,8 @@
 import { join, resolve } from 'node:path';
 import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { leftOut } from '../../git/checkout/sparse.ts';
 import { findRepository, headBranch, type Repository } from '../../git/repository.ts';
-import { leftOut } from '../../git/work/sparse.ts';
 import type { Config, Review, UserConfig } from '../../model/generated/types.ts';
 import { emptyMemory } from '../../store/index/memory.ts';
 import { hostId } from '../../store/lock/host.ts';

@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { commitHolds, defaultBranch, hasCommits, localBranches } from '../../git/branches.ts';
-import { addWorktree, isBranchName, listWorktrees } from '../../git/work/worktrees.ts';
+import { addWorktree, isBranchName, listWorktrees } from '../../git/checkout/worktrees.ts';
 import { PROJECT } from '../../store/layout.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { hide } from './checkout/hide.ts';

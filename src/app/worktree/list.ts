@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
-import { listWorktrees, type Worktree } from '../../git/work/worktrees.ts';
+import { listWorktrees, type Worktree } from '../../git/checkout/worktrees.ts';
 import { named, OF_TASKS, type TaskScope } from '../../model/worktree/names.ts';
 import { recordsOf, type WorktreeRecord } from '../../model/worktree/record.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';

@@ -2,16 +2,16 @@
 // cannot be is undone, and both are told.
 import { join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
-import { readRefs } from '../../git/refs.ts';
-import { gitFolder } from '../../git/repository.ts';
-import { changedIn, isMarked, mark } from '../../git/work/task-checkout.ts';
+import { changedIn, isMarked, mark } from '../../git/checkout/task-checkout.ts';
 import {
   discardWorktree,
   isUnfinished,
   listWorktrees,
   removeWorktree,
   repairWorktrees,
-} from '../../git/work/worktrees.ts';
+} from '../../git/checkout/worktrees.ts';
+import { readRefs } from '../../git/refs.ts';
+import { gitFolder } from '../../git/repository.ts';
 import { named, refOf } from '../../model/worktree/names.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { writeFields } from '../task/apply-move.ts';

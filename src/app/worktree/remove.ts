@@ -2,10 +2,15 @@
 // begun is written down first, so that a removal that was cut short is finished by `recover`.
 import { relative } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
+import { deleteRef, isAncestor } from '../../git/checkout/objects.ts';
+import { changedIn } from '../../git/checkout/task-checkout.ts';
+import {
+  listWorktrees,
+  pruneWorktrees,
+  removeWorktree,
+  type Worktree,
+} from '../../git/checkout/worktrees.ts';
 import { readRefs } from '../../git/refs.ts';
-import { deleteRef, isAncestor } from '../../git/work/objects.ts';
-import { changedIn } from '../../git/work/task-checkout.ts';
-import { listWorktrees, pruneWorktrees, removeWorktree, type Worktree } from '../../git/work/worktrees.ts';
 import { refOf, trunkOf } from '../../model/worktree/names.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { writeFields } from '../task/apply-move.ts';

@@ -1,7 +1,7 @@
 // Who has a worktree in an orchestration, told before it begins, with what would only be found out after the first claim.
 import { ok, type Result } from '../../../base/result.ts';
 import { hasCommits } from '../../../git/branches.ts';
-import { canMergeTrees } from '../../../git/work/objects.ts';
+import { canMergeTrees } from '../../../git/checkout/objects.ts';
 import { type Mode, modeOf } from '../../../model/worktree/names.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { worktreeSettings } from '../../config/settings.ts';

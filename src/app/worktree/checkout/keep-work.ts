@@ -3,8 +3,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ok, type Result } from '../../../base/result.ts';
+import { commitLeft, isMarked, type Kept, keepTree } from '../../../git/checkout/task-checkout.ts';
 import { gitFolder } from '../../../git/repository.ts';
-import { commitLeft, isMarked, type Kept, keepTree } from '../../../git/work/task-checkout.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import { workMessage } from '../../../model/worktree/messages.ts';
 import { hasCode, reading } from '../../../store/disk/io-failure.ts';

@@ -1,8 +1,8 @@
 // Which checkout a run of a task gets, decided with its claim: nothing is made here, but a commit where two lines of work meet.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../base/result.ts';
+import { listWorktrees } from '../../../git/checkout/worktrees.ts';
 import { readRefs } from '../../../git/refs.ts';
-import { listWorktrees } from '../../../git/work/worktrees.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import type { BoardTask } from '../../../model/graph/board.ts';
 import { branchOf, type Mode, refOf, type TaskScope } from '../../../model/worktree/names.ts';

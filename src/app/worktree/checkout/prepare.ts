@@ -1,9 +1,7 @@
 // Makes the worktree that a task was given: what a killed predecessor left of it is taken away first, what is there stays.
 import { masker, secretsOf } from '../../../base/mask.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
-import { readRefs } from '../../../git/refs.ts';
-import { gitFolder } from '../../../git/repository.ts';
-import { isAncestor } from '../../../git/work/objects.ts';
+import { isAncestor } from '../../../git/checkout/objects.ts';
 import {
   changedIn,
   hasWorktreeConfig,
@@ -12,8 +10,10 @@ import {
   makeCheckout,
   mark,
   restartAt,
-} from '../../../git/work/task-checkout.ts';
-import { discardWorktree, isListed, isUnfinished, listWorktrees } from '../../../git/work/worktrees.ts';
+} from '../../../git/checkout/task-checkout.ts';
+import { discardWorktree, isListed, isUnfinished, listWorktrees } from '../../../git/checkout/worktrees.ts';
+import { readRefs } from '../../../git/refs.ts';
+import { gitFolder } from '../../../git/repository.ts';
 import { refOf } from '../../../model/worktree/names.ts';
 import { runCheck } from '../../../run/check-command.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';

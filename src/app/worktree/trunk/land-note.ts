@@ -1,8 +1,8 @@
 // A landing that has begun, noted so that one that was cut short is finished or undone by whoever comes next.
 import { join } from 'node:path';
 import { ok, type Result } from '../../../base/result.ts';
+import { firstParent, followIndex, type Landing, undoMerge } from '../../../git/checkout/landing.ts';
 import { headCommit } from '../../../git/repository.ts';
-import { firstParent, followIndex, type Landing, undoMerge } from '../../../git/work/landing.ts';
 import { makeFolders } from '../../../store/disk/files.ts';
 import { reading } from '../../../store/disk/io-failure.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

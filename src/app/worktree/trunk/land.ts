@@ -1,9 +1,6 @@
 // `land`: the trunk comes into the project's own branch, in the user's checkout and with the user's hooks; then the state is
 // committed, and nothing else with it. Refused only where a path that the merge changes is not as committed.
 import { fail, ok, type Result } from '../../../base/result.ts';
-import { canCommit, commitFolder } from '../../../git/content/commit.ts';
-import { changedSince } from '../../../git/content/diff.ts';
-import { headCommit } from '../../../git/repository.ts';
 import {
   cleanIndex,
   followIndex,
@@ -11,8 +8,11 @@ import {
   inTheWay,
   type Landing,
   mergeHere,
-} from '../../../git/work/landing.ts';
-import { commitTree, isAncestor, mergeTrees, treeOf } from '../../../git/work/objects.ts';
+} from '../../../git/checkout/landing.ts';
+import { commitTree, isAncestor, mergeTrees, treeOf } from '../../../git/checkout/objects.ts';
+import { canCommit, commitFolder } from '../../../git/content/commit.ts';
+import { changedSince } from '../../../git/content/diff.ts';
+import { headCommit } from '../../../git/repository.ts';
 import { isPerson } from '../../../model/actor.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';

@@ -1,8 +1,8 @@
 // Approved work comes into the trunk in the same transaction that completes its task: the merge is made as an object, the state
 // names it, and only then the branch is moved (`advanceTrunk`). Killed in between, whoever comes next moves it.
 import { fail, ok, type Result } from '../../../base/result.ts';
+import { commitTree, isAncestor, mergeTrees, treeOf } from '../../../git/checkout/objects.ts';
 import { readRefs } from '../../../git/refs.ts';
-import { commitTree, isAncestor, mergeTrees, treeOf } from '../../../git/work/objects.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import { isWorkStart } from '../../../model/review/reviewer.ts';
 import { isTerminal } from '../../../model/status.ts';

@@ -2,7 +2,7 @@
 // edits there, or by the agent whose work it is.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../base/result.ts';
-import { mergeInside, takeSide } from '../../../git/work/task-checkout.ts';
+import { mergeInside, takeSide } from '../../../git/checkout/task-checkout.ts';
 import { isPerson } from '../../../model/actor.ts';
 import { resolvedMove } from '../../../model/worktree/conflict.ts';
 import { trunkOf } from '../../../model/worktree/names.ts';

@@ -2,7 +2,7 @@
 // the trunk.
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../base/result.ts';
-import { endMerge, headOf, mergeInside } from '../../../git/work/task-checkout.ts';
+import { endMerge, headOf, mergeInside } from '../../../git/checkout/task-checkout.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { checkStart } from '../../run/start/check-start.ts';
 import { read } from '../../view/tasks.ts';

@@ -1,8 +1,8 @@
 // The trunk of a project: where it stands, what the state says is merged into it and git does not know yet, and where new
 // work begins. Only objects are made here, so that it may be asked within a transaction; `advanceTrunk` moves the branch.
 import { fail, ok, type Result } from '../../../base/result.ts';
+import { commitTree, isAncestor, mergeTrees, moveRef, notIn } from '../../../git/checkout/objects.ts';
 import { readRefs } from '../../../git/refs.ts';
-import { commitTree, isAncestor, mergeTrees, moveRef, notIn } from '../../../git/work/objects.ts';
 import { refOf, trunkOf } from '../../../model/worktree/names.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';

@@ -1,8 +1,8 @@
 // Which tasks' work is on the trunk and not yet on the project's branch.
 
+import { settledBySquash } from '../../../git/checkout/landing.ts';
+import { notIn } from '../../../git/checkout/objects.ts';
 import { readRefs } from '../../../git/refs.ts';
-import { settledBySquash } from '../../../git/work/landing.ts';
-import { notIn } from '../../../git/work/objects.ts';
 import { refOf, trunkOf } from '../../../model/worktree/names.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { holdsWork } from '../checkout/open.ts';
