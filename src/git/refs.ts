@@ -1,13 +1,24 @@
-// The commits that branches are at, read from the files that git keeps them in: to ask git costs a process.
+// The commits that branches and HEAD are at, read from the files that git keeps them in: to ask git costs a process.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.ts';
-import { findRepository } from './repository.ts';
+import { findRepository, type Repository } from './repository.ts';
 
 /** By their full names; a branch that is not there is missing. */
 export function readRefs(root: string, names: readonly string[]): ReadonlyMap<string, string> {
   const repository = findRepository(root);
   return (repository && refsInFiles(repository.commonDir, names)) ?? askedOf(root, names);
+}
+
+/** The commit of HEAD; empty before the first one. */
+export function headCommit({ root, gitDir, commonDir }: Repository): string {
+  const head = textOf(join(gitDir, 'HEAD'))?.trim() ?? '';
+  if (head === '') return '';
+  const ref = /^ref: (.+)$/.exec(head)?.[1];
+  const found = ref === undefined ? head : refsInFiles(commonDir, [ref])?.get(ref);
+  return found !== undefined && COMMIT.test(found)
+    ? found
+    : git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).trim();
 }
 
 const COMMIT = /^[0-9a-f]{40,64}$/;

@@ -74,26 +74,3 @@ export function commitOf(root: string, name: string): string | undefined {
   if (name === '' || name.startsWith('-')) return undefined;
   return git(root, ['log', '-1', '--format=%h %s', name, '--']).trim() || undefined;
 }
-
-/** The commit of HEAD; empty before the first one. */
-export function headCommit({ root, gitDir, commonDir }: Repository): string {
-  const head = textOf(join(gitDir, 'HEAD')).trim();
-  if (head === '') return '';
-  const ref = /^ref: (.+)$/.exec(head)?.[1];
-  const found = ref === undefined ? head : textOf(join(commonDir, ref)).trim() || packed(commonDir, ref);
-  // Kept in another format, or not there.
-  return /^[0-9a-f]{40,64}$/.test(found)
-    ? found
-    : git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']).trim();
-}
-
-function packed(commonDir: string, ref: string): string {
-  const line = textOf(join(commonDir, 'packed-refs'))
-    .split('\n')
-    .find((one) => one.endsWith(` ${ref}`));
-  return line?.split(' ')[0] ?? '';
-}
-
-function textOf(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}

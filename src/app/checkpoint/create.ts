@@ -2,7 +2,7 @@
 // checkout changes.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { keepTree } from '../../git/content/kept-trees.ts';
-import { headCommit } from '../../git/repository.ts';
+import { headCommit } from '../../git/refs.ts';
 import type { ProjectState } from '../../model/generated/types.ts';
 import { isStatus, isTerminal } from '../../model/status.ts';
 import { reading } from '../../store/disk/io-failure.ts';

@@ -182,9 +182,9 @@ export function restartAt(path: string, commit: string): Result<string> {
 
 /** With its age: git looks again at files that changed in the moment in which the index was written, and trusts older ones. */
 function copyIndex(index: string, scratch: string): void {
-  const { atimeMs, mtimeMs } = statSync(index);
+  const written = Math.floor(statSync(index).mtimeMs) / 1000;
   writeFileSync(scratch, readFileSync(index));
-  utimesSync(scratch, Math.floor(atimeMs) / 1000, Math.floor(mtimeMs) / 1000);
+  utimesSync(scratch, written, written);
 }
 
 /** What a tree that several work in looks like, kept by name; the index of the user is only read. */

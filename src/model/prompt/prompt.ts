@@ -41,22 +41,14 @@ export function workPrompt(kind: PromptKind, facts: PromptFacts, history: Histor
   switch (kind) {
     case 'start':
       return joined([
-        opening(facts),
-        guidanceOf(facts),
-        section('What to do', taskText(facts)),
-        ...outsideSection(facts),
-        ...expertiseSection(facts),
+        ...whatToDo(facts),
         ...sharedSections(facts),
         ...news(facts, history),
         howToReport(facts),
       ]);
     case 'afresh':
       return joined([
-        opening(facts),
-        guidanceOf(facts),
-        section('What to do', taskText(facts)),
-        ...outsideSection(facts),
-        ...expertiseSection(facts),
+        ...whatToDo(facts),
         section('What went before', before(facts, history)),
         ...sharedSections(facts),
         howToReport(facts),
@@ -105,6 +97,17 @@ function taskText({ ref, description, task }: PromptFacts): string {
   const room = Math.max(SHARES.task / 2, SHARES.task - tokensOf(rest));
   const text = bounded(description?.trim() || task.name, room, `sow show ${ref}`);
   return bounded(joined([text, rest]), SHARES.task, `sow show ${ref}`);
+}
+
+/** What it is, and what is known of it. */
+function whatToDo(facts: PromptFacts): readonly (string | undefined)[] {
+  return [
+    opening(facts),
+    guidanceOf(facts),
+    section('What to do', taskText(facts)),
+    ...outsideSection(facts),
+    ...expertiseSection(facts),
+  ];
 }
 
 /** What was said to the task since its last run began: answers and feedback. */

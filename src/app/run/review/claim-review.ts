@@ -2,7 +2,7 @@
 // holds a task meanwhile: that a review is under way stands in its log, and in the record of the run.
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '../../../base/result.ts';
-import { headCommit } from '../../../git/repository.ts';
+import { headCommit } from '../../../git/refs.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import type { BoardTask } from '../../../model/graph/board.ts';

@@ -1,5 +1,5 @@
 // What a new run of a task will be, and its start: record, event, prompt. Nothing is spawned here.
-import { headCommit } from '../../../git/repository.ts';
+import { headCommit } from '../../../git/refs.ts';
 import { runActor } from '../../../model/actor.ts';
 import type { Usage } from '../../../model/agent-event.ts';
 import type { TaskState } from '../../../model/generated/types.ts';

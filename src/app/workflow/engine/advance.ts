@@ -38,7 +38,7 @@ async function advance(workspace: Workspace, isWanted: Wanted): Promise<Result<v
     const found = await lookOutside(workspace, isGoing, stuck);
     if (found === undefined) break;
     const done = await change(workspace, { command: 'workflow: advance', actor: 'orchestrator' }, (current) =>
-      takeAll(workspace, current, found, isGoing, stuck),
+      takeAll(workspace, current, { found, isWanted: isGoing, stuck }),
     );
     if (!done.ok && stuck.size === before) return done;
     for (const ref of done.ok ? done.value.settled : []) {

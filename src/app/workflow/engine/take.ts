@@ -30,6 +30,15 @@ export interface Outside {
   readonly finding: Finding;
 }
 
+/** One look at all runs that are gone on with. */
+export interface Look {
+  /** By `nameOf`. */
+  readonly found: ReadonlyMap<string, Outside>;
+  readonly isWanted: Wanted;
+  /** What cannot go on is put there. */
+  readonly stuck: Stuck;
+}
+
 export function nameOf({ kind, task }: Action & { kind: 'prepare' | 'finish' }): string {
   return `${kind} ${task.ref} ${task.state.iteration}`;
 }
@@ -48,18 +57,12 @@ export interface Taken {
 }
 
 /** What follows from what was taken is taken too, as far as nobody has to look outside for it. */
-export function takeAll(
-  workspace: Workspace,
-  current: Change,
-  found: ReadonlyMap<string, Outside>,
-  isWanted: Wanted,
-  stuck: Stuck,
-): Result<Taken> {
+export function takeAll(workspace: Workspace, current: Change, look: Look): Result<Taken> {
   const ahead = snapshotAhead(workspace.store, current.snapshot, current.draft);
   const settled: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const snapshot = round === 0 ? current.snapshot : ahead();
-    const taken = takeRound(workspace, { ...current, snapshot }, found, isWanted, stuck);
+    const taken = takeRound(workspace, { ...current, snapshot }, look);
     if (!taken.ok) return taken;
     settled.push(...taken.value.settled);
     if (!taken.value.moved) return ok({ moved: round > 0, settled });
@@ -67,13 +70,7 @@ export function takeAll(
   return fail({ reason: 'run-failed', message: 'a run of a workflow does not come to rest' });
 }
 
-function takeRound(
-  workspace: Workspace,
-  current: Change,
-  found: ReadonlyMap<string, Outside>,
-  isWanted: Wanted,
-  stuck: Stuck,
-): Result<Taken> {
+function takeRound(workspace: Workspace, current: Change, { found, isWanted, stuck }: Look): Result<Taken> {
   const settled: string[] = [];
   let moved = false;
   for (const execution of executionsIn(current.snapshot, (parent) => isWanted(current.snapshot, parent))) {

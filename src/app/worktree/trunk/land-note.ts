@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../../../base/result.ts';
 import { firstParent, followIndex, type Landing, undoMerge } from '../../../git/checkout/landing.ts';
-import { headCommit } from '../../../git/repository.ts';
+import { headCommit } from '../../../git/refs.ts';
 import { makeFolders } from '../../../store/disk/files.ts';
 import { reading } from '../../../store/disk/io-failure.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

@@ -12,7 +12,7 @@ import {
 import { commitTree, isAncestor, mergeTrees, treeOf } from '../../../git/checkout/objects.ts';
 import { canCommit, commitFolder } from '../../../git/content/commit.ts';
 import { changedSince } from '../../../git/content/diff.ts';
-import { headCommit } from '../../../git/repository.ts';
+import { headCommit } from '../../../git/refs.ts';
 import { isPerson } from '../../../model/actor.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
