@@ -151,7 +151,7 @@ test('the program is the one bound to the orchestrator, whichever it is, with th
   const second = chat({ SOW_AGENTS_ORCHESTRATOR: 'codex' });
   assert.equal(
     [second.executor, second.session, called(rig, 'codex').at(-1)],
-    ['codex', null, second.prompt],
+    ['codex', null, `${second.prompt}\n\n(sow run ${second.run})`],
   );
   assert.not.ok(called(rig, 'codex').includes('exec'));
   rig.write(

@@ -45,7 +45,8 @@ export async function chat(workspace: Workspace, request: ChatRequest): Promise<
   const { model } = executor;
   const turn = { session, resumed: false, model, directory: repository.root, sowDir: store.dir };
   const prompt = told.value;
-  const command = executor.chat?.(turn, prompt);
+  const run = context.newId();
+  const command = executor.chat?.(turn, prompt, run);
   if (!command)
     return fail({
       reason: 'refused',
@@ -54,7 +55,6 @@ export async function chat(workspace: Workspace, request: ChatRequest): Promise<
     });
   const opened = { executor: executor.name, session, command, prompt };
   if (context.dryRun) return ok({ ...opened, run: undefined, exit: undefined });
-  const run = context.newId();
   const exit = await converse(workspace, {
     ...opened,
     run,

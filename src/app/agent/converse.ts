@@ -2,23 +2,18 @@
 import { join } from 'node:path';
 import { masker, secretsOf } from '../../base/mask.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Usage } from '../../model/agent-event.ts';
-import { dollarsOf } from '../../model/cost/money.ts';
-import type { Executor, RolloutTold } from '../../run/executors/executor.ts';
-import { usageSince } from '../../run/executors/stream/usage.ts';
+import type { Executor } from '../../run/executors/executor.ts';
 import { runInForeground } from '../../run/interactive.ts';
 import type { Command } from '../../run/process/command-line.ts';
 import { agentEnvironment } from '../../run/process/environment.ts';
 import { writeShim } from '../../run/process/shim.ts';
-import { readRollout } from '../../run/rollout.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { runFolder } from '../../store/layout.ts';
 import { type RunRecord, writeRun } from '../../store/state/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
-import { costOf } from '../cost/book.ts';
-import { bookRun } from '../cost/book-run.ts';
+import { bookConversation, keptOf, withUse } from '../cost/conversation-use.ts';
 import { costSettings } from '../cost/cost-settings.ts';
 import { change } from '../workspace/change.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -44,64 +39,49 @@ export interface Conversation {
 export async function converse(workspace: Workspace, conversation: Conversation): Promise<Result<number>> {
   const { store, context } = workspace;
   const { run, executor, command, directory, prompt, own } = conversation;
-  const record = recordOf(conversation, store.identity, nowOf(store));
   const variables = { ...context.env, ...executor.env() };
   try {
+    const shimFolder = absolute(store, 'local/bin');
+    const env = agentEnvironment({ base: variables, own: { ...own, SOW_DIR: store.dir }, shimFolder });
+    const record = begun(executor, recordOf(conversation, store.identity, nowOf(store)), env);
     // While it lives, no run of sow's works in the conversation.
     writeRun(store, record);
     if (prompt !== undefined)
       store.io.create(promptFile(store.dir, run), masker(secretsOf(variables))(prompt), 0o600);
-    const shimFolder = absolute(store, 'local/bin');
     writeShim(shimFolder, context.program);
-    const env = agentEnvironment({ base: variables, own: { ...own, SOW_DIR: store.dir }, shimFolder });
-    const before = keptOf(conversation, env)?.counters;
     const exit = await runInForeground({ command, cwd: directory, env });
-    const told = await bookUse(workspace, record, before, keptOf(conversation, env));
-    writeRun(store, {
-      ...told,
-      ended_at: nowOf(store),
-      outcome: exit === 0 ? 'succeeded' : 'failed',
-      exit,
-    });
+    const settings = readQuietly(store, (snapshot) => costSettings(snapshot.settings));
+    const told = withUse(record, executor, keptOf(executor, record, env), settings);
+    // Without an end in its record, whoever recovers runs next books it.
+    const isBooked = await book(workspace, told);
+    const outcome = exit === 0 ? 'succeeded' : 'failed';
+    writeRun(store, isBooked ? { ...told, ended_at: nowOf(store), outcome, exit } : told);
     return ok(exit);
   } catch (error) {
     return fail(ioFailure(error, store.dir, true));
   }
 }
 
-/** What the conversation has come to so far, where its program keeps that in a file. */
-function keptOf(
-  { executor, session }: Conversation,
+/** What its program counted before is not this one's. */
+function begun(
+  executor: Executor,
+  record: RunRecord,
   env: Readonly<Record<string, string | undefined>>,
-): RolloutTold | undefined {
-  const file = executor.transcript ?? executor.rollout;
-  return file && session !== undefined ? readRollout(file, session, env) : undefined;
+): RunRecord {
+  const counters = record.session_id === undefined ? undefined : keptOf(executor, record, env)?.counters;
+  return { ...record, ...(counters && { counted_before: counters }) };
 }
 
-/** Before its record has an end, as of every run. Whoever sat at the terminal is told where it could not be booked. */
-async function bookUse(
-  workspace: Workspace,
-  record: RunRecord,
-  before: Usage | undefined,
-  kept: RolloutTold | undefined,
-): Promise<RunRecord> {
-  const used = kept?.counters && usageSince(before, kept.counters);
-  if (!used || Object.values(used).every((figure) => figure === 0)) return record;
-  const { prices } = readQuietly(workspace.store, ({ settings }) => costSettings(settings));
-  const model = record.model ?? kept.model;
-  const micros = costOf(used, model, prices);
-  const told = {
-    ...record,
-    ...(model !== undefined && { model }),
-    usage: { ...used, ...(micros !== undefined && { cost_usd: dollarsOf(micros) }) },
-  };
+/** Before its record has an end, as of every run. Whoever sat at the terminal is told where it could not be. */
+async function book(workspace: Workspace, record: RunRecord): Promise<boolean> {
+  if (record.usage === undefined) return true;
   const options = { command: 'chat: cost', actor: 'orchestrator' };
-  const booked = await change(workspace, options, (current) => ok(bookRun(current, told)));
-  if (!booked.ok) {
-    const message = `what the conversation cost is not booked (${booked.failure.reason}): sow cost add`;
-    workspace.context.report({ type: 'warning', message });
-  }
-  return told;
+  const booked = await change(workspace, options, (current) => ok(bookConversation(current, record)));
+  if (booked.ok) return true;
+  const { reason } = booked.failure;
+  const message = `what the conversation cost is not booked yet (${reason}): sow recover books it`;
+  workspace.context.report({ type: 'warning', message });
+  return false;
 }
 
 /** Where the prompt of a run is kept, absolute. @param dir the .sow */

@@ -1,6 +1,7 @@
 // What an ended run cost, booked on its task, or on the project where it worked on none.
 import type { Operation } from '../../model/cost/ledger.ts';
 import { microsOf } from '../../model/cost/money.ts';
+import type { Event } from '../../model/generated/types.ts';
 import type { RunRecord } from '../../store/state/run-record.ts';
 import type { Change } from '../workspace/decision.ts';
 import { book } from './book.ts';
@@ -19,6 +20,11 @@ export function bookRun(current: Change, record: RunRecord): void {
     usage,
     micros: usage.cost_usd === undefined ? undefined : microsOf(usage.cost_usd),
   });
+}
+
+/** What its agent has booked within it is beside that. */
+export function isBooked(events: readonly Event[], { id }: RunRecord): boolean {
+  return events.some(({ type, run, actor }) => type === 'cost' && run === id && actor === 'orchestrator');
 }
 
 function operationOf({ snapshot }: Change, { id, kind, task = '' }: RunRecord): Operation {

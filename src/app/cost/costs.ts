@@ -4,6 +4,7 @@ import { type Budget, budgetText } from '../../model/cost/budget.ts';
 import { kindOfWork } from '../../model/cost/kind-of-work.ts';
 import { type CostEntry, type CostRow, rowsBy, type Totals, totalsOf } from '../../model/cost/ledger.ts';
 import { dollarsOf } from '../../model/cost/money.ts';
+import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -22,12 +23,15 @@ export interface Costs {
   readonly budget: string;
   /** How many operations have tokens and no price. */
   readonly unpriced: number;
+  /** How many runs a dead orchestration or conversation has left: what they used is not in it yet. */
+  readonly unsettled: number;
 }
 
 export function showCosts(
   workspace: Workspace,
   by: readonly CostKey[] = ['model', 'operation'],
 ): Result<Costs> {
+  const { store } = workspace;
   return read(workspace, (snapshot) => {
     const entries = entriesOf(snapshot);
     const budget = projectBudget(snapshot, entries);
@@ -42,6 +46,8 @@ export function showCosts(
       budget_usd: budget ? dollarsOf(budget.limit) : null,
       budget: budgetText(budgets),
       unpriced: entries.filter(({ unpriced }) => unpriced).length,
+      unsettled: listRuns(store).filter((run) => run.ended_at === undefined && !isRunAlive(run, store.host))
+        .length,
     });
   });
 }

@@ -60,6 +60,14 @@ export function executorOf({ executor, type = 'command' }: Pick<RunRecord, 'exec
   return agentExecutor(type, executor, settings);
 }
 
+/** The same, with what the user's configuration says of it: where its program keeps its files. */
+export function executorOfRecord(workspace: Pick<Workspace, 'userConfig'>, record: RunRecord): Executor {
+  const definition = definitions(workspace).get(record.executor);
+  const isSame = definition !== undefined && definition.type === record.type;
+  const found = isSame ? defined(record.executor, definition) : undefined;
+  return found?.ok ? found.value : executorOf(record);
+}
+
 export function inline(line: string): Result<Executor> {
   const command = splitCommandLine(line);
   return command.ok ? ok(commandExecutor(INLINE, command.value)) : command;

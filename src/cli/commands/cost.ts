@@ -20,6 +20,7 @@ export const show: Handler = async ({ context, flags }) => {
   const limit = flags.number('limit') ?? (isJson ? rows.length : TEXT_ROWS);
   const shown = rows.slice(0, limit);
   const columns = keys.map((key) => (key === 'operation' ? 'operation_type' : key));
+  const { unsettled } = costs.value;
   const truncated = shown.length < rows.length;
   return ok({
     data: { rows: shown, by: keys, sum: total, budget, ...more, total: rows.length, truncated },
@@ -29,6 +30,7 @@ export const show: Handler = async ({ context, flags }) => {
       `budget: ${budget}`,
       ...(costs.value.unpriced > 0 ? [unpricedText(costs.value.unpriced)] : []),
     ].join('\n'),
+    ...(unsettled > 0 && { notes: unsettledText(unsettled) }),
   });
 };
 
@@ -36,6 +38,10 @@ const TEXT_ROWS = 100;
 
 function unpricedText(count: number): string {
   return `${counted(count, 'operation')} without a price, counted as nothing: set cost.prices.<model>`;
+}
+
+function unsettledText(count: number): string {
+  return `${counted(count, 'run')} left by what was killed ${count === 1 ? 'is' : 'are'} not booked yet: sow recover`;
 }
 
 export const add: Handler = async ({ context, args, flags }) => {

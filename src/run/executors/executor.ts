@@ -73,8 +73,11 @@ export interface Executor {
   argv(turn: Turn, folder: string): Command;
   /** The same conversation, for a person at a terminal; absent where the program has no such thing. */
   attach?(turn: ResumedTurn): Command;
-  /** A new conversation with a person at a terminal, which the opening begins; absent where there is no such thing. */
-  chat?(turn: Turn, opening: string): Command;
+  /**
+   * A new conversation with a person at a terminal, which the opening begins; absent where there is no such thing.
+   * @param run by which its file is found where the program makes the id
+   */
+  chat?(turn: Turn, opening: string, run: string): Command;
   /** Beside what every agent is given. @param turn of a run; absent at a terminal, where a person is asked */
   env(turn?: Turn): Readonly<Record<string, string>>;
   /** Files that its arguments name, which are written into the folder of the run. */
@@ -95,6 +98,8 @@ export interface Rollout {
   folder(env: Readonly<Record<string, string | undefined>>): string | undefined;
   /** How the file of a conversation is named, somewhere below that folder. */
   isOf(file: string, session: string): boolean;
+  /** The id of the conversation of this text, if it was begun as this run; absent where sow makes the ids. */
+  begunAs?(run: string, text: string): string | undefined;
   read(text: string): RolloutTold;
 }
 

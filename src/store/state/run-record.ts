@@ -44,6 +44,8 @@ export interface RunRecord {
   readonly signal?: string | null;
   /** What this run used. */
   readonly usage?: Usage;
+  /** Of a conversation at a terminal: what its program had kept of it as it began. */
+  readonly counted_before?: Usage;
   /** What the agent's program has counted for the session up to the end of this run. */
   readonly counters?: Usage;
 }
@@ -72,6 +74,21 @@ export function writeRun(root: Root, record: RunRecord): void {
 
 export function listRuns(root: Root): RunRecord[] {
   return (root.io.list(absolute(root, RUNS)) ?? []).flatMap((id) => readRun(root, id) ?? []);
+}
+
+/** The newest that is meant, looked for down to the one with this id. */
+export function lastRun(
+  root: Root,
+  isMeant: (record: RunRecord) => boolean,
+  first: string,
+): RunRecord | undefined {
+  const names = [...(root.io.list(absolute(root, RUNS)) ?? [])].sort();
+  for (const id of names.reverse()) {
+    if (id < first) return undefined;
+    const record = readRun(root, id);
+    if (record && isMeant(record)) return record;
+  }
+  return undefined;
 }
 
 /** Runs that have ended stay so: a process reads the record of each once. */

@@ -104,7 +104,7 @@ for (const { type, first, starts, resumes, attaches, chats, full } of VECTORS) {
     assert.is(it.argv(first, '/run').join(' '), starts);
     assert.match(it.argv(USED, '/run').join(' '), resumes);
     assert.match(it.attach?.(USED).join(' ') ?? '', attaches);
-    assert.match(it.chat?.(first, 'hello').join(' ') ?? '', chats);
+    assert.match(it.chat?.(first, 'hello', 'r').join(' ') ?? '', chats);
     assert.match(executor(type, 'full').argv(first, '/run').join(' '), full);
     assert.is(it.env(NEW).MINE, '1');
   });

@@ -103,7 +103,7 @@ test('commands are told without the shell around them', () => {
   assert.equal(started('/bin/bash -lc ls'), called('/bin/bash -lc ls'));
 });
 
-test('what the sandbox stopped in the last turn, and the model, are read from the file of the conversation', () => {
+test('what the sandbox stopped in the last turn, the model and what was used are read from the file of the conversation', () => {
   const line = (payload: object, type = 'event_msg') => JSON.stringify({ timestamp: 'x', type, payload });
   const context = (model: string) => line({ turn_id: 't', model }, 'turn_context');
   const call = (id: string, cmd: string) =>
@@ -113,6 +113,11 @@ test('what the sandbox stopped in the last turn, and the model, are read from th
       type: 'function_call_output',
       call_id: id,
       output: `Process exited with code ${code}\nOutput:\n${text}`,
+    });
+  const count = (input_tokens: number) =>
+    line({
+      type: 'token_count',
+      info: { total_token_usage: { input_tokens, cached_input_tokens: 1, output_tokens: 9 } },
     });
   const text = [
     line({ type: 'task_started' }),
@@ -127,9 +132,13 @@ test('what the sandbox stopped in the last turn, and the model, are read from th
     output('2', 1, 'one test failed'),
     call('3', 'grep -r "Read-only file system" .'),
     output('3', 0, 'Read-only file system'),
+    count(2000),
+    count(3000),
+    line({ type: 'token_count', info: null }),
     'half a li',
   ].join('\n');
-  assert.equal(codex.rollout?.read(text), { denials: ['touch /etc/x'], model: 'large' });
+  const counters = { input_tokens: 3000, cached_tokens: 1, output_tokens: 9 };
+  assert.equal(codex.rollout?.read(text), { denials: ['touch /etc/x'], model: 'large', counters });
   assert.equal(codex.rollout?.read(''), { denials: [], model: undefined });
 });
 

@@ -11,7 +11,8 @@ import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { TaskFile } from '../../../store/state/source.ts';
 import { nowOf } from '../../../store/store.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
-import { bookRun } from '../../cost/book-run.ts';
+import { bookRun, isBooked } from '../../cost/book-run.ts';
+import { bookConversation } from '../../cost/conversation-use.ts';
 import { costSettings } from '../../cost/cost-settings.ts';
 import { applyMove, writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
@@ -161,15 +162,16 @@ function retryFor(
   return nextTry(workspace, current, task, failed);
 }
 
-function isBooked({ snapshot }: Change, { id }: RunRecord): boolean {
-  return snapshot.projectHistory.events.some(({ type, run }) => type === 'cost' && run === id);
-}
-
 function settle(workspace: Workspace, current: Change, record: RunRecord, wanted: Wanted): Result<void> {
+  if (record.kind === 'chat') {
+    bookConversation(current, record);
+    return ok(undefined);
+  }
   const task = current.snapshot.task(record.task ?? '');
   const outcome = record.outcome ?? 'lost';
   if (!task) {
-    if (record.task === undefined && !isBooked(current, record)) bookRun(current, record);
+    const { events } = current.snapshot.projectHistory;
+    if (record.task === undefined && !isBooked(events, record)) bookRun(current, record);
     return ok(undefined);
   }
   if (!isSound(task) && wanted === 'sound')

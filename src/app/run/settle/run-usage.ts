@@ -5,12 +5,15 @@ import type { Executor, Finish } from '../../../run/executors/executor.ts';
 import { Watcher } from '../../../run/executors/stream/seen.ts';
 import { costOfRun, usageSince } from '../../../run/executors/stream/usage.ts';
 import type { ProcessEnd } from '../../../run/process/agent-process.ts';
+import { agentEnvironment } from '../../../run/process/environment.ts';
+import { readRollout } from '../../../run/rollout.ts';
 import { readOutput } from '../../../store/state/run-output.ts';
 import { listRuns, type RunRecord } from '../../../store/state/run-record.ts';
 import { costOf } from '../../cost/book.ts';
+import { keptOf, withUse } from '../../cost/conversation-use.ts';
 import type { CostSettings } from '../../cost/cost-settings.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { executorOf } from '../definitions.ts';
+import { executorOfRecord } from '../definitions.ts';
 
 /** This run's own figures, with its price where that is known. */
 export function usageOf(
@@ -48,22 +51,35 @@ const NOBODY_SAW: ProcessEnd = {
   lastOutputAt: null,
 };
 
-/** The record of a run whose orchestration died before it ended, with what its agent had printed of its use by then. */
-export function withLostUsage({ store }: Workspace, record: RunRecord, settings: CostSettings): RunRecord {
+/** The record of a run whose orchestration died before it ended, with what its agent had printed or kept of its use by then. */
+export function withLostUsage(workspace: Workspace, record: RunRecord, settings: CostSettings): RunRecord {
   // What it had told as it worked is not all of it.
   const isTold = record.usage !== undefined && record.ended_at !== undefined;
   if (isTold || !record.type || record.type === 'command') return record;
-  const executor = executorOf(record);
+  const { store, context } = workspace;
+  const executor = executorOfRecord(workspace, record);
+  const env = agentEnvironment({ base: { ...context.env, ...executor.env() }, own: {}, shimFolder: '' });
+  if (record.kind === 'chat') return withUse(record, executor, keptOf(executor, record, env), settings);
   const watcher = new Watcher();
   const text = Buffer.from(readOutput(store, record.id)).toString('utf8');
   const read = executor.reader();
   for (const line of text.split('\n')) read(line).forEach((event) => void watcher.take(event));
-  const finish = executor.finish(watcher.seen, NOBODY_SAW);
+  const { rollout } = executor;
+  const session = record.session_id ?? watcher.seen.session;
+  const kept = rollout && session !== undefined ? readRollout(rollout, session, env) : undefined;
+  const seen = { ...watcher.seen, ...(kept?.counters && { counters: kept.counters }) };
+  const finish = executor.finish(seen, NOBODY_SAW);
+  const model = record.model ?? kept?.model;
   const earlier = listRuns(store).filter(
     ({ id, session_id, counters }) =>
       counters !== undefined && session_id === record.session_id && id < record.id,
   );
-  const usage = usageOf(executor, earlier.at(-1)?.counters, finish, record.model, settings);
+  const usage = usageOf(executor, earlier.at(-1)?.counters, finish, model, settings);
   const { counters } = finish;
-  return { ...record, ...(usage && { usage }), ...(counters && { counters }) };
+  return {
+    ...record,
+    ...(model !== undefined && { model }),
+    ...(usage && { usage }),
+    ...(counters && { counters }),
+  };
 }

@@ -8,7 +8,7 @@ import { isWorkStart } from '../../../model/review/reviewer.ts';
 import type { History } from '../../../model/transition/history.ts';
 import type { Executor } from '../../../run/executors/executor.ts';
 import type { Claimed } from '../../../run/job.ts';
-import { readRun, writeRun } from '../../../store/state/run-record.ts';
+import { lastRun, type RunRecord, writeRun } from '../../../store/state/run-record.ts';
 import { durationMs } from '../../config/duration.ts';
 import { settingsOf } from '../../config/settings.ts';
 import type { Gate } from '../../cost/gate.ts';
@@ -183,12 +183,9 @@ async function prepareRun(
   return `${why}${hint ? ` (${hint})` : ''}`;
 }
 
-/** What the program had counted for the session at the end of its last run that told. */
+/** What the program had counted for the session at the end of its last run that told, one at a terminal too. */
 function countersOf({ store }: Workspace, history: History, session: string | undefined): Usage | undefined {
-  const runs = history.events.filter(({ type }) => type === 'run_started').reverse();
-  for (const { run } of runs) {
-    const record = run === undefined ? undefined : readRun(store, run);
-    if (record?.counters && record.session_id === session) return record.counters;
-  }
-  return undefined;
+  const first = history.events.find(({ type }) => type === 'run_started')?.run;
+  const told = (record: RunRecord): boolean => record.session_id === session && record.counters !== undefined;
+  return first === undefined ? undefined : lastRun(store, told, first)?.counters;
 }

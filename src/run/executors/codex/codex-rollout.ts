@@ -1,8 +1,10 @@
 // What codex keeps of a conversation on disk. A command that its sandbox stopped stands only there: nothing of it is in
-// what `exec --json` prints, and the turn counts as completed. Nor does it print which model it chose.
+// what `exec --json` prints, and the turn counts as completed. Nor does it print which model it chose, or, at a terminal, what was
+// used.
 import { join } from 'node:path';
 import type { Rollout } from '../executor.ts';
 import { type Fields, fieldsOf, parseFields, textOf } from '../stream/json.ts';
+import { countersOf } from './codex-stream.ts';
 
 const STOPPED = /Read-only file system|Operation not permitted|Permission denied|sandbox/i;
 
@@ -12,6 +14,11 @@ export const codexRollout: Rollout = {
     return HOME ? join(HOME, '.codex', 'sessions') : undefined;
   },
   isOf: (file, session) => file.endsWith(`-${session}.jsonl`),
+  begunAs(run, text) {
+    if (!text.includes(markOf(run))) return undefined;
+    const [first = ''] = text.split('\n', 1);
+    return textOf(fieldsOf(parseFields(first)?.payload).id) || undefined;
+  },
   read(text) {
     const lines = text.split('\n').flatMap((line): Fields[] => {
       const fields = parseFields(line);
@@ -21,12 +28,21 @@ export const codexRollout: Rollout = {
     const items = lines.slice(turn + 1).map((line) => fieldsOf(line.payload));
     const calls = new Map(items.filter(isCall).map((call) => [call.call_id, commandOf(call)]));
     const contexts = lines.filter(({ type }) => type === 'turn_context');
+    // Some of them tell of the limits alone.
+    const counts = lines.map((line) => fieldsOf(fieldsOf(line.payload).info).total_token_usage);
+    const total = counts.findLast((count) => count !== undefined);
     return {
       denials: items.filter(isStopped).map(({ call_id }) => calls.get(call_id) ?? 'a command'),
       model: textOf(fieldsOf(contexts.at(-1)?.payload).model) || undefined,
+      ...(total !== undefined && { counters: countersOf(fieldsOf(total)) }),
     };
   },
 };
+
+/** Stands in what the person's conversation begins with. */
+export function markOf(run: string): string {
+  return `(sow run ${run})`;
+}
 
 function isCall({ type }: Fields): boolean {
   return type === 'function_call';

@@ -83,7 +83,7 @@ function errorText(message: unknown): string {
   return textOf(fieldsOf(parseFields(text)?.error).message) || text;
 }
 
-function countersOf(usage: Fields): Usage {
+export function countersOf(usage: Fields): Usage {
   return {
     input_tokens: numberOf(usage.input_tokens),
     cached_tokens: numberOf(usage.cached_input_tokens),

@@ -4,7 +4,7 @@ import { type Command, option } from '../../process/command-line.ts';
 import type { Executor, ExecutorSettings, Finish, Turn } from '../executor.ts';
 import { deniedText, finishOf } from '../stream/finish.ts';
 import type { Seen } from '../stream/seen.ts';
-import { codexRollout } from './codex-rollout.ts';
+import { codexRollout, markOf } from './codex-rollout.ts';
 import { parseCodex } from './codex-stream.ts';
 
 /** Printed as plain text; there is no other sign of it. */
@@ -24,7 +24,12 @@ export function codexExecutor(name: string, settings: ExecutorSettings): Executo
       ...settings.customArgs,
       ...['resume', turn.session],
     ],
-    chat: (turn, opening) => [settings.program, ...common(settings, turn), ...settings.customArgs, opening],
+    chat: (turn, opening, run) => [
+      settings.program,
+      ...common(settings, turn),
+      ...settings.customArgs,
+      `${opening}\n\n${markOf(run)}`,
+    ],
     env: () => settings.env,
     reader: () => parseCodex,
     finish: (seen, end) => finish(name, seen, end),
@@ -83,7 +88,8 @@ function readOnly(sowDir: string, directory: string): string {
 }
 
 function finish(name: string, seen: Seen, end: ProcessEnd): Finish {
-  const counters = seen.end?.counters;
+  // A turn that was not completed prints none; the file has what was used up to there.
+  const counters = seen.end?.counters ?? seen.counters;
   const denied = (denials: readonly string[]) =>
     deniedText(name, denials, 'custom_args to ["--add-dir", "<folder>"]');
   return finishOf({ seen, end, lost: SESSION_LOST, used: counters && { counters }, denied });
