@@ -3,6 +3,7 @@ import type { Event } from '../../model/generated/types.ts';
 import { listRuns } from '../../store/state/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
+import type { Purse } from '../cost/budgets.ts';
 import type { ExecutorWishes } from '../run/executors.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writtenDomains } from './expertise-file.ts';
@@ -11,10 +12,14 @@ import { learningSettings } from './learning-settings.ts';
 import { expertiseEvents } from './show-expertise.ts';
 
 /** Where it fails, that is told, and the orchestration goes on. */
-export async function improveWhenDue(workspace: Workspace, wishes: ExecutorWishes): Promise<void> {
+export async function improveWhenDue(
+  workspace: Workspace,
+  wishes: ExecutorWishes,
+  purse: Purse | undefined,
+): Promise<void> {
   const domains = dueDomains(workspace);
   if (domains.length === 0) return;
-  const improved = await improveExpertise(workspace, { ...wishes, domains });
+  const improved = await improveExpertise(workspace, { ...wishes, domains, purse });
   if (improved.ok || improved.failure.reason === 'interrupted') return;
   const { failure } = improved;
   const why = 'message' in failure ? failure.message : failure.reason;

@@ -7,6 +7,7 @@ import { expertiseFile } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { listRoles, readRoles } from '../agent/roles.ts';
+import type { Purse } from '../cost/budgets.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { runRole } from '../run/role-run.ts';
 import { change } from '../workspace/change.ts';
@@ -21,6 +22,8 @@ const ROLE = 'researcher';
 export interface ImproveRequest extends ExecutorWishes {
   /** All that are known when absent. */
   readonly domains?: readonly string[] | undefined;
+  /** Of the call that it is part of. */
+  readonly purse?: Purse | undefined;
 }
 
 export interface Improved {
@@ -48,7 +51,14 @@ export async function improveExpertise(
     message: `▶ ${ROLE} improves ${domains.join(', ')} (${executor.value.name})`,
   });
   const prompt = promptFor(workspace, domains);
-  const ran = await runRole(workspace, { kind: 'improve', role: ROLE, executor: executor.value, prompt });
+  const { purse } = request;
+  const ran = await runRole(workspace, {
+    kind: 'improve',
+    role: ROLE,
+    executor: executor.value,
+    prompt,
+    purse,
+  });
   if (!ran.ok) return ran;
   const { job, run, conversation } = ran.value;
   if (job.outcome === 'stopped') return fail({ reason: 'interrupted' });

@@ -9,12 +9,14 @@ import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';
 import { bookRun } from '../cost/book-run.ts';
+import type { Purse } from '../cost/budgets.ts';
 import { openGate } from '../cost/gate.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { recordSession } from './settle/learn-session.ts';
 import { endedRecord, recordEnd } from './settle/record-end.ts';
+import { watchSpending } from './watch-spending.ts';
 
 export interface RoleRun {
   readonly kind: RunRecord['kind'];
@@ -23,6 +25,8 @@ export interface RoleRun {
   /** The conversation that goes on; a new one begins when absent. */
   readonly after?: Conversation | undefined;
   readonly prompt: string;
+  /** Of the call that it is part of. */
+  readonly purse?: Purse | undefined;
   /** Writes down the conversation's id: before its program starts, or as soon as the program tells it. */
   readonly keep?: (current: Change, session: string) => Result<void>;
 }
@@ -48,17 +52,21 @@ export async function runRole(workspace: Workspace, wanted: RoleRun): Promise<Re
   let { session, model } = claimed;
   let learned: Promise<Result<void>> | undefined;
   try {
-    const job = await startJob(context, store.dir, claimed, (news) => {
+    const started = startJob(context, store.dir, claimed, (news) => {
       if (news.session !== session) learned = learn(workspace, wanted, news.session);
       session = news.session;
       model ??= news.model;
       recordSession(workspace, claimed.run, news);
-    }).ended;
+    });
+    const spending = watchSpending(workspace, started, wanted.purse);
+    const job = await started.ended.finally(() => spending.close());
+    const { overspent } = spending;
     const told = await learned;
     if (told && !told.ok) return told;
     const booked = await bookEnd(workspace, claimed, job);
     if (!booked.ok) return booked;
     const recorded = recordEnd(workspace, claimed, job);
+    if (recorded.ok && overspent !== undefined) return fail({ reason: 'over-budget', message: overspent });
     const conversation = { session, model, counters: job.finish.counters };
     return recorded.ok ? ok({ job, run: claimed.run, conversation }) : recorded;
   } catch (error) {
@@ -85,8 +93,12 @@ function admit(workspace: Workspace, wanted: RoleRun, claimed: Claimed): Promise
       return fail({ reason: 'refused', message: `${wanted.role} is at work in its session`, hint: 'sow ps' });
     const refused = isOwn
       ? undefined
-      : openGate(workspace, current.snapshot).refuse({ task: undefined, role: wanted.role }, claimed.model);
+      : openGate(workspace, current.snapshot, wanted.purse).refuse(
+          { task: undefined, role: wanted.role },
+          claimed.model,
+        );
     if (refused) return fail({ reason: 'over-budget', message: refused.text });
+    wanted.purse?.runs.add(claimed.run);
     writeRun(store, recordOf(workspace, wanted, claimed));
     return session === undefined ? ok(undefined) : (wanted.keep?.(current, session) ?? ok(undefined));
   });

@@ -126,7 +126,7 @@ async function runOrchestration(workspace: Workspace, request: RunRequest): Prom
   };
   const held: Held = { text: undefined };
   try {
-    if (only === undefined) await improveWhenDue(limited, request);
+    if (only === undefined) await improveWhenDue(limited, request, purse);
     const { context, store } = limited;
     const desk = openDesk(limited, { ...shared, only, watch, drain, explain }, held);
     const ended = await orchestrate(context, store.dir, { jobs, onFailure }, desk);
