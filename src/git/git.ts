@@ -55,24 +55,24 @@ export function gitLater(cwd: string, args: readonly string[], more: GitInput = 
   return new Promise((resolve) => {
     const child = spawn('git', [...LOOK, ...args], {
       cwd,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: [more.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       // In a group of its own: Ctrl-C in the terminal reaches sow, which lets it finish.
       detached: true,
       ...(more.env && { env: { ...more.env } }),
     });
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
     });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
     child.on('error', (error) => resolve(fail(failureOf(args, stderr, error))));
     child.on('close', (status) => resolve(status === 0 ? ok(stdout) : fail(failureOf(args, stderr))));
     // It may have ended before it read what it was given.
-    child.stdin.on('error', () => {});
-    child.stdin.end(more.input ?? '');
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(more.input);
   });
 }
 

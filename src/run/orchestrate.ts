@@ -1,6 +1,5 @@
 // The loop of one orchestration: settle what has ended, claim what may start, run it, until nothing is left. It holds no
 // state that is not in the files: killed anywhere, the next one goes on.
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Context } from '../base/context.ts';
 import type { Failure } from '../base/failure.ts';
 import { hasCode, ioFailure } from '../store/disk/io-failure.ts';
@@ -34,8 +33,11 @@ export function orchestrate(
   return new Orchestration(context, sowDir, plan, desk).run();
 }
 
-/** What ends so close together is settled together, and what takes its place is claimed together: a transaction costs more. */
-const GATHER_MS = 10;
+/**
+ * What ends so close together is settled together, and what takes its place is claimed together: a transaction costs more. The
+ * wait is as many times as long as the last turn took, so that a busy machine is left to the agents.
+ */
+const GATHER = { timesTurn: 4, leastMs: 10, mostMs: 250 };
 /** Longer is no timer's business. */
 const LONGEST_MS = 2 ** 31 - 1;
 
@@ -46,6 +48,7 @@ class Orchestration {
   readonly #desk: Desk;
   readonly #running = new Map<string, Job>();
   #ended: Ended[] = [];
+  #turnMs = 0;
   #runs = 0;
   #failedRuns = 0;
   #failure: Failure | undefined;
@@ -86,16 +89,27 @@ class Orchestration {
 
   /** Whether there is another one. */
   async #turn(): Promise<boolean> {
+    if (this.#ended.length > 0) await this.#gather();
     this.#woken = false;
     if (this.#crash !== undefined) throw this.#crash;
-    // The first of several ends wakes the loop before the others have been heard of.
-    if (this.#ended.length > 0 && this.#ended.length < this.#running.size) await delay(GATHER_MS);
+    const begun = performance.now();
     await this.#settle();
     const later = await this.#claim();
     if (this.#running.size === 0 && !later) return false;
     this.#stopSuperseded();
-    await this.#sleep(later?.next);
+    this.#turnMs = performance.now() - begun;
+    await this.#sleep(later?.next === undefined ? undefined : later.next - this.#context.clock());
     return true;
+  }
+
+  /** The first of several ends wakes the loop before the others have been heard of. */
+  async #gather(): Promise<void> {
+    const { timesTurn, leastMs, mostMs } = GATHER;
+    const until = performance.now() + Math.min(mostMs, Math.max(leastMs, timesTurn * this.#turnMs));
+    while (this.#ended.length < this.#running.size && performance.now() < until) {
+      this.#woken = false;
+      await this.#sleep(until - performance.now());
+    }
   }
 
   /** What ends meanwhile is for the next turn. */
@@ -183,10 +197,10 @@ class Orchestration {
       this.#running.get(run)?.stop(isVoid ? 'brief' : undefined);
   }
 
-  async #sleep(until: number | undefined): Promise<void> {
+  async #sleep(ms: number | undefined): Promise<void> {
     if (this.#woken) return;
-    const ms = until === undefined ? undefined : Math.max(0, until - this.#context.clock());
-    const timer = ms === undefined ? undefined : setTimeout(this.#alarm, Math.min(ms, LONGEST_MS));
+    const timer =
+      ms === undefined ? undefined : setTimeout(this.#alarm, Math.min(Math.max(0, ms), LONGEST_MS));
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });

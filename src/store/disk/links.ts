@@ -30,14 +30,17 @@ export function ownReader(root: Root): (path: string) => Uint8Array | null {
   };
 }
 
-/** The bytes of a file below .sow now; 'elsewhere' where a link would be followed. */
-export function ownBytes(root: Root, path: string): Uint8Array | null | 'elsewhere' {
-  try {
-    return ownReader(root)(path);
-  } catch (error) {
-    if (hasCode(error, 'ELOOP')) return 'elsewhere';
-    throw error;
-  }
+/** The bytes of a file below .sow now; 'elsewhere' where a link would be followed. Folders are looked at once. */
+export function ownBytes(root: Root): (path: string) => Uint8Array | null | 'elsewhere' {
+  const read = ownReader(root);
+  return (path) => {
+    try {
+      return read(path);
+    } catch (error) {
+      if (hasCode(error, 'ELOOP')) return 'elsewhere';
+      throw error;
+    }
+  };
 }
 
 export function elsewhere(root: Root, path: string): Error {

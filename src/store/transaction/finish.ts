@@ -15,12 +15,14 @@ export type Finished =
   | { readonly kind: 'void'; readonly paths: readonly string[] };
 
 export function finishEntry(root: Root, entry: Entry, head: () => string | null): Finished {
-  const placed = entry.files.some((file) => isPlaced(root, file)) || someLineStands(root, entry);
-  if (!placed) {
-    const changed = entry.files.filter((file) => !isAt(root, file, file.before)).map((file) => file.path);
+  const bytesOf = ownBytes(root);
+  const standing = entry.files.map((file) => standingOf(bytesOf, file));
+  const isPlaced = standing.includes('after') || someLineStands(bytesOf, entry);
+  if (!isPlaced) {
+    const changed = entry.files.filter((_, at) => standing[at] === 'changed').map(({ path }) => path);
     if (changed.length > 0 || head() !== entry.branch) return setAside(root, entry, changed);
   }
-  const placing = placeAll(root, entry, placed);
+  const placing = placeAll(root, entry, isPlaced);
   if (placing === 'void')
     return setAside(
       root,
@@ -63,9 +65,11 @@ function placeAll(root: Root, entry: Entry, alreadyPlaced: boolean): Placed | 'v
   let placed = alreadyPlaced;
   const conflicts: string[] = [];
   const durable = new Set<string>();
+  const bytesOf = ownBytes(root);
   for (const [index, file] of inPlacingOrder(entry.files).entries()) {
-    if (isAt(root, file, file.after)) continue;
-    if (isAt(root, file, file.before) && place(root, file, `${entry.id}.${index}`)) {
+    const standing = standingOf(bytesOf, file);
+    if (standing === 'after' || (standing === 'before' && file.before === file.after)) continue;
+    if (standing === 'before' && place(root, file, `${entry.id}.${index}`)) {
       placed = true;
       durable.add(file.path);
     } else {
@@ -91,7 +95,7 @@ function place(root: Root, file: EntryFile, unique: string): boolean {
   root.io.sync(temp);
   if (file.before === null) return linkNew(root, temp, target);
   // Compared once more: writing the temporary file took longest, and an editor may have saved meanwhile.
-  if (!isAt(root, file, file.before)) {
+  if (standingOf(ownBytes(root), file) !== 'before') {
     root.io.unlink(temp);
     return false;
   }
@@ -111,19 +115,20 @@ function linkNew(root: Root, temp: string, target: string): boolean {
   }
 }
 
-function isAt(root: Root, file: EntryFile, text: string | null): boolean {
-  const bytes = ownBytes(root, file.path);
-  return bytes !== 'elsewhere' && sameBytes(bytes, text);
-}
+type BytesOf = ReturnType<typeof ownBytes>;
 
-function isPlaced(root: Root, file: EntryFile): boolean {
-  return file.before !== file.after && isAt(root, file, file.after);
+/** Where an entry changes nothing, its file stands as before. */
+function standingOf(bytesOf: BytesOf, { path, before, after }: EntryFile): 'before' | 'after' | 'changed' {
+  const bytes = bytesOf(path);
+  if (bytes === 'elsewhere') return 'changed';
+  if (sameBytes(bytes, before)) return 'before';
+  return sameBytes(bytes, after) ? 'after' : 'changed';
 }
 
 /** An entry that only logs is placed when one of its lines stands. */
-function someLineStands(root: Root, entry: Entry): boolean {
-  return entry.lines.some(({ path, line }) => {
-    const bytes = ownBytes(root, path);
+function someLineStands(bytesOf: BytesOf, { lines }: Entry): boolean {
+  return lines.some(({ path, line }) => {
+    const bytes = bytesOf(path);
     return bytes !== 'elsewhere' && holdsLines(bytes, [line]);
   });
 }
@@ -174,7 +179,7 @@ function setAside(root: Root, entry: Entry, paths: readonly string[]): Finished 
 /** What a writer that was killed has left of lines that will never be written whole. */
 function cutTornLines(root: Root, { lines }: Entry): void {
   for (const path of new Set(lines.map((line) => line.path))) {
-    const standing = ownBytes(root, path);
+    const standing = ownBytes(root)(path);
     if (standing === null || standing === 'elsewhere') continue;
     const own = lines.filter((line) => line.path === path).map(({ line }) => line);
     if (cutTorn(root.io, absolute(root, path), own).length < standing.length)

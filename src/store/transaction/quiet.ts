@@ -56,15 +56,20 @@ export function momentOf(store: Store): string {
 
 /** Its id stands near the beginning: what else an entry holds is not read for it. */
 function idOf(store: Store, path: string): string {
-  const bytes = store.io.read(absolute(store, path));
+  // To look costs less than to fail, and as a rule nothing is pending.
+  const bytes = isThere(store, path) ? store.io.read(absolute(store, path)) : null;
   if (bytes === null) return 'null';
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return /^\{"v":1,"id":"([^"]+)"/.exec(text.toString('latin1', 0, 100))?.[1] ?? text.toString('latin1');
 }
 
+function isThere(store: Store, path: string): boolean {
+  return store.io.stat(absolute(store, path)) !== null;
+}
+
 function quietSource(store: Store): Source {
   const plain = plainSource(store);
-  const entry = readEntry(store.io, absolute(store, PENDING));
+  const entry = isThere(store, PENDING) ? readEntry(store.io, absolute(store, PENDING)) : null;
   return entry === null || entry === 'unreadable' ? plain : before(entry, plain);
 }
 

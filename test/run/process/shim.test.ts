@@ -1,6 +1,6 @@
 // The `sow` on an agent's PATH runs the very program it was written for, whatever characters lead there.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -29,6 +29,25 @@ test('the shim runs the program with its arguments, from a folder and to a path 
     writeShim(folder, ['/bin/echo', 'another']);
     assert.is(spawnSync(shim, ['now'], { encoding: 'utf8' }).stdout, 'another now\n');
     assert.equal(readdirSync(folder), ['sow']);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('what stands as it should is left alone; another text or one that nobody may run is mended', () => {
+  const root = mkdtempSync(join(tmpdir(), 'sow-shim-'));
+  try {
+    const program = ['/bin/echo', 'it'];
+    const shim = writeShim(root, program);
+    const { ino } = statSync(shim);
+    writeShim(root, program);
+    assert.is(statSync(shim).ino, ino);
+    const spoil = [() => chmodSync(shim, 0o644), () => writeFileSync(shim, 'exit 1\n')];
+    for (const one of spoil) {
+      one();
+      writeShim(root, program);
+      assert.is(spawnSync(shim, { encoding: 'utf8' }).stdout, 'it\n');
+    }
   } finally {
     rmSync(root, { recursive: true });
   }
