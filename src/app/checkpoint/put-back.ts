@@ -8,6 +8,7 @@ import { readHistory } from '../../model/transition/history.ts';
 import { PROJECT, subjectOf, taskLog, taskState } from '../../store/layout.ts';
 import { eventsIn } from '../../store/state/log.ts';
 import { shownPath } from '../../store/state/state-file.ts';
+import { costsLeft } from '../cost/entries.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -115,7 +116,8 @@ export function writeBack(
 }
 
 function tellRemoved({ snapshot, draft }: Change, ref: string, { facts }: Way): Result<void> {
-  draft.log(ref, { type: 'removed', name: snapshot.task(ref)?.state?.name ?? '', ...facts });
+  const name = snapshot.task(ref)?.state?.name ?? '';
+  draft.log(ref, { type: 'removed', name, ...costsLeft(snapshot, ref), ...facts });
   return ok(undefined);
 }
 

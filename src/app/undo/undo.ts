@@ -8,10 +8,14 @@ import { logLines } from '../../store/state/log.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import type { Entry } from '../../store/transaction/entry.ts';
 import { pastEntries } from '../../store/transaction/past.ts';
+import { readQuietly } from '../../store/transaction/quiet.ts';
 import { type TextChange, writeBack } from '../checkpoint/put-back.ts';
+import { soundRefs } from '../refs/listed.ts';
+import { unlinkOthers } from '../refs/unlink.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { leftInGit } from './left-in-git.ts';
 
 export interface PastChange {
   readonly id: string;
@@ -26,6 +30,8 @@ export interface Undone {
   readonly change: PastChange;
   /** Tasks whose state went back. */
   readonly tasks: readonly string[];
+  /** What stays as it is, because it is git's: for people. */
+  readonly left: readonly string[];
 }
 
 /** The caller's own changes, newest first; the first is what `undo` takes back. */
@@ -37,9 +43,11 @@ export function listChanges(workspace: Workspace): Result<readonly PastChange[]>
   );
 }
 
-export function undo(workspace: Workspace): Promise<Result<Undone>> {
+export async function undo(workspace: Workspace): Promise<Result<Undone>> {
+  const refs = reading(workspace.store.dir, () => ok(readQuietly(workspace.store, soundRefs)));
+  if (!refs.ok) return refs;
   const options = { command: 'undo', project: 'optional', settle: 'none' } as const;
-  return change(workspace, options, (current) => {
+  const undone = await change<Undone>(workspace, options, (current) => {
     const entry = lastOf(workspace, current.actor);
     if (!entry)
       return fail({
@@ -56,8 +64,12 @@ export function undo(workspace: Workspace): Promise<Result<Undone>> {
     if (!tasks.ok) return tasks;
     // Where the project itself goes there is no log left that could tell.
     if (projectAfter(current, back)) current.draft.log('project', { type: 'restored', ...facts });
-    return ok({ change: shown(entry), tasks: tasks.value });
+    const left = leftInGit(current.snapshot, back);
+    return ok({ change: shown(entry), tasks: tasks.value, left });
   });
+  if (!undone.ok || workspace.context.dryRun) return undone;
+  const unlinked = unlinkOthers(workspace, refs.value);
+  return unlinked.ok ? undone : unlinked;
 }
 
 function lastOf({ store }: Workspace, actor: string): Entry | undefined {

@@ -11,12 +11,13 @@ export const run: Handler = async (input) => {
   if (!workspace.ok) return workspace;
   const done = await undo(workspace.value);
   if (!done.ok) return done;
-  const { change, tasks } = done.value;
+  const { change, tasks, left } = done.value;
   const verb = input.context.dryRun ? 'would be taken back' : 'taken back';
   const of = tasks.length > 0 ? `, ${counted(tasks.length, 'task')}` : '';
   return ok({
     data: { change, tasks_changed: tasks },
     text: `${change.command} ${verb} (${counted(change.files.length, 'file')}${of})  next: sow undo makes it again`,
+    ...(left.length > 0 && { notes: left.join('\n') }),
   });
 };
 
