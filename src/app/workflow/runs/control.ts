@@ -9,14 +9,17 @@ import { ioFailure } from '../../../store/disk/io-failure.ts';
 import type { RunRecord } from '../../../store/state/run-record.ts';
 import { askToStop } from '../../../store/state/stop-request.ts';
 import { applyMove } from '../../task/apply-move.ts';
+import { untrusted } from '../../trust/trust.ts';
 import { livingRecords } from '../../watch/stop.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { acceptChange, changedSince } from '../accept.ts';
 import { settleAs } from '../engine/apply.ts';
+import { commandsIn } from '../steps.ts';
 import { type Execution, findExecution } from './execution.ts';
 import { reopen, resetFailed, resetFrom } from './reset.ts';
+import { notTrusted } from './start.ts';
 
 export interface Steered {
   readonly ref: string;
@@ -114,6 +117,8 @@ export function resumeExecution(
       const accepted = acceptChange(current, execution, changed.value);
       if (!accepted.ok) return accepted;
     }
+    const trusted = allTrusted(workspace, changed.value ?? execution);
+    if (!trusted.ok) return trusted;
     const reset = resetFailed(current, execution);
     if (!reset.ok) return reset;
     const open = parent.state.status === 'paused' ? settleAs(current, parent, 'in_progress') : ok(undefined);
@@ -136,6 +141,8 @@ export function retryExecution(
       const near = nearest(from, keys);
       return fail({ reason: 'not-found', what: 'step', ref: from, near: near.length > 0 ? near : keys });
     }
+    const trusted = allTrusted(workspace, execution);
+    if (!trusted.ok) return trusted;
     const reset = from === undefined ? resetFailed(current, execution) : resetFrom(current, execution, from);
     if (!reset.ok) return reset;
     if (reset.value === 0)
@@ -159,6 +166,12 @@ export function retryExecution(
     });
     return ok('running');
   });
+}
+
+/** Before anything is tried again: what is refused changes nothing. */
+function allTrusted(workspace: Workspace, { workflow }: Pick<Execution, 'workflow'>): Result<void> {
+  const unknown = untrusted(workspace, commandsIn(workflow));
+  return unknown.length === 0 ? ok(undefined) : fail(notTrusted(unknown, 'sow trust --yes'));
 }
 
 async function steer(

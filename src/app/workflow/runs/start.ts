@@ -1,4 +1,5 @@
 // A run of a workflow is made: its phase, its parent task and all of its steps, in one transaction. Nothing is started here.
+import type { Failure } from '../../../base/failure.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { WorkflowRetry, WorkflowStep } from '../../../model/generated/types.ts';
 import { givenInputs } from '../../../model/workflow/inputs.ts';
@@ -50,14 +51,14 @@ export function trustedCommands(
 ): Result<void> {
   const unknown = untrusted(workspace, commandsIn(workflow));
   if (unknown.length === 0) return ok(undefined);
-  if (!trust)
-    return fail({
-      reason: 'refused',
-      message: `nobody has trusted these commands here: ${unknown.join(' | ')}`,
-      hint: 'sow workflow run --trust trusts them',
-    });
+  if (!trust) return fail(notTrusted(unknown, 'sow workflow run --trust trusts them'));
   const kept = trustCommands(workspace, unknown);
   return kept.ok ? ok(undefined) : kept;
+}
+
+export function notTrusted(commands: readonly string[], hint: string): Failure {
+  const message = `nobody has trusted these commands here: ${commands.join(' | ')}`;
+  return { reason: 'refused', message, hint };
 }
 
 function write(
