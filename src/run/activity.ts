@@ -1,6 +1,7 @@
 // What an agent does just now, for whoever looks on.
 import type { Event } from '../base/event.ts';
 import type { AgentEvent, Usage } from '../model/agent-event.ts';
+import { toldCost } from '../model/cost/money.ts';
 import type { Seen } from './executors/stream/seen.ts';
 
 const LONGEST = 300;
@@ -33,5 +34,6 @@ interface Figures {
 export function figuresOf(usage: Usage | undefined): Figures {
   if (!usage) return {};
   const { input_tokens = 0, output_tokens = 0, cost_usd } = usage;
-  return { tokens: input_tokens + output_tokens, ...(cost_usd !== undefined && { cost_usd }) };
+  const isKnown = cost_usd !== undefined && toldCost(usage) !== undefined;
+  return { tokens: input_tokens + output_tokens, ...(isKnown && { cost_usd }) };
 }

@@ -110,6 +110,13 @@ test('a folder, a file and a repository of this machine are listed in this check
   assert.is(rig.error(3, ['refs', 'list']).diagnostics?.[0]?.code, 'SOW513');
 });
 
+test('~ is the home folder of the call, also where the process has another', async () => {
+  await using rig = Rig.withProject();
+  rig.write('../home/notes/a.md', 'a\n');
+  rig.ok('refs', 'add', '~/notes', '--description', 'Notes');
+  assert.is(readlinkSync(rig.path('.sow/refs/notes')), join(rig.home, 'notes'));
+});
+
 test('status asks for news, update fetches it, and a copy that others read stays as it was', async () => {
   const { rig, style } = withStyle();
   await using _ = rig;

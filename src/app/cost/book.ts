@@ -2,7 +2,7 @@
 
 import type { Usage } from '../../model/agent-event.ts';
 import { type Operation, UNKNOWN } from '../../model/cost/ledger.ts';
-import { dollarsOf, findPrice, type Micros, microsOf, type Price, priceOf } from '../../model/cost/money.ts';
+import { dollarsOf, findPrice, type Micros, type Price, priceOf, toldCost } from '../../model/cost/money.ts';
 import type { Change } from '../workspace/decision.ts';
 
 export interface Booking {
@@ -22,9 +22,9 @@ export function costOf(
   model: string | undefined,
   prices: Readonly<Record<string, Price>>,
 ): Micros | undefined {
-  if (usage.cost_usd !== undefined) return microsOf(usage.cost_usd);
-  const price = findPrice(prices, model);
-  return price && priceOf(usage, price);
+  const told = toldCost(usage);
+  const price = told === undefined ? findPrice(prices, model) : undefined;
+  return price ? priceOf(usage, price) : told;
 }
 
 /** @param subject `<phase>/<NNN>`, or `project` */

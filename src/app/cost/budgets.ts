@@ -1,7 +1,7 @@
 // The budgets that a run falls under, as they stand in one moment: the limits, what was spent, what living runs may still
 // spend. Held under the project's lock, this is what keeps several orchestrations within one budget.
 import { ok, type Result } from '../../base/result.ts';
-import type { Budget } from '../../model/cost/budget.ts';
+import type { Budget, Budgets } from '../../model/cost/budget.ts';
 import { type Estimate, estimateOf, samplesOf } from '../../model/cost/estimate.ts';
 import { type CostEntry, spentIn } from '../../model/cost/ledger.ts';
 import { type Micros, microsOf, total } from '../../model/cost/money.ts';
@@ -93,19 +93,28 @@ export function projectBudget(
 }
 
 /** As people see them, with nothing reserved; without an open project, or where it cannot be read, nothing is limited. */
-export function budgetsNow(workspace: Workspace, purse?: Purse): readonly Omit<Budget, 'reserved'>[] {
-  const shown: Result<readonly Omit<Budget, 'reserved'>[]> = read(workspace, (snapshot) => {
+export function budgetsNow(workspace: Workspace, purse?: Purse): Budgets {
+  const shown: Result<Budgets> = read(workspace, (snapshot) => {
     const { enabled, limit } = costSettings(snapshot.settings);
-    if (!enabled || (limit === undefined && !purse)) return ok([]);
+    const ofTasks = ownBudgets(snapshot);
+    if (!enabled || (limit === undefined && !purse)) return ok({ shared: [], ofTasks });
     const entries = entriesOf(snapshot);
     const project = projectBudget(snapshot, entries);
     const own = entries.filter(({ run }) => run !== undefined && purse?.runs.has(run) === true);
-    return ok([
+    const shared = [
       ...(purse ? [{ of: 'orchestration', limit: purse.limit, spent: spentIn(own) } as const] : []),
       ...(project ? [project] : []),
-    ]);
+    ];
+    return ok({ shared, ofTasks });
   });
-  return shown.ok ? shown.value : [];
+  return shown.ok ? shown.value : { shared: [], ofTasks: 0 };
+}
+
+/** How many tasks that are not over have a budget of their own. */
+export function ownBudgets({ settings, board }: Snapshot): number {
+  if (!costSettings(settings).enabled) return 0;
+  const isOpen = (state: TaskState): boolean => state.status !== 'completed' && state.status !== 'abandoned';
+  return board.tasks.filter(({ state }) => state?.budget_usd !== undefined && isOpen(state)).length;
 }
 
 /** What was started and not settled; a conversation at a terminal is booked when it ends. */

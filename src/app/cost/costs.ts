@@ -1,6 +1,6 @@
 // `cost`: what was spent in the open project, summed by whatever is asked for.
 import { ok, type Result } from '../../base/result.ts';
-import { type Budget, budgetText } from '../../model/cost/budget.ts';
+import { budgetText } from '../../model/cost/budget.ts';
 import { kindOfWork } from '../../model/cost/kind-of-work.ts';
 import { type CostEntry, type CostRow, rowsBy, type Totals, totalsOf } from '../../model/cost/ledger.ts';
 import { dollarsOf } from '../../model/cost/money.ts';
@@ -8,7 +8,7 @@ import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { projectBudget } from './budgets.ts';
+import { ownBudgets, projectBudget } from './budgets.ts';
 import type { CostKey } from './cost-keys.ts';
 import { entriesOf } from './entries.ts';
 
@@ -35,7 +35,6 @@ export function showCosts(
   return read(workspace, (snapshot) => {
     const entries = entriesOf(snapshot);
     const budget = projectBudget(snapshot, entries);
-    const budgets: readonly Pick<Budget, 'of' | 'limit' | 'spent'>[] = budget ? [budget] : [];
     return ok({
       by,
       rows: rowsBy(
@@ -44,7 +43,7 @@ export function showCosts(
       ),
       total: totalsOf(entries),
       budget_usd: budget ? dollarsOf(budget.limit) : null,
-      budget: budgetText(budgets),
+      budget: budgetText({ shared: budget ? [budget] : [], ofTasks: ownBudgets(snapshot) }),
       unpriced: entries.filter(({ unpriced }) => unpriced).length,
       unsettled: listRuns(store).filter((run) => run.ended_at === undefined && !isRunAlive(run, store.host))
         .length,

@@ -58,7 +58,7 @@ export async function addRef(workspace: Workspace, request: AddRef): Promise<Res
 }
 
 function wanted({ context }: Workspace, request: AddRef): Result<ListedRef> {
-  const written = givenSource(request.source, context.cwd);
+  const written = givenSource(request.source, context);
   const source = sourceOf(written);
   if (!source.ok) return source;
   const { path, branch, link, semantic, tags = [] } = request;

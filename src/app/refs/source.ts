@@ -1,7 +1,7 @@
 // Where an outside reference is from, as people write it: a URL that git knows, or a folder or file of this machine.
-import { homedir } from 'node:os';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Context } from '../../base/context.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 
 export type Source =
@@ -34,8 +34,8 @@ export function sourceOf(written: string): Result<Source> {
 }
 
 /** As it is given on the command line: a path may be relative there. @returns the words for the index. */
-export function givenSource(given: string, cwd: string): string {
-  if (given === '~' || given.startsWith('~/')) return resolve(homedir(), given.slice(2));
+export function givenSource(given: string, { cwd, env }: Pick<Context, 'cwd' | 'env'>): string {
+  if (env.HOME && (given === '~' || given.startsWith('~/'))) return resolve(env.HOME, given.slice(2));
   return given === '.' || given === '..' || /^\.\.?\//.test(given)
     ? resolve(cwd, given)
     : given.replace(/^git\+(?!file:|\/)/, '');

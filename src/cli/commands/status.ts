@@ -25,7 +25,7 @@ export const run: Handler = async ({ context, flags }) => {
 };
 
 function dataOf(status: ProjectStatus, budgets: ReturnType<typeof budgetsNow>): Record<string, unknown> {
-  const [budget] = budgets;
+  const [budget] = budgets.shared;
   const { questions, reviews, reviewing, working, ready, blocked, parents, wrong, phases, ...rest } = status;
   return {
     ...rest,

@@ -1,5 +1,6 @@
 // Whether a run may start for its price: what was spent, what living runs may still spend, and what this one may, must
 // stay within every budget that it falls under.
+import { counted } from '../../base/counted.ts';
 import { type Micros, moneyText } from './money.ts';
 
 export interface Budget {
@@ -58,10 +59,16 @@ export function isLow(budgets: readonly Budget[]): boolean {
   return budgets.some(({ limit, spent, reserved }) => (limit - spent - (reserved ?? 0)) * 5 < limit);
 }
 
+/** What people are shown: the budgets that runs of whatever task fall under, and how many tasks have one beside. */
+export interface Budgets {
+  readonly shared: readonly Pick<Budget, 'of' | 'limit' | 'spent'>[];
+  readonly ofTasks: number;
+}
+
 /** `none`, or how much of which is spent. */
-export function budgetText(budgets: readonly Pick<Budget, 'of' | 'limit' | 'spent'>[]): string {
-  if (budgets.length === 0) return 'none';
-  return budgets
-    .map(({ of, limit, spent }) => `${moneyText(spent)} of ${moneyText(limit)} USD (${of})`)
-    .join(', ');
+export function budgetText({ shared, ofTasks }: Budgets): string {
+  const spent = shared.map((one) => `${moneyText(one.spent)} of ${moneyText(one.limit)} USD (${one.of})`);
+  const own =
+    ofTasks > 0 ? ` (${counted(ofTasks, 'task')} with one of ${ofTasks === 1 ? 'its' : 'their'} own)` : '';
+  return `${spent.join(', ') || 'none'}${own}`;
 }

@@ -59,14 +59,21 @@ export function priceOf(
   return Number(divided(sum, BigInt(PER_DOLLAR)));
 }
 
-/** The price of a model: under its name, or the longest name with which its own begins. */
+/** What a program says that it cost. Where it knows no price, some say 0: tokens that cost nothing are told by nobody. */
+export function toldCost({ cost_usd, input_tokens = 0, output_tokens = 0 }: Usage): Micros | undefined {
+  if (cost_usd === undefined) return undefined;
+  return cost_usd === 0 && input_tokens + output_tokens > 0 ? undefined : microsOf(cost_usd);
+}
+
+/** The price of a model: under its name, with its provider or without, or the longest name with which that begins. */
 export function findPrice(
   prices: Readonly<Record<string, Price>>,
   model: string | undefined,
 ): Price | undefined {
   if (model === undefined) return undefined;
+  const names = [model, model.slice(model.lastIndexOf('/') + 1)];
   const [named] = Object.keys(prices)
-    .filter((name) => model.startsWith(name))
+    .filter((name) => names.some((one) => one.startsWith(name)))
     .sort((a, b) => b.length - a.length);
   return named === undefined ? undefined : prices[named];
 }

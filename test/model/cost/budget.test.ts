@@ -56,8 +56,10 @@ test('of several budgets the one that is never more counts first, with its figur
     over?.text,
     'the budget of the task: 1.900000 of 2.000000 USD spent, the next run is expected to cost 0.500000',
   );
-  assert.is(budgetText([]), 'none');
-  assert.is(budgetText([task]), '1.900000 of 2.000000 USD (task)');
+  assert.is(budgetText({ shared: [], ofTasks: 0 }), 'none');
+  assert.is(budgetText({ shared: [], ofTasks: 1 }), 'none (1 task with one of its own)');
+  const both = budgetText({ shared: [task], ofTasks: 2 });
+  assert.is(both, '1.900000 of 2.000000 USD (task) (2 tasks with one of their own)');
 });
 
 test('a budget is low below a fifth', () => {

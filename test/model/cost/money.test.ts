@@ -9,6 +9,7 @@ import {
   microsOf,
   moneyText,
   priceOf,
+  toldCost,
   total,
 } from '../../../src/model/cost/money.ts';
 import { usageSince } from '../../../src/run/executors/stream/usage.ts';
@@ -67,6 +68,19 @@ test('a price is found under the name of the model, or the longest with which it
   assert.is(findPrice(prices, 'claude-opus')?.input, 1);
   assert.is(findPrice(prices, 'gpt-5'), undefined);
   assert.is(findPrice(prices, undefined), undefined);
+  assert.is(
+    findPrice(prices, 'anthropic/claude-sonnet-4-5')?.input,
+    3,
+    'as programs of many providers name it',
+  );
+});
+
+test('tokens that cost nothing are told by nobody: the price is not known', () => {
+  assert.is(toldCost({ cost_usd: 0, input_tokens: 5 }), undefined);
+  assert.is(toldCost({ cost_usd: 0, output_tokens: 5 }), undefined);
+  assert.is(toldCost({ input_tokens: 5 }), undefined);
+  assert.is(toldCost({ cost_usd: 0 }), 0);
+  assert.is(toldCost({ cost_usd: 0.5, input_tokens: 5 }), 500_000);
 });
 
 test('the differences of a counter add up to the counter', () => {

@@ -24,8 +24,10 @@ export function usageOf(
   { prices }: CostSettings,
 ): Usage | undefined {
   const usage = ownUsage(executor, before, finish);
-  const micros = usage && costOf(usage, model, prices);
-  return usage && micros !== undefined ? { ...usage, cost_usd: dollarsOf(micros) } : usage;
+  if (!usage) return undefined;
+  const micros = costOf(usage, model, prices);
+  const { cost_usd: _told, ...tokens } = usage;
+  return micros === undefined ? tokens : { ...tokens, cost_usd: dollarsOf(micros) };
 }
 
 function ownUsage(
