@@ -34,6 +34,7 @@ test('what somebody works on, what is changed and what clashes is neither remove
   const told = rig.ok('worktree', 'recover');
   assert.match(told, 'the branch is gone: 010 has no work any more');
   assert.match(told, 'its checkout is there: active again');
+  assert.not.match(told, 'implementation-020: removed');
   assert.equal(
     ['010', '020'].map((id) => task(rig, id).worktree?.status),
     ['removed', 'active'],

@@ -6,6 +6,7 @@ import { commitHolds, defaultBranch, hasCommits, localBranches } from '../../git
 import { addWorktree, isBranchName, listWorktrees } from '../../git/checkout/worktrees.ts';
 import { PROJECT } from '../../store/layout.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { whileGitIsOurs } from './checkout/git-lock.ts';
 import { hide } from './checkout/hide.ts';
 
 export interface AddRequest {
@@ -24,7 +25,14 @@ export interface AddedWorktree {
 }
 
 /** A branch that has a worktree already is answered with it. */
-export function addForBranch(workspace: Workspace, { branch, base }: AddRequest): Result<AddedWorktree> {
+export function addForBranch(workspace: Workspace, request: AddRequest): Promise<Result<AddedWorktree>> {
+  const work = async (): Promise<Result<AddedWorktree>> => add(workspace, request);
+  return workspace.context.dryRun
+    ? work()
+    : whileGitIsOurs(workspace, `worktree add ${request.branch}`, work);
+}
+
+function add(workspace: Workspace, { branch, base }: AddRequest): Result<AddedWorktree> {
   const { root } = workspace.repository;
   if (!isBranchName(root, branch))
     return fail({

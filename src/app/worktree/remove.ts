@@ -99,7 +99,9 @@ async function take(
   const noted = await noteRemoval(workspace, one);
   if (!noted.ok) return noted;
   return whileGitIsOurs(workspace, `worktree remove ${one.branch}`, async () => {
-    if (one.path !== null && !one.missing) {
+    // A recovery that came first has finished it already.
+    const stands = one.path !== null && workspace.context.io.stat(one.path) !== null;
+    if (one.path !== null && !one.missing && stands) {
       const removed = removeWorktree(root, one.path, force);
       if (!removed.ok) return gitRefused(removed.failure);
     } else if (one.missing) pruneWorktrees(root);
@@ -156,7 +158,7 @@ export interface Pruned {
 /** What git still lists and whose folder is gone, and worktrees of tasks whose work is merged and that hold nothing else. */
 export async function pruneAll(workspace: Workspace): Promise<Result<readonly Pruned[]>> {
   const { root } = workspace.repository;
-  const missing = listWorktrees(root).filter((one) => one.missing && !one.locked);
+  const missing = listWorktrees(root).filter((one) => one.missing);
   const all = listAll(workspace);
   if (!all.ok) return all;
   const merged = all.value.filter(
@@ -173,7 +175,8 @@ export async function pruneAll(workspace: Workspace): Promise<Result<readonly Pr
     const removed = await take(workspace, one, false);
     if (!removed.ok) return removed;
   }
-  const forgotten = missing.length > 0 ? pruneWorktrees(root) : ok('');
+  const forget = async (): Promise<Result<string>> => pruneWorktrees(root);
+  const forgotten = missing.length > 0 ? await whileGitIsOurs(workspace, 'worktree prune', forget) : ok('');
   return forgotten.ok ? ok(pruned) : forgotten;
 }
 

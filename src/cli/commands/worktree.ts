@@ -16,7 +16,7 @@ export const add: Handler = async ({ context, args, flags }) => {
   const base = flags.string('base');
   const name = args.branch?.[0] ?? '';
   if (base === undefined && /^([a-z0-9_-]+\/)?\d{1,3}$/.test(name)) return addForTask(workspace.value, name);
-  const done = addForBranch(workspace.value, { branch: name, base });
+  const done = await addForBranch(workspace.value, { branch: name, base });
   if (!done.ok) return done;
   const { path: at, branch, base: from, branchMade, changed } = done.value;
   const note = !changed ? 'is there already' : context.dryRun ? 'would be added' : 'added';

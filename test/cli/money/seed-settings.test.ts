@@ -141,6 +141,30 @@ test('learning.domains: nothing else is learned of, and tasks belong to one of t
   assert.equal(why.domain, { value: 'general', reason: 'its field domain' });
 });
 
+test('learning.domains: what is known of one that it names no more stays, and is told to nobody and improved no more', async () => {
+  const model = FakeModel.make(
+    'learning:\n  self_improve_interval: session\n  domains: [billing, general]\n',
+  );
+  await using rig = model.rig;
+  rig.ok('expertise', 'add', 'billing', '-m', 'Amounts of the billing are cents');
+  rig.write('.sow/config.yaml', 'learning:\n  self_improve_interval: session\n  domains: [general]\n');
+  rig.ok('add', 'Round the billing');
+  rig.ok('set', '010', 'domain=billing');
+  const { domains } = rig.json<{ domains: { domain: string; configured: boolean }[] }>('expertise', 'list');
+  assert.equal(
+    domains.map(({ domain, configured }) => [domain, configured]),
+    [
+      ['general', true],
+      ['billing', false],
+    ],
+  );
+  assert.match(rig.ok('expertise', 'show', 'billing'), 'Amounts of the billing are cents');
+  model.run([], 'sow submit -m "learnings:\n- All of it is prepaid"');
+  assert.is(model.counted.length, 1, 'no researcher comes');
+  assert.not.match(model.counted[0]?.prompt ?? '', /are cents/);
+  assert.match(rig.ok('expertise', 'show', 'general'), 'All of it is prepaid');
+});
+
 test('learning.expertise_max_lines: a file that grows over it loses its oldest', async () => {
   await using rig = Rig.withProject();
   const file = '.sow/knowledge/expertise/api.yaml';
