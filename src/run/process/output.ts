@@ -71,7 +71,7 @@ function lineSplitter(onLine: (line: string) => void) {
   };
 }
 
-/** Stops at the first trouble, and says which: a full disk must not take the run with it. */
+/** Made by the first byte. Stops at the first trouble, and says which: a full disk must not take the run with it. */
 function openLog(path: string) {
   let trouble: LogTrouble | null = null;
   let fd: number | null = null;
@@ -83,11 +83,12 @@ function openLog(path: string) {
       trouble = { path, code: (error as NodeJS.ErrnoException).code ?? 'UNKNOWN' };
     }
   };
-  attempt(() => {
-    fd = openSync(path, 'a', 0o600);
-  });
   return {
-    append: (bytes: Buffer) => attempt(() => fd !== null && writeFileSync(fd, bytes)),
+    append: (bytes: Buffer) =>
+      attempt(() => {
+        fd ??= openSync(path, 'a', 0o600);
+        writeFileSync(fd, bytes);
+      }),
     close: () => {
       if (fd !== null) closeSync(fd);
       fd = null;
