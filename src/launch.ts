@@ -13,7 +13,6 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Script } from 'node:vm';
 
 declare const __SOW_VERSION__: string;
 /** Of the program's text, which V8 itself compares by length alone. */
@@ -34,8 +33,10 @@ function sayVersion(): void {
 
 function start(): void {
   const folder = cacheFolder(process.env);
-  if (folder === undefined) require(PROGRAM);
-  else startCached(join(folder, `${__SOW_DIGEST__}-${process.version}-${process.arch}`));
+  const versions = folder && join(folder, `${__SOW_DIGEST__}-${process.version}-${process.arch}`);
+  const command = /^[a-z]{1,16}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
+  const program = contentOf(PROGRAM, versions && join(versions, `${command}.bin`));
+  program(require, () => contentOf(REST, versions && join(versions, `${command}-rest.bin`)));
 }
 
 /** By the names that Node.js has for its own cache; undefined where none is wanted. */
@@ -46,26 +47,21 @@ function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
   return env.HOME ? join(env.HOME, '.cache', 'sow', 'code') : undefined;
 }
 
-/** A file a command, of each part: it holds the functions that this command needs, and no call reads those of the others. */
-function startCached(versions: string): void {
-  const command = /^[a-z]{1,16}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
-  const ask = (name: string): unknown =>
-    name === REST ? run(REST, join(versions, `${command}-rest.bin`), require) : require(name);
-  run(PROGRAM, join(versions, `${command}.bin`), ask);
-}
+type Content = (require: NodeJS.Require, rest: () => unknown) => unknown;
 
-/** @returns what the file exports. @param ask answers what it requires */
-function run(name: string, file: string, ask: (name: string) => unknown): unknown {
+/** @param file of the compiled code: one a command, so that it holds what this command needs, and no call reads that of the others */
+function contentOf(name: string, file: string | undefined): Content {
+  const { Script } = require('node:vm') as typeof import('node:vm');
   const filename = join(__dirname, name);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
-  const cachedData = attempt(() => readFileSync(file));
-  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-  if (cachedData === undefined || script.cachedDataRejected)
+  const cachedData = file && attempt(() => readFileSync(file));
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData && { cachedData }),
+  });
+  if (file && (cachedData === undefined || script.cachedDataRejected))
     // At the end, when what the command needs has been compiled; what a usage error or a bug needs is not worth a file.
     process.once('exit', (code) => code === 2 || code === 70 || keep(file, () => script.createCachedData()));
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, ask, module, filename, __dirname);
-  return module.exports;
+  return script.runInThisContext();
 }
 
 /** Whole or not at all, also after a power cut: V8 believes what it reads. */

@@ -1,6 +1,6 @@
 // The real world: the only place that reads the environment, the clock and the signals, and that ends the process.
 import { randomFillSync } from 'node:crypto';
-import { fstatSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { runCli } from './cli/cli.ts';
 import type { Terminal } from './cli/live/screen.ts';
 
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
       version: typeof __SOW_VERSION__ === 'string' ? __SOW_VERSION__ : 'development',
       program: [process.execPath, process.argv[1] ?? ''],
       clock: Date.now,
-      random: (bytes) => randomFillSync(new Uint8Array(bytes)),
+      random,
       signal: stop.signal,
       killSignal: kill.signal,
       stdin: readStdin,
@@ -37,6 +37,30 @@ async function main(): Promise<void> {
     if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = 70;
   }
+}
+
+/** Drawn, and not given out yet. */
+let drawn = new Uint8Array();
+
+/** From the system's own source, where it is a file: node:crypto takes longer to load than most answers take. */
+function random(bytes: number): Uint8Array {
+  if (drawn.length < bytes) drawn = draw(Math.max(bytes, 256));
+  const given = drawn.slice(0, bytes);
+  drawn = drawn.subarray(bytes);
+  return given;
+}
+
+function draw(bytes: number): Uint8Array<ArrayBuffer> {
+  const into = new Uint8Array(bytes);
+  try {
+    const source = openSync('/dev/urandom', 'r');
+    const read = readSync(source, into);
+    closeSync(source);
+    if (read === bytes) return into;
+  } catch {
+    // No such file here, or none to be opened.
+  }
+  return randomFillSync(into);
 }
 
 /**

@@ -2,11 +2,12 @@
 // libraries that only some commands need stay files of their own, loaded when they are first used. All but the library
 // is CommonJS, whose compiled code can be kept on every Node.js; dist/sow.cjs, which users call, does that.
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { dailyModules } from './daily.mjs';
+import { moduleTexts } from './modules.mjs';
 import { packs } from './packs.mjs';
 
 const LAZY = ['@agentclientprotocol/sdk', '@viz-js/viz', 'chokidar', 'execa'];
@@ -17,27 +18,9 @@ const CHUNKS = {
   documents: 'src/document/generated/documents.ts',
 };
 
-/** What agents and people call all day, and the lock that changes take; the rest is a file of its own. */
-const DAILY = [
-  ...['add', 'claim', 'list', 'move', 'progress', 'set', 'show'].map(
-    (verb) => `src/cli/commands/task-${verb}.ts`,
-  ),
-  ...['ready', 'status', 'why'].map((verb) => `src/cli/commands/${verb}.ts`),
-  ...['shapes', 'check-task', 'check-project', 'check-phase', 'check-config', 'check-user-config'].map(
-    (name) => `src/document/generated/${name}.ts`,
-  ),
-  'node_modules/proper-lockfile/index.js',
-];
-/** What is generated from the schemas, by what each file exports: asked for when something is checked, ordered or explained. */
-const GENERATED = {
-  ...Object.fromEntries(
-    readdirSync(new URL('../src/document/generated', import.meta.url)).flatMap((file) =>
-      file.startsWith('check-') ? [[file.slice(0, -'.ts'.length), ['check']]] : [],
-    ),
-  ),
-  shapes: ['shapes'],
-  rules: ['roots', 'definitions'],
-};
+/** Packages that are modules of the program; they too are asked for when they are first used. */
+const PACKAGES = ['proper-lockfile', 'yaml'];
+const MAIN = 'src/main.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (process.argv.includes('--clean')) rmSync(`${root}dist`, { recursive: true, force: true });
@@ -60,52 +43,21 @@ const commonjs = {
   outExtension: { '.js': '.cjs' },
   supported: { 'dynamic-import': false },
 };
-/** An import of a lazy library, or of a chunk, becomes one of its file in dist/lib. */
+/** The file in dist/lib that stands for a lazy library or a chunk; undefined for whatever else is imported. */
+function libraryOf(path) {
+  const chunk = Object.keys(CHUNKS).find((name) =>
+    path.endsWith(`/${CHUNKS[name].split('/').slice(-2).join('/')}`),
+  );
+  const name = LAZY.includes(path) ? path : chunk;
+  return name && `./lib/${name}.cjs`;
+}
 const lazyLibraries = {
   name: 'lazy libraries',
   setup({ onResolve }) {
-    const fromLib = (name) => ({ path: `./lib/${name}.cjs`, external: true });
-    onResolve({ filter: new RegExp(`^(${LAZY.join('|')})$`) }, ({ path }) => fromLib(path));
-    for (const [name, file] of Object.entries(CHUNKS)) {
-      const end = file.split('/').slice(-2).join('/').replaceAll('.', '\\.');
-      onResolve({ filter: new RegExp(`/${end}$`) }, () => fromLib(name));
-    }
-  },
-};
-/** Node's own modules that take milliseconds to load, and that many calls only import: each is loaded when it is first used. */
-const HEAVY = ['node:child_process', 'node:crypto', 'node:os', 'node:timers/promises', 'node:vm'];
-const lazyBuiltins = {
-  name: 'lazy builtins',
-  setup({ onResolve, onLoad }) {
-    const own = { namespace: 'lazy-builtin' };
-    onResolve({ filter: new RegExp(`^(${HEAVY.join('|')})$`) }, ({ path, namespace }) =>
-      namespace === own.namespace ? { path, external: true } : { path, ...own },
-    );
-    onLoad({ filter: /^/, ...own }, async ({ path }) => ({
-      contents: whenUsed(Object.keys(await import(path)), `require('${path}')`),
-    }));
-  },
-};
-/** Parts of the program that are loaded when something of theirs is first used: many calls meet nothing that they are for. */
-const PARTS = {
-  yaml: 'yaml',
-  ...Object.fromEntries(Object.keys(GENERATED).map((name) => [name, `src/document/generated/${name}.ts`])),
-};
-const lazyParts = {
-  name: 'lazy parts',
-  setup({ onResolve, onLoad }) {
-    const own = { namespace: 'lazy-part' };
-    onResolve({ filter: /^\.\/[\w-]+\.js$/, ...own }, ({ path }) => ({ path, external: true }));
-    onResolve({ filter: /^yaml$|\/generated\/[\w-]+\.ts$/ }, ({ path, kind }) => {
-      const name = basename(path, '.ts');
-      return kind !== 'entry-point' && name in PARTS ? { path: name, ...own } : undefined;
+    onResolve({ filter: /^/ }, ({ path, kind }) => {
+      const library = kind === 'entry-point' ? undefined : libraryOf(path);
+      return library && { path: library, external: true };
     });
-    onLoad({ filter: /^/, ...own }, async ({ path }) => ({
-      contents:
-        path === 'yaml'
-          ? whenUsed(Object.keys(await import('yaml')), `require('./yaml.js').default`)
-          : whenUsed(GENERATED[path], `require('./${path}.js')`),
-    }));
   },
 };
 const lazy = [
@@ -119,29 +71,17 @@ await build({
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
 });
-const made = await build({
-  ...shared,
-  format: 'esm',
-  splitting: true,
-  write: false,
-  metafile: true,
-  entryPoints: { program: 'src/main.ts', ...PARTS },
-  chunkNames: '[name]-[hash]',
-  outdir: 'dist',
-  plugins: [lazyLibraries, lazyBuiltins, lazyParts],
+const texts = await moduleTexts({
+  root,
+  entry: MAIN,
+  packages: PACKAGES,
+  libraryOf,
+  plugins: [lazyLibraries],
+  shared,
 });
-const { program, rest } = await packs(made, {
-  entry: './program.js',
-  daily: ['src/main.ts', ...DAILY],
-  rest: './rest.cjs',
-  transformed: {
-    format: 'cjs',
-    platform: 'node',
-    target: shared.target,
-    minifyWhitespace: true,
-    supported: commonjs.supported,
-  },
-});
+const inFiles = (options) => packs({ texts, entry: MAIN, target: shared.target, ...options });
+const daily = await dailyModules((record) => inFiles({ daily: new Set(texts.keys()), record }), root);
+const { program, rest } = await inFiles({ daily });
 writeFileSync(`${root}dist/program.cjs`, program);
 writeFileSync(`${root}dist/rest.cjs`, rest);
 await build({
@@ -149,7 +89,6 @@ await build({
   entryPoints: { sow: 'src/launch.ts' },
   outdir: 'dist',
   define: { ...shared.define, __SOW_DIGEST__: JSON.stringify(digestOf(program + rest)) },
-  plugins: [lazyBuiltins],
   banner: { js: '#!/usr/bin/env node' },
 });
 await build({
@@ -164,12 +103,6 @@ await build({
   },
 });
 chmodSync(`${root}dist/sow.cjs`, 0o755);
-
-/** A module whose names are those of another one, which is asked for at their first use. */
-function whenUsed(names, other) {
-  return `for (const name of ${JSON.stringify(names)})
-    Object.defineProperty(exports, name, { enumerable: true, get: () => ${other}[name] });`;
-}
 
 function digestOf(text) {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,75 +1,61 @@
-// The program in two files, however many parts esbuild splits it into: what daily calls use, and the rest. Each part stands in
-// its file as a function that is compiled when somebody asks for the part: V8 keeps compiled code of those alone.
+// The program in two files, however many modules it has: those that daily calls run, and the rest. A module stands in its file as
+// a function that runs when something of it is first used: V8 keeps compiled code of those alone.
 import { transform } from 'esbuild';
 
 /**
- * @param made of a build with splitting, flat and unwritten
- * @param daily the source files of what daily calls load, one by one
- * @returns the texts of the two files; the first runs the entry
+ * @param texts of the modules, by name; @param daily the names of those that daily calls run
+ * @param record the file that a program which tells what it has run adds the names to; for those who ask for none, undefined
+ * @returns two expressions: the value of `program` is a function that runs the entry, given `require` and what gives the value of `rest`
  */
-export async function packs(made, { entry, daily, rest, transformed }) {
-  const outputs = new Map(
-    Object.entries(made.metafile.outputs).map(([path, output]) => [nameOf(path), output]),
-  );
-  const hot = closure(outputs, daily);
-  const parts = await Promise.all(
-    made.outputFiles.map(async ({ path, text }) => {
-      const name = nameOf(path);
-      const { code } = await transform(text, transformed);
-      return { name, text: `${JSON.stringify(name)}(exports,require,module){${code}}` };
-    }),
-  );
-  const those = (isHot) =>
-    parts
-      .filter(({ name }) => hot.has(name) === isHot)
-      .map(({ text }) => text)
-      .join(',\n');
+export async function packs({ texts, entry, daily, target, record }) {
+  const first = [...texts.keys()].filter((name) => daily.has(name));
+  const others = [...texts.keys()].filter((name) => !daily.has(name));
+  const numbers = new Map([...first, ...others].map((name, number) => [name, number]));
+  const listed = (names) => `[${names.map((name) => partOf(texts.get(name), numbers)).join(',\n')}]`;
+  const written = record ? recording([...numbers.keys()], record) : '';
+  const begin = `__load(${numbers.get(entry)});`;
   return {
-    program: `${LOADER}({${those(true)}},()=>require(${JSON.stringify(rest)}),require)(${JSON.stringify(entry)});\n`,
-    rest: `module.exports={${those(false)}};\n`,
+    program: await expression(
+      `function (require, __rest) { ${LOADER}${written} const __parts = ${listed(first)}; ${begin} }`,
+      target,
+    ),
+    rest: await expression(`function (__load, require, __toESM) { return ${listed(others)}; }`, target),
   };
 }
 
-function nameOf(path) {
-  return `./${path.split('/').at(-1)}`;
+function partOf(text, numbers) {
+  const numbered = text.replace(/__load\("([^"]+)"\)/g, (_, name) => `__load(${numbers.get(name)})`);
+  return `() => {\n${numbered}\n}`;
 }
 
-/** The parts that hold these sources' own, and all that they import as they are loaded. */
-function closure(outputs, sources) {
-  const found = new Set();
-  const take = (name) => {
-    const output = outputs.get(name);
-    if (!output || found.has(name)) return;
-    found.add(name);
-    for (const { path, kind } of output.imports) if (kind === 'import-statement') take(nameOf(path));
-  };
-  for (const source of sources) {
-    // Packages may be installed further up.
-    const own = [...outputs].find(([, { entryPoint = '' }]) => `/${entryPoint}`.endsWith(`/${source}`));
-    if (!own) throw new Error(`${source} begins no part: nothing loads it by itself`);
-    take(own[0]);
-  }
-  return found;
+const LOADER = `
+const __loaded = [];
+let __others;
+function __load(number) {
+  return __loaded[number] ??= (__parts[number] ?? __other(number))();
+}
+function __other(number) {
+  __others ??= __rest()(__load, require, __toESM);
+  return __others[number - __parts.length];
+}
+/** A package as an import of it is seen: with a default, whatever kind of module it is. */
+function __toESM(found) {
+  return found.__esModule ? found : { ...found, default: found };
+}
+`;
+
+function recording(names, file) {
+  return `process.on('exit', () => require('node:fs').appendFileSync(${JSON.stringify(file)},
+    ${JSON.stringify(names)}.filter((_, number) => __loaded[number]).map((name) => name + '\\n').join('')));`;
 }
 
-/**
- * What a part exports is told by getters, each of which would be called at every use; no export of ours changes once its part
- * has run, so their values are taken.
- */
-const LOADER = `(${(parts, rest, outside) => {
-  const loaded = new Map();
-  let others;
-  const load = (name) => {
-    const known = loaded.get(name);
-    if (known) return known;
-    if (!parts[name]) others ??= rest();
-    const part = parts[name] ?? others[name];
-    if (!part) return outside(name);
-    const module = { exports: {} };
-    part(module.exports, (one) => (one.startsWith('./') ? load(one) : outside(one)), module);
-    const values = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });
-    loaded.set(name, values);
-    return values;
-  };
-  return load;
-}})`;
+/** Minified alone it would be taken for something that nobody uses. */
+async function expression(text, target) {
+  const { code } = await transform(`__value = ${text}`, {
+    target,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+  });
+  return `(${code.replace(/^__value=/, '').replace(/;?\n$/, '')})\n`;
+}

@@ -27,3 +27,12 @@ export interface FieldShape {
   readonly optional: boolean;
   readonly doc?: string;
 }
+
+/** Made at the first call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -5,6 +5,7 @@ import { compile } from '../../src/document/cue/compile.ts';
 import { emitDocument } from '../../src/document/cue/emit/emit-document.ts';
 import { emitTypes } from '../../src/document/cue/emit/emit-types.ts';
 import { errorText } from '../../src/document/cue/syntax/source.ts';
+import { once } from '../../src/document/shape.ts';
 import { emitRules } from '../../tools/schema/emit-rules.ts';
 import { emitShapes } from '../../tools/schema/emit-shapes.ts';
 import { checkOf, definition, definitions } from './schema-rig.ts';
@@ -184,7 +185,10 @@ test('shapes have the fields in the order of the schema', () => {
     .replaceAll(/^import .*$/gm, '')
     .replaceAll(/: (?:Shape|Readonly<.*>) =/g, ' =')
     .replace(/^export type .*$/m, '');
-  const shapes = new Function(`${code.replace('export const shapes', 'const shapes')}\nreturn shapes;`)();
+  const shapes = new Function(
+    'once',
+    `${code.replace('export const shapes', 'const shapes')}\nreturn shapes;`,
+  )(once);
   assert.equal(shapes, {
     thing: {
       kind: 'struct',

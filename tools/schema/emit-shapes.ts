@@ -13,26 +13,28 @@ import type { Scalar } from '../../src/document/cue/syntax/ast.ts';
 
 export function emitShapes(roots: readonly Definition[]): string {
   const shared = new Map<string, string>();
-  const entries = roots.map((root) => `  ${JSON.stringify(root.root)}: ${nameOf(root, shared)},\n`);
+  const entries = roots.map(
+    (root) => `  get ${JSON.stringify(root.root)}() {\n    return ${nameOf(root, shared)};\n  },\n`,
+  );
   const names = roots.map(({ root }) => JSON.stringify(root)).join(' | ');
   return `// Generated from schemas/*.cue by npm run generate; do not edit.
-import type { Shape } from '../shape.ts';
+import { once, type Shape } from '../shape.ts';
 
 export type RootName = ${names};
 
-${[...shared].map(([name, text]) => `const ${name}: Shape = ${text};\n`).join('\n')}
+${[...shared].map(([name, text]) => `const ${name} = once((): Shape => (${text}));\n`).join('\n')}
 export const shapes: Readonly<Record<RootName, Shape>> = {
 ${entries.join('')}};
 `;
 }
 
-/** A definition stands before the first that refers to it. */
+/** What calls a definition; it is made when somebody first asks for it, since most calls ask for one or two. */
 function nameOf({ name, type }: Definition, shared: Map<string, string>): string {
   if (!shared.has(name)) {
     const text = emitShape(type, shared, '');
     shared.set(name, text);
   }
-  return name;
+  return `${name}()`;
 }
 
 function emitShape(type: Type, shared: Map<string, string>, indent: string): string {

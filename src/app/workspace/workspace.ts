@@ -54,7 +54,7 @@ export function openRepository(context: Context): Result<Workspace> {
   if (!repository) return fail({ reason: 'outside-git', directory: start });
   const user = readUserConfig(context);
   if (!user.value) return fail({ reason: 'invalid-state', diagnostics: user.diagnostics });
-  const host = hostId(context.env);
+  let host: string | undefined;
   let caller: Result<Caller> | undefined;
   return ok({
     context,
@@ -68,8 +68,14 @@ export function openRepository(context: Context): Result<Workspace> {
     store: {
       io: context.io,
       dir: given ?? resolve(repository.root, '.sow'),
-      host,
-      identity: thisProcess(host),
+      // Found out by who asks: most reads do not.
+      get host() {
+        host ??= hostId(context.env);
+        return host;
+      },
+      get identity() {
+        return thisProcess(this.host);
+      },
       userConfig: settingsOf(user.value),
       clock: context.clock,
       newId: context.newId,

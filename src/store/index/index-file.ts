@@ -1,6 +1,5 @@
 // local/index.json: what was read of every task, so that it need not be read again. It is never the truth: it can be deleted at
 // any time, and one that is broken, of another version or of another folder only costs time.
-import { createHash } from 'node:crypto';
 import { timeOf } from '../../base/id.ts';
 import { SCHEMAS } from '../../document/generated/digest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
@@ -8,6 +7,7 @@ import type { Reported } from '../../model/transition/history.ts';
 import { absolute, type Root } from '../disk/files.ts';
 import { hasCode } from '../disk/io-failure.ts';
 import { INDEX, LOCAL } from '../layout.ts';
+import { checksum } from './checksum.ts';
 import type { Stamp } from './stamp.ts';
 
 export interface IndexEntry {
@@ -20,7 +20,7 @@ export interface IndexEntry {
 }
 
 /** Of the reader and of the schemas that the values obey. */
-const VERSION = `1 ${SCHEMAS}`;
+const VERSION = `2 ${SCHEMAS}`;
 
 type Row = readonly [
   ref: string,
@@ -32,11 +32,11 @@ type Row = readonly [
 ];
 
 export function readIndex(root: Root): Map<string, IndexEntry> {
-  const text = readText(root);
-  const end = text.indexOf('\n');
-  const rows = text.slice(end + 1);
-  if (end < 0 || text.slice(0, end) !== headOf(rows)) return new Map();
-  const parsed = JSON.parse(rows) as readonly Row[];
+  const bytes = readBytes(root);
+  const end = bytes.indexOf(10);
+  const rows = bytes.subarray(end + 1);
+  if (end < 0 || bytes.toString('utf8', 0, end) !== headOf(rows)) return new Map();
+  const parsed = JSON.parse(rows.toString('utf8')) as readonly Row[];
   return new Map(
     parsed.map(([ref, file, log, explained, state, reported]) => [
       ref,
@@ -47,21 +47,23 @@ export function readIndex(root: Root): Map<string, IndexEntry> {
 
 /** Best effort, and not synced: who cannot write it reads everything the next time too. */
 export function writeIndex(root: Root, entries: ReadonlyMap<string, IndexEntry>, unique: string): void {
-  const rows = JSON.stringify(
-    [...entries].map(
-      ([ref, { file, log, explained, state, reported = null }]): Row => [
-        ref,
-        file,
-        log,
-        explained ? 1 : 0,
-        state,
-        reported,
-      ],
+  const rows = Buffer.from(
+    JSON.stringify(
+      [...entries].map(
+        ([ref, { file, log, explained, state, reported = null }]): Row => [
+          ref,
+          file,
+          log,
+          explained ? 1 : 0,
+          state,
+          reported,
+        ],
+      ),
     ),
   );
   const temp = absolute(root, `${LOCAL}/index.${unique}.json`);
   try {
-    root.io.create(temp, `${headOf(rows)}\n${rows}`, 0o600);
+    root.io.create(temp, Buffer.concat([Buffer.from(`${headOf(rows)}\n`), rows]), 0o600);
     root.io.rename(temp, absolute(root, INDEX));
     sweepIndexes(root, unique);
   } catch (error) {
@@ -100,16 +102,16 @@ function discard(root: Root, temp: string): void {
   }
 }
 
-function readText(root: Root): string {
+function readBytes(root: Root): Buffer {
   try {
-    const bytes = root.io.read(absolute(root, INDEX), 'no-links');
-    return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+    const bytes = root.io.read(absolute(root, INDEX), 'no-links') ?? new Uint8Array();
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   } catch (error) {
     if (!hasCode(error)) throw error;
-    return '';
+    return Buffer.alloc(0);
   }
 }
 
-function headOf(rows: string): string {
-  return `${VERSION} ${createHash('sha1').update(rows).digest('hex')}`;
+function headOf(rows: Uint8Array): string {
+  return `${VERSION} ${checksum(rows)}`;
 }

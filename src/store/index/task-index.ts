@@ -29,8 +29,9 @@ export interface Learnt {
   readonly reported: Reported | undefined;
 }
 
-/** So many files may be read again and again before it pays to write them down. */
+/** So many files may be read again and again before it pays to write them down; fewer where there is little to write. */
 const FEW = 8;
+const SHARE = 1 / 100;
 
 export function openIndex(store: Store): TaskIndex {
   const startedAt = store.clock();
@@ -80,7 +81,8 @@ export function openIndex(store: Store): TaskIndex {
       }
     },
     keep() {
-      if (memory.unwritten <= FEW) return;
+      const { unwritten } = memory;
+      if (unwritten === 0 || unwritten <= Math.min(FEW, Math.floor(entries().size * SHARE))) return;
       writeIndex(store, entries(), store.newId());
       memory.unwritten = 0;
     },

@@ -1,16 +1,13 @@
 // Which machine this is, as 12 hex digits that tell nothing about it: they are committed with every claim.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { sha256 } from '../../base/sha256.ts';
 
 /** SOW_HOST says it where machines share a machine id (clones, containers of one image). */
 export function hostId(env: Readonly<Record<string, string | undefined>>): string {
   const given = env.SOW_HOST?.trim();
   if (given && /^[0-9a-f]{12}$/.test(given)) return given;
-  return createHash('sha256')
-    .update(given || machineId())
-    .digest('hex')
-    .slice(0, 12);
+  return sha256(given || machineId()).slice(0, 12);
 }
 
 function machineId(): string {
