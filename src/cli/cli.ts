@@ -12,7 +12,8 @@ import type { Terminal } from './live/screen.ts';
 import { parseArgv } from './parse.ts';
 import type { Parsed } from './read/argv.ts';
 import type { Output } from './spec.ts';
-import { COMMANDS, findCommand } from './table/table.ts';
+import { COMMANDS } from './table/all.ts';
+import { findCommand } from './table/table.ts';
 import { makeContext, type World } from './world.ts';
 
 /** Values of secrets in the environment are in nothing that is printed. */
@@ -69,7 +70,9 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
       return world.reached();
     },
     terminal: () => (json || flags.is('quiet') ? undefined : masked(world)),
-    commands: COMMANDS,
+    get commands() {
+      return COMMANDS;
+    },
     find: findCommand,
   });
   if (!result.ok) return printFailure(world, result.failure, json, warnings);

@@ -16,6 +16,7 @@ export const SET_ASIDE = 'local/txn/set-aside';
 export const RUNS = 'local/runs';
 export const ORCHESTRATIONS = 'local/orchestrations';
 export const INDEX = 'local/index.json';
+export const FRAME = 'local/frame.json';
 export const CURSORS = 'local/cursors';
 export const AGENTS = 'agents';
 export const ARCHIVE = 'archive';

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { COMMANDS, findCommand } from '../../src/cli/table/table.ts';
+import { COMMANDS } from '../../src/cli/table/all.ts';
+import { findCommand } from '../../src/cli/table/table.ts';
 import { Rig } from '../rig/rig.ts';
 
 /** Every command that writes to a project, as a call that would succeed on its branch. */

@@ -1,7 +1,8 @@
 // --json: every command answers with one envelope that obeys its published schema, and fails with another.
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { COMMANDS, findCommand } from '../../src/cli/table/table.ts';
+import { COMMANDS } from '../../src/cli/table/all.ts';
+import { findCommand } from '../../src/cli/table/table.ts';
 import { type Failed, Rig } from '../rig/rig.ts';
 
 type Data = Readonly<Record<string, unknown>>;

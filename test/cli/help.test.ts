@@ -2,8 +2,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseArgv } from '../../src/cli/parse.ts';
+import { COMMANDS } from '../../src/cli/table/all.ts';
 import { GUESSED, guessed } from '../../src/cli/table/guesses.ts';
-import { COMMANDS, findCommand } from '../../src/cli/table/table.ts';
+import { findCommand } from '../../src/cli/table/table.ts';
 import { Rig } from '../rig/rig.ts';
 
 const EXITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 70, 130];

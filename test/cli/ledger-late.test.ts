@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { COMMANDS } from '../../src/cli/table/table.ts';
+import { COMMANDS } from '../../src/cli/table/all.ts';
 import { ROLES } from '../../src/model/generated/roles.ts';
 import { PROJECT_TYPES } from '../../src/model/project-type/types.ts';
 import { planPrompt } from '../../src/model/prompt/plan-prompt.ts';

@@ -7,7 +7,8 @@ import type { Parsed } from '../../src/cli/read/argv.ts';
 import { parseFully } from '../../src/cli/read/full.ts';
 import { parseQuickly } from '../../src/cli/read/quick.ts';
 import { GLOBAL_FLAGS } from '../../src/cli/spec.ts';
-import { COMMANDS } from '../../src/cli/table/table.ts';
+import { COMMANDS } from '../../src/cli/table/all.ts';
+import { findCommand } from '../../src/cli/table/table.ts';
 
 const RUNS = Number(process.env.READER_RUNS ?? 2000);
 const WORDS = [
@@ -28,6 +29,26 @@ const WORDS = [
   '-jm',
   '-j2',
 ];
+
+test('every name of a command finds it, and no word is a verb and a noun', () => {
+  const names = COMMANDS.flatMap((command) =>
+    [command.path, ...(command.aliases ?? [])].map((name) => ({ name, command })),
+  );
+  for (const { name, command } of names) {
+    const found = findCommand([...name, 'something']);
+    assert.ok(
+      found.ok && found.value.command === command && found.value.words === name.length,
+      name.join(' '),
+    );
+  }
+  const verbs = names.filter(({ name }) => name.length === 1).map(({ name: [verb] }) => verb);
+  const nouns = names.filter(({ name }) => name.length === 2).map(({ name: [noun] }) => noun);
+  assert.is(new Set(verbs).size, verbs.length);
+  assert.equal(
+    verbs.filter((verb) => nouns.includes(verb)),
+    [],
+  );
+});
 
 test('every example of the table is plain, and both read it alike', () => {
   for (const { examples } of COMMANDS) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { EVENT_FAMILIES, EVENT_TYPES } from '../../src/app/validate/checks/logs.ts';
-import { COMMANDS } from '../../src/cli/table/table.ts';
+import { COMMANDS } from '../../src/cli/table/all.ts';
 import { ROWS } from '../../src/model/transition/transitions.ts';
 import { CODES } from '../../src/report/codes.ts';
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';

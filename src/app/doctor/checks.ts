@@ -5,7 +5,7 @@ import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import { git } from '../../git/git.ts';
 import { absolute } from '../../store/disk/files.ts';
-import { leftIndexes, sweepIndexes } from '../../store/index/index-file.ts';
+import { leftIndexes, sweepIndexes } from '../../store/index/kept-file.ts';
 import { PENDING, SET_ASIDE, TEMP } from '../../store/layout.ts';
 import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
 import { readEntry } from '../../store/transaction/entry.ts';

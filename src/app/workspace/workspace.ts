@@ -45,12 +45,13 @@ export function openWorkspace(context: Context): Result<Workspace> {
 
 /** A workspace whose .sow may be missing: for `init`. */
 export function openRepository(context: Context): Result<Workspace> {
-  const given = context.env.SOW_DIR ? resolve(context.cwd, context.env.SOW_DIR) : mainOf(context);
+  const here = context.cwd === '' ? undefined : findRepository(context.cwd);
+  const given = context.env.SOW_DIR ? resolve(context.cwd, context.env.SOW_DIR) : mainOf(context, here);
   const start = given ? resolve(given, '..') : context.cwd;
   if (start === '')
     return fail({ reason: 'not-found', what: 'folder', ref: '.', hint: 'it was removed; cd to another one' });
   if (!isFolder(context, start)) return fail({ reason: 'not-found', what: 'folder', ref: start });
-  const repository = findRepository(start);
+  const repository = start === context.cwd ? here : findRepository(start);
   if (!repository) return fail({ reason: 'outside-git', directory: start });
   const user = readUserConfig(context);
   if (!user.value) return fail({ reason: 'invalid-state', diagnostics: user.diagnostics });
@@ -88,8 +89,7 @@ export function openRepository(context: Context): Result<Workspace> {
 }
 
 /** From inside the worktree of a task, which holds no state: the .sow that it was made from. */
-function mainOf({ cwd, io }: Context): string | undefined {
-  const repository = cwd === '' ? undefined : findRepository(cwd);
+function mainOf({ io }: Context, repository: Repository | undefined): string | undefined {
   if (!repository || repository.gitDir === repository.commonDir) return undefined;
   const told = io.read(join(repository.gitDir, SOW_MARK));
   return told === null ? undefined : Buffer.from(told).toString('utf8').trim() || undefined;

@@ -1,47 +1,15 @@
-// Every command, and how a command line's first words find one.
+// How a command line's first words find a command.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { CommandSpec } from '../spec.ts';
-import { AGENT_COMMANDS } from './agents.ts';
-import { ARTIFACT_COMMANDS } from './artifacts.ts';
-import { BACK_COMMANDS } from './back.ts';
-import { CONFIG_COMMANDS } from './config.ts';
-import { EXCHANGE_COMMANDS } from './exchange.ts';
-import { EXECUTION_COMMANDS } from './executions.ts';
-import { EXPERTISE_COMMANDS } from './expertise.ts';
+import { COMMANDS } from './all.ts';
 import { guessed } from './guesses.ts';
 import { LOOK_COMMANDS } from './look.ts';
-import { MONEY_COMMANDS } from './money.ts';
-import { PROJECT_COMMANDS } from './project.ts';
-import { REFS_COMMANDS } from './refs.ts';
-import { RUN_COMMANDS } from './run.ts';
-import { SCHEMA_COMMANDS } from './schema.ts';
 import { TASK_COMMANDS } from './tasks.ts';
 import { TOGETHER_COMMANDS } from './together.ts';
-import { WATCH_COMMANDS } from './watch.ts';
-import { WORKFLOW_COMMANDS } from './workflows.ts';
-import { WORKTREE_COMMANDS } from './worktrees.ts';
 
-export const COMMANDS: readonly CommandSpec[] = [
-  ...PROJECT_COMMANDS,
-  ...CONFIG_COMMANDS,
-  ...TASK_COMMANDS,
-  ...TOGETHER_COMMANDS,
-  ...ARTIFACT_COMMANDS,
-  ...BACK_COMMANDS,
-  ...WORKFLOW_COMMANDS,
-  ...EXECUTION_COMMANDS,
-  ...WORKTREE_COMMANDS,
-  ...AGENT_COMMANDS,
-  ...RUN_COMMANDS,
-  ...WATCH_COMMANDS,
-  ...LOOK_COMMANDS,
-  ...MONEY_COMMANDS,
-  ...EXPERTISE_COMMANDS,
-  ...EXCHANGE_COMMANDS,
-  ...REFS_COMMANDS,
-  ...SCHEMA_COMMANDS,
-];
+/** Where the words of a daily call are found without the rest of the table being made. */
+const DAILY = [TASK_COMMANDS, LOOK_COMMANDS, TOGETHER_COMMANDS];
 
 export interface Found {
   readonly command: CommandSpec;
@@ -52,6 +20,11 @@ export interface Found {
 /** @param words the words that are neither flags nor flags' values. */
 export function findCommand(words: readonly string[]): Result<Found> {
   const [first = '', second] = words;
+  // A word is a verb or a noun, never both.
+  for (const commands of DAILY) {
+    const verb = byPath([first], commands);
+    if (verb) return ok({ command: verb, words: 1 });
+  }
   const two = second === undefined ? undefined : byPath([first, second]);
   if (two) return ok({ command: two, words: 2 });
   const one = byPath([first]);
@@ -80,10 +53,10 @@ function verbsOf(noun: string): string[] {
   );
 }
 
-function byPath(words: readonly string[]): CommandSpec | undefined {
+function byPath(words: readonly string[], commands = COMMANDS): CommandSpec | undefined {
   const same = (path: readonly string[]): boolean =>
     path.length === words.length && path.every((word, i) => word === words[i]);
-  return COMMANDS.find(({ path, aliases = [] }) => same(path) || aliases.some(same));
+  return commands.find(({ path, aliases = [] }) => same(path) || aliases.some(same));
 }
 
 /** @param near what the letters come near to; a known guess says more. */

@@ -33,7 +33,11 @@ export interface Learnt {
 const FEW = 8;
 const SHARE = 1 / 100;
 
-export function openIndex(store: Store): TaskIndex {
+/** Reading the index of a project pays for whoever looks at so many of its tasks. */
+const WORTH = 8;
+
+/** @param looks at one task or two, as most changes do: the index is read when a glance at all of them is asked for, or at many */
+export function openIndex(store: Store, looks: 'at-all' | 'at-few' = 'at-all'): TaskIndex {
   const startedAt = store.clock();
   const { memory } = store;
   /** The marks of what was not found, taken before it was read. */
@@ -43,6 +47,7 @@ export function openIndex(store: Store): TaskIndex {
     memory.entries ??= readIndex(store);
     return memory.entries;
   };
+  const isWorth = (): boolean => looks === 'at-all' || memory.entries !== undefined || asked.size >= WORTH;
   const stamp = (path: string): Stamp | null => stampOf(store.io.stat(absolute(store, path)));
   const files = new Map<string, Stamp | null>();
   const fileOf = (ref: string): Stamp | null => {
@@ -55,7 +60,7 @@ export function openIndex(store: Store): TaskIndex {
   return {
     find(ref) {
       const marks = { file: fileOf(ref), log: stamp(taskLog(ref)) };
-      const known = entries().get(ref);
+      const known = isWorth() ? entries().get(ref) : undefined;
       if (known && sameMarks(known, marks)) {
         answered.add(ref);
         return known;
@@ -73,6 +78,7 @@ export function openIndex(store: Store): TaskIndex {
       return !sameMarks(known, { file: stamp(taskState(ref)), log: stamp(taskLog(ref)) });
     },
     learn(tasks) {
+      if (!isWorth()) return;
       for (const { ref, state, explained, reported } of tasks) {
         const { file, log = null } = asked.get(ref) ?? {};
         if (!file || !state || !isSettled(file, startedAt) || !isSettled(log, startedAt)) continue;

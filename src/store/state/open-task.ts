@@ -7,6 +7,7 @@ import { judge, type Standing } from '../../model/transition/standing.ts';
 import type { IndexEntry } from '../index/index-file.ts';
 import * as layout from '../layout.ts';
 import type { Store } from '../store.ts';
+import { KnownFile } from './known-file.ts';
 import { eventsIn, newestProgress } from './log.ts';
 import { isRunAlive, readRun } from './run-record.ts';
 import { situationOf } from './situation.ts';
@@ -25,7 +26,8 @@ export function openTask(
   const { read } = source;
   const known = source.known?.(ref);
   const readFile = (): StateFile<TaskState> => readState<TaskState>(read, 'task', layout.taskState(ref));
-  const file = known?.file ?? (entry ? new IndexedFile(ref, entry.state, readFile) : readFile());
+  const file =
+    known?.file ?? (entry ? new KnownFile(layout.taskState(ref), entry.state, readFile) : readFile());
   if (!file.exists) return undefined;
   const { value } = file;
   return new OpenTask(ref, file, known?.claim ?? claimOf(store, value), {
@@ -48,7 +50,7 @@ interface Origin {
   readonly known: TaskFile | undefined;
 }
 
-/** Classes, these two, for their number: an object with getters of its own costs several times as much to make. */
+/** A class, as is KnownFile, for their number: an object with getters of its own costs several times as much to make. */
 class OpenTask implements TaskFile {
   readonly ref: string;
   readonly id: string;
@@ -105,31 +107,6 @@ class OpenTask implements TaskFile {
     if (this.state?.status !== 'in_progress') return undefined;
     const retry = retryOf(this.history);
     return retry && Date.parse(retry.at) > this.#origin.store.clock() ? retry : undefined;
-  }
-}
-
-/** Its text is read when somebody asks for it. */
-class IndexedFile implements StateFile<TaskState> {
-  readonly exists = true;
-  readonly diagnostics = [];
-  readonly value: TaskState;
-  readonly #ref: string;
-  readonly #whole: () => StateFile<TaskState>;
-  #read: StateFile<TaskState> | undefined;
-
-  constructor(ref: string, value: TaskState, whole: () => StateFile<TaskState>) {
-    this.value = value;
-    this.#ref = ref;
-    this.#whole = whole;
-  }
-
-  get path(): string {
-    return layout.taskState(this.#ref);
-  }
-
-  get text(): string {
-    this.#read ??= this.#whole();
-    return this.#read.text;
   }
 }
 

@@ -2,6 +2,7 @@
 // reads make sure that no transaction was placed in between.
 
 import { basename } from 'node:path';
+import type { RootName } from '../../document/generated/shapes.ts';
 import type { Config, PhaseState, ProjectState, ProjectType, Refs } from '../../model/generated/types.ts';
 import type { Board } from '../../model/graph/board.ts';
 import { inPhaseOrder, projectType } from '../../model/project-type/types.ts';
@@ -9,8 +10,10 @@ import { isTaskId } from '../../model/task-id.ts';
 import type { History } from '../../model/transition/history.ts';
 import { archivedIn } from '../archive/archived.ts';
 import { absolute } from '../disk/files.ts';
+import type { Frame } from '../index/frame.ts';
 import * as layout from '../layout.ts';
 import type { Store } from '../store.ts';
+import { KnownFile } from './known-file.ts';
 import { openBoard } from './open-board.ts';
 import { openTask, readEvents } from './open-task.ts';
 import { plainSource, type Source, type TaskFile } from './source.ts';
@@ -59,6 +62,8 @@ export interface Snapshot {
   /** Names in a folder under .sow. */
   list(path: string): readonly string[];
   isLink(path: string): boolean;
+  /** Where it takes the files round the tasks from. */
+  readonly framed: Frame | undefined;
 }
 
 export function openSnapshot(store: Store, source: Source = plainSource(store)): Snapshot {
@@ -67,10 +72,10 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
   const indexed = once1((ref: string) => source.indexed?.(ref));
   const snapshot: Snapshot = {
     get project() {
-      return once('project', () => readState<ProjectState>(read, 'project', layout.PROJECT));
+      return once('project', () => stateAt<ProjectState>(source, 'project', layout.PROJECT));
     },
     get config() {
-      return once('config', () => readState<Config>(read, 'config', layout.CONFIG));
+      return once('config', () => stateAt<Config>(source, 'config', layout.CONFIG));
     },
     get settings() {
       return once('settings', () => mergeConfig(store.userConfig, snapshot.config.value));
@@ -146,6 +151,7 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     text: (path) => decodeLenient(readFile(read, path)),
     list,
     isLink: (path) => store.io.stat(absolute(store, path))?.kind === 'link',
+    framed: source.framed,
   };
   const below = (phase: string): string[] =>
     list(`${layout.phaseFolder(phase)}/tasks`)
@@ -179,14 +185,25 @@ function once1<T>(ask: (ref: string) => T): (ref: string) => T {
   };
 }
 
+/** A file round the tasks, taken from the frame where it is as it was. */
+function stateAt<T>({ read, framed }: Source, schema: RootName, path: string): StateFile<T> {
+  const readFile = (): StateFile<T> => readState<T>(read, schema, path);
+  const known = framed?.find(path);
+  if (known !== undefined) return new KnownFile(path, known as T, readFile);
+  const file = readFile();
+  if (file.value !== undefined && file.diagnostics.length === 0) framed?.learn(path, file.value);
+  return file;
+}
+
 /** Files that stand among the phases, as editors and file managers leave them, are none. */
-function readPhases({ io, dir }: Store, { read, list }: Source, type: ProjectType | undefined): PhaseFile[] {
+function readPhases({ io, dir }: Store, source: Source, type: ProjectType | undefined): PhaseFile[] {
   const isFile = (name: string): boolean =>
     io.stat(absolute({ io, dir }, layout.phaseFolder(name)))?.kind === 'file';
-  const files = list(layout.PHASES)
+  const files = source
+    .list(layout.PHASES)
     .filter((name) => !isFile(name))
     .map((name): PhaseFile => {
-      const file = readState<PhaseState>(read, 'phase', layout.phaseState(name));
+      const file = stateAt<PhaseState>(source, 'phase', layout.phaseState(name));
       return { name, file, state: file.value };
     });
   return inPhaseOrder(files, type);

@@ -3,6 +3,7 @@ import type { TaskState } from '../../model/generated/types.ts';
 import type { BoardTask } from '../../model/graph/board.ts';
 import type { History, Reported } from '../../model/transition/history.ts';
 import { absolute } from '../disk/files.ts';
+import type { Frame } from '../index/frame.ts';
 import type { IndexEntry } from '../index/index-file.ts';
 import type { Learnt } from '../index/task-index.ts';
 import type { Store } from '../store.ts';
@@ -25,6 +26,8 @@ export interface Source {
   readonly hidden: ReadonlySet<string>;
   /** It is not what stands on the disk. */
   readonly laidOver?: true;
+  /** The files round the tasks as they were read before. */
+  readonly framed?: Frame;
   /** A task that another snapshot has read, and that is no other in this one. */
   known?(ref: string): TaskFile | undefined;
   /** A task whose file and log are as they were when the index was written. */

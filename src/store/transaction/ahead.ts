@@ -1,4 +1,5 @@
 // The state as a draft would leave it, before anything is written. What the draft does not touch is not read again.
+import type { Frame } from '../index/frame.ts';
 import { logOf, taskState } from '../layout.ts';
 import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
 import { plainSource, type Source, type TaskFile } from '../state/source.ts';
@@ -42,7 +43,17 @@ function ahead(plain: Source, base: Snapshot, { files, lines }: Draft): Source {
       return [...new Set([...plain.list(path), ...names.map((name) => name.split('/')[0] ?? '')])].sort();
     },
     known,
+    ...(base.framed && { framed: besides(files, base.framed) }),
     glanced: (ref) => known(ref)?.state,
     hidden: plain.hidden,
+  };
+}
+
+/** What the draft writes is in no frame yet, and may never be. */
+function besides(files: Draft['files'], framed: Frame): Frame {
+  return {
+    ...framed,
+    find: (path) => (files.has(path) ? undefined : framed.find(path)),
+    learn: (path, value) => (files.has(path) ? undefined : framed.learn(path, value)),
   };
 }

@@ -2,6 +2,7 @@
 // and what an unfinished entry has placed already is read as it was before.
 
 import { absolute, sameBytes } from '../disk/files.ts';
+import { openFrame } from '../index/frame.ts';
 import { openIndex } from '../index/task-index.ts';
 import { LAST, PENDING } from '../layout.ts';
 import { openSnapshot, type Snapshot } from '../state/snapshot.ts';
@@ -25,16 +26,22 @@ export function readQuietly<T>(store: Store, view: (snapshot: Snapshot) => T): T
 
 /** The same for whoever looks at all tasks: those that are as they were are taken from the index. */
 export function readIndexed<T>(store: Store, view: (snapshot: Snapshot) => T): T {
-  const { result, index, read } = untilQuiet(store, () => {
+  const { result, index, frame, read } = untilQuiet(store, () => {
     const [index, read] = [openIndex(store), [] as TaskFile[]];
     const source = quietSource(store);
-    const indexed = { ...source, indexed: index.find, opened: (task: TaskFile) => read.push(task) };
+    const indexed = {
+      ...source,
+      indexed: index.find,
+      opened: (task: TaskFile) => read.push(task),
+    };
     // What an unfinished entry has placed is read as it was before it: that is in no index.
-    return { result: view(openSnapshot(store, source.laidOver ? source : indexed)), index, read };
+    const result = view(openSnapshot(store, source.laidOver ? source : indexed));
+    return { result, index, frame: source.framed, read };
   });
   // What nobody has judged is not judged for the index: that may take a look at all others.
   index.learn(read.filter(({ judged }) => judged).map(learnt));
   index.keep();
+  frame?.keep();
   return result;
 }
 
@@ -70,7 +77,9 @@ function isThere(store: Store, path: string): boolean {
 function quietSource(store: Store): Source {
   const plain = plainSource(store);
   const entry = isThere(store, PENDING) ? readEntry(store.io, absolute(store, PENDING)) : null;
-  return entry === null || entry === 'unreadable' ? plain : before(entry, plain);
+  return entry === null || entry === 'unreadable'
+    ? { ...plain, framed: openFrame(store) }
+    : before(entry, plain);
 }
 
 /** The source as it was before the entry, wherever the entry has been placed already. */

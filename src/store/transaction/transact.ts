@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { absolute } from '../disk/files.ts';
 import { ioFailure, reading } from '../disk/io-failure.ts';
 import { linkOn } from '../disk/links.ts';
+import { type Frame, openFrame } from '../index/frame.ts';
 import { stampOf } from '../index/stamp.ts';
 import { openIndex, type TaskIndex } from '../index/task-index.ts';
 import { LAST, LOCAL, subjectOf, TXN } from '../layout.ts';
@@ -72,10 +73,12 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const left = finishPredecessor(store);
     if (left) return fail(left);
-    const index = openIndex(store);
+    const index = openIndex(store, 'at-few');
     const read: TaskFile[] = [];
+    const frame = openFrame(store);
     const snapshot = openSnapshot(store, {
       ...plainSource(store),
+      framed: frame,
       glanced: index.glance,
       indexed: index.find,
       opened: (task) => read.push(task),
@@ -88,7 +91,7 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     });
     const decided = reading(store.dir, () => decideSoundly(store, snapshot, draft, decide));
     index.learn(read.filter(({ judged }) => judged).map(learnt));
-    changed = outdated(index, draft);
+    changed = outdated(index, frame, draft);
     if (changed.length > 0) continue;
     if (!decided.ok || isEmpty(draft) || transaction.dryRun) return decided;
     const outcome = write(store, transaction, draft);
@@ -100,8 +103,8 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
 }
 
 /** Files whose text was read after the index had told their value, and that somebody changed in between. */
-function outdated({ isOutdated }: TaskIndex, { files }: Draft): string[] {
-  return [...files.keys()].filter((path) => isOutdated(subjectOf(path)));
+function outdated(index: TaskIndex, frame: Frame, { files }: Draft): string[] {
+  return [...files.keys()].filter((path) => index.isOutdated(subjectOf(path)) || frame.isOutdated(path));
 }
 
 function decideSoundly<T>(store: Store, snapshot: Snapshot, draft: Draft, decide: Decide<T>): Result<T> {
