@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
     title: 'an entry that cannot be looked at is a failure of project new',
     useCase: 'project new',
     fault: FAILS,
-    strikes: at('read', 'txn/pending.json'),
+    strikes: at('stat', 'txn/pending.json'),
     comesTo: 'io',
   },
 ];
