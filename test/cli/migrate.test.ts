@@ -5,10 +5,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { applyMigration, checkMigration, rollBackMigration, STEPS } from '../../src/app/migrate/migrate.ts';
 import type { Step } from '../../src/app/migrate/step.ts';
-import { openContext } from '../../src/app/workspace/context.ts';
-import { openWorkspace, type Workspace } from '../../src/app/workspace/workspace.ts';
+import type { Workspace } from '../../src/app/workspace/workspace.ts';
 import { ok } from '../../src/base/result.ts';
 import { PROJECT_ROOT, Rig } from '../rig/rig.ts';
+import { workspaceAt } from '../rig/workspace.ts';
 
 /** A repository with the state of the earlier sow, on its branch. */
 function earlier(): Rig {
@@ -174,23 +174,7 @@ function texts(files: Parameters<Step['applies']>[0]) {
 }
 
 function opened(rig: Rig): Workspace {
-  const never = new AbortController().signal;
-  const workspace = openWorkspace(
-    openContext({
-      cwd: rig.root,
-      env: rig.env(),
-      clock: Date.now,
-      newId: () => '01890a5d-ac96-774b-bcce-b302099a8057',
-      random: () => 0,
-      signal: never,
-      killSignal: never,
-      report: () => {},
-      dryRun: false,
-      program: ['sow'],
-    }),
-  );
-  if (!workspace.ok) throw new Error(workspace.failure.reason);
-  return workspace.value;
+  return workspaceAt(rig.root, { env: rig.env(), clock: Date.now, program: ['sow'] });
 }
 
 test('a step changes what the one before it has made, in one transaction, and back', async () => {

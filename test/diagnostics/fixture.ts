@@ -16,12 +16,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { validateFiles } from '../../src/app/validate/checks/files.ts';
 import { rulesFor, type ValidateRequest, validate } from '../../src/app/validate/validate.ts';
-import { openContext } from '../../src/app/workspace/context.ts';
-import { openWorkspace } from '../../src/app/workspace/workspace.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { renderDiagnostic } from '../../src/report/diagnostic.ts';
 import { ruleText, taskWith } from '../document/task-file.ts';
 import { PROJECT_ROOT } from '../rig/rig.ts';
+import { workspaceAt } from '../rig/workspace.ts';
 
 export const BROKEN = join(PROJECT_ROOT, 'test/fixtures/broken');
 export const SOUND = join(PROJECT_ROOT, 'test/fixtures/sound');
@@ -91,27 +90,12 @@ export class Checkout implements Disposable {
   }
 
   async #validate(plans: readonly string[], request: ValidateRequest): Promise<readonly Diagnostic[]> {
-    const never = new AbortController().signal;
-    const workspace = openWorkspace(
-      openContext({
-        cwd: this.root,
-        env: { SOW_HOST: '0123456789ab' },
-        clock: () => Date.parse(AT),
-        newId: () => '01890a5d-ac96-774b-bcce-b302099a8057',
-        random: () => 0,
-        signal: never,
-        killSignal: never,
-        report: () => {},
-        dryRun: false,
-        program: [],
-      }),
-    );
-    if (!workspace.ok) throw new Error(JSON.stringify(workspace.failure));
+    const workspace = workspaceAt(this.root, { clock: () => Date.parse(AT) });
     const paths = plans.map((file) => join(this.root, file));
     const checked =
       plans.length > 0
-        ? validateFiles(workspace.value, paths)
-        : validate(workspace.value, { ...request, rules: await rulesFor(workspace.value) });
+        ? validateFiles(workspace, paths)
+        : validate(workspace, { ...request, rules: await rulesFor(workspace) });
     if (!checked.ok) throw new Error(JSON.stringify(checked.failure));
     return checked.value.diagnostics;
   }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { rulesFor, validate } from '../../src/app/validate/validate.ts';
 import { listTasks } from '../../src/app/view/tasks.ts';
-import { openContext } from '../../src/app/workspace/context.ts';
-import { openWorkspace, type Workspace } from '../../src/app/workspace/workspace.ts';
+import type { Workspace } from '../../src/app/workspace/workspace.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { taskWith } from '../document/task-file.ts';
 import { PROJECT_ROOT } from '../rig/rig.ts';
+import { workspaceAt } from '../rig/workspace.ts';
 
 const AT = '2025-01-01T00:00:00Z';
 const PHASE = '.sow/project/phases/implementation';
@@ -45,23 +45,7 @@ export class Project implements Disposable {
     mkdirSync(join(this.#root, '.git'));
     writeFileSync(join(this.#root, '.git/HEAD'), 'ref: refs/heads/main\n');
     for (const [path, text] of Object.entries(FILES)) this.place(path, text);
-    const never = new AbortController().signal;
-    const opened = openWorkspace(
-      openContext({
-        cwd: this.#root,
-        env: { SOW_HOST: '0123456789ab' },
-        clock: () => Date.parse(AT),
-        newId: () => '01890a5d-ac96-774b-bcce-b302099a8057',
-        random: () => 0,
-        signal: never,
-        killSignal: never,
-        report: () => {},
-        dryRun: false,
-        program: [],
-      }),
-    );
-    if (!opened.ok) throw new Error(opened.failure.reason);
-    this.#workspace = opened.value;
+    this.#workspace = workspaceAt(this.#root, { clock: () => Date.parse(AT) });
   }
 
   place(path: string, thing: Thing): void {

@@ -4,35 +4,24 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { openContext } from '../../src/app/workspace/context.ts';
-import { openWorkspace } from '../../src/app/workspace/workspace.ts';
 import { whileGitIsOurs } from '../../src/app/worktree/checkout/git-lock.ts';
 import { idSource } from '../../src/base/id.ts';
 import { ok } from '../../src/base/result.ts';
+import { workspaceAt } from '../rig/workspace.ts';
 import { withFiles } from './desk.ts';
 
 test('a line shares the lock, keeps its order, and a bug of one is not that of the others', async () => {
   await using rig = withFiles();
-  const never = new AbortController().signal;
-  const workspace = openWorkspace(
-    openContext({
-      cwd: rig.root,
-      env: { ...process.env },
-      clock: Date.now,
-      newId: idSource(Date.now, randomBytes),
-      random: () => 0,
-      signal: never,
-      killSignal: never,
-      report: () => {},
-      dryRun: false,
-      program: [],
-    }),
-  );
-  if (!workspace.ok) throw new Error(JSON.stringify(workspace.failure));
+  const clock = Date.now;
+  const workspace = workspaceAt(rig.root, {
+    clock,
+    env: { ...process.env },
+    newId: idSource(clock, randomBytes),
+  });
   const order: number[] = [];
   const owners = new Set<string>();
   const call = (n: number) =>
-    whileGitIsOurs(workspace.value, 'a test', async () => {
+    whileGitIsOurs(workspace, 'a test', async () => {
       order.push(n);
       for (const owner of readdirSync(rig.path('.git/sow/lock'))) owners.add(owner);
       if (n === 2) throw new Error('a bug');
