@@ -159,8 +159,9 @@ test('learning.domains: what is known of one that it names no more stays, and is
     ],
   );
   assert.match(rig.ok('expertise', 'show', 'billing'), 'Amounts of the billing are cents');
-  model.run([], 'sow submit -m "learnings:\n- All of it is prepaid"');
+  const { stderr } = model.run([], 'sow submit -m "learnings:\n- All of it is prepaid"');
   assert.is(model.counted.length, 1, 'no researcher comes');
+  assert.not.match(stderr, 'is not improved');
   assert.not.match(model.counted[0]?.prompt ?? '', /are cents/);
   assert.match(rig.ok('expertise', 'show', 'general'), 'All of it is prepaid');
 });
