@@ -18,7 +18,7 @@ export async function inProcessResults(projects, base, { env, sow, rounds }) {
   const rows = [];
   for (const [size, root] of projects) {
     const project = await opened(root);
-    rows.push(queryRow(project, size), commitRow(project, size));
+    rows.push(queryRow(project, size), singleRow(project, size), commitRow(project, size));
   }
   const memory = existsSync(IN_MEMORY) ? mkdtempSync(join(IN_MEMORY, 'sow-bench-')) : undefined;
   try {
@@ -39,6 +39,11 @@ async function opened(root) {
 function queryRow(project, size) {
   const run = async () => required(await project.tasks.list({ statuses: ['in_progress'] }));
   return { name: `query of ${thousands(size)} tasks`, target: 10, run };
+}
+
+function singleRow(project, size) {
+  const run = async () => required(project.tasks.get(refOf(1)));
+  return { name: `one of ${thousands(size)} tasks read`, target: 5, run };
 }
 
 function commitRow(project, size) {

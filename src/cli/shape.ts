@@ -1,4 +1,5 @@
 // What commands print of tasks: the JSON of one, the line of a move with its next step.
+import type { Checkpoint } from '../app/checkpoint/checkpoint.ts';
 import type { Moved } from '../app/task/apply-move.ts';
 import type { TaskView } from '../app/view/task-view.ts';
 import type { TaskState } from '../model/generated/types.ts';
@@ -62,4 +63,8 @@ export function nextStep(ref: string, { status, claim, pause }: TaskState): stri
     case 'abandoned':
       return undefined;
   }
+}
+
+export function checkpointJson({ id, seq, project, commit, facts }: Checkpoint): object {
+  return { id, seq, project, commit: commit || null, damaged: facts === undefined, ...facts };
 }

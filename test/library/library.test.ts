@@ -1,6 +1,7 @@
 // The library as a program uses it: the built bundle, Results instead of throws, nothing done by importing it.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 
@@ -46,6 +47,13 @@ test('a task goes from added to completed, and refusals are values', async () =>
   assert.ok((await tasks.move({ verb: 'complete', refs: ['010'], summary: 'done' })).ok);
   const shown = tasks.show('010');
   assert.is(shown.ok && shown.value.view.state?.status, 'completed');
+  const got = tasks.get('010');
+  assert.equal(got.ok && [got.value.ref, got.value.state.status], ['implementation/010', 'completed']);
+  rig.write(rig.task('990'), 'id: [\n');
+  assert.is(tasks.get('010').ok, true, 'whatever is wrong with others');
+  const broken = tasks.get('990');
+  assert.is(broken.ok ? '' : broken.failure.reason, 'invalid-state');
+  rmSync(dirname(rig.path(rig.task('990'))), { recursive: true });
   const log = events();
   assert.equal(
     log.ok &&

@@ -20,8 +20,10 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainWords } from '../../src/cli/read/argv.ts';
 import { findCommand } from '../../src/cli/table/table.ts';
+import { check as checkCheckpoint } from '../../src/document/generated/check-checkpoint.ts';
 import { check as checkEnvelope } from '../../src/document/generated/check-envelope.ts';
 import { check as checkErrorEnvelope } from '../../src/document/generated/check-error-envelope.ts';
+import { check as checkExecution } from '../../src/document/generated/check-execution.ts';
 import type { SchemaCheck } from '../../src/document/schema-check.ts';
 import { hasCode } from '../../src/store/disk/io-failure.ts';
 import { callInside } from './inside.ts';
@@ -78,6 +80,12 @@ const PROCESSES = new Set([
   'run',
   'workflow',
 ]);
+
+/** What has a schema of its own within data, under its name or several of it. */
+const SHAPES: Readonly<Record<string, SchemaCheck>> = {
+  execution: checkExecution,
+  checkpoint: checkCheckpoint,
+};
 
 /** A test that names no agent must find none, and never start the developer's own. */
 const PATH_WITHOUT_AGENTS = (process.env.PATH ?? '')
@@ -206,7 +214,12 @@ export class Rig implements AsyncDisposable {
 
   /** The data of an envelope that obeys the published schema. */
   checked<T>(envelope: unknown): T {
-    return (obeying(checkEnvelope, envelope) as { data: T }).data;
+    const { data } = obeying(checkEnvelope, envelope) as { data: T };
+    for (const [name, check] of Object.entries(SHAPES)) {
+      const { [name]: one, [`${name}s`]: several } = data as Readonly<Record<string, unknown>>;
+      for (const value of [one, several].flat()) if (value !== undefined) obeying(check, value);
+    }
+    return data;
   }
 
   /** `error` of a call with --json that must fail with this exit code, and print nothing but its envelope. */

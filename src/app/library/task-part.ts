@@ -16,7 +16,7 @@ import { setTaskFields } from '../task/set.ts';
 import { type ExpandRequest, expandTask } from '../tree/expand.ts';
 import { showTrust, trustTasks } from '../trust/trust-tasks.ts';
 import { searchTasks } from '../view/search.ts';
-import { type ListRequest, listTasks, readyTasks, showTask } from '../view/tasks.ts';
+import { getTask, type ListRequest, listTasks, readyTasks, showTask } from '../view/tasks.ts';
 import { getTaskTree, listChildren, readBoard, taskProgress } from '../view/tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { togetherOn } from './together.ts';
@@ -25,6 +25,8 @@ export function taskPart(workspace: Workspace) {
   return {
     tasks: {
       list: (request: ListRequest = {}) => listTasks(workspace, request),
+      /** Its file alone, at any size of the project. */
+      get: (ref: string) => getTask(workspace, ref),
       show: (ref: string) => showTask(workspace, ref),
       ready: () => readyTasks(workspace),
       set: (refs: readonly string[], assignments: readonly string[]) =>

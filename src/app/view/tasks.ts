@@ -1,6 +1,6 @@
 // Reading tasks: list, show, ready, why.
 import { fail, ok, type Result } from '../../base/result.ts';
-import type { Event } from '../../model/generated/types.ts';
+import type { Event, TaskState } from '../../model/generated/types.ts';
 import { childrenOf, type Edge, edgesOf, resolve } from '../../model/graph/board.ts';
 import { inStartOrder } from '../../model/graph/order.ts';
 import { STATUSES } from '../../model/status.ts';
@@ -9,8 +9,8 @@ import { feedbackFile, taskDescription } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { TaskFile } from '../../store/state/source.ts';
 import { nowOf } from '../../store/store.ts';
-import { readIndexed } from '../../store/transaction/quiet.ts';
-import { findTask } from '../workspace/find-task.ts';
+import { readIndexed, readQuietly } from '../../store/transaction/quiet.ts';
+import { findSoundTask, findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Selection, selected, wrongWord } from './select.ts';
 import { type TaskView, viewTask, viewTasks } from './task-view.ts';
@@ -92,6 +92,20 @@ export function showTask(workspace: Workspace, ref: string): Result<TaskDetails>
       children: childrenOf(snapshot.board, task.value.ref).map((child) => child.ref),
     });
   });
+}
+
+/** What its file says, without a look at any other task. */
+export function getTask(
+  { store }: Workspace,
+  reference: string,
+): Result<{ readonly ref: string; readonly state: TaskState }> {
+  return reading(store.dir, () =>
+    readQuietly(store, (snapshot) => {
+      if (!snapshot.project.exists) return fail({ reason: 'no-project' });
+      const task = findSoundTask(snapshot, reference);
+      return task.ok ? ok({ ref: task.value.ref, state: task.value.state }) : task;
+    }),
+  );
 }
 
 /** References of the tasks that wait for a task, by whatever name they have for it. */

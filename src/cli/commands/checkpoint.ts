@@ -7,6 +7,7 @@ import { openWorkspace } from '../../app/workspace/workspace.ts';
 import { counted } from '../../base/counted.ts';
 import { ok } from '../../base/result.ts';
 import { columns, sizeText, timeText } from '../../report/text.ts';
+import { checkpointJson } from '../shape.ts';
 import type { Handler } from '../spec.ts';
 
 export const create: Handler = async ({ context, flags }) => {
@@ -17,7 +18,7 @@ export const create: Handler = async ({ context, flags }) => {
   const { seq, facts } = made.value;
   const verb = context.dryRun ? 'would be made' : 'made';
   return ok({
-    data: { checkpoint: json(made.value) },
+    data: { checkpoint: checkpointJson(made.value) },
     text: `checkpoint ${seq} ${verb} (${counted(facts?.files ?? 0, 'file')}, ${sizeText(facts?.size ?? 0)})  next: sow checkpoint restore ${seq}`,
   });
 };
@@ -31,7 +32,7 @@ export const list: Handler = async ({ context }) => {
   const several = new Set(all.value.map(({ project }) => project)).size > 1;
   const rows = all.value.map((one) => row(one, now, several));
   return ok({
-    data: { checkpoints: all.value.map(json), total: all.value.length, truncated: false },
+    data: { checkpoints: all.value.map(checkpointJson), total: all.value.length, truncated: false },
     text:
       rows.length > 0
         ? columns([['seq', 'age', 'cause', 'label', 'size', 'done/pending'], ...rows])
@@ -64,7 +65,7 @@ export const show: Handler = async ({ context, args }) => {
       ]
     : [['damaged', 'what it was of cannot be read']];
   return ok({
-    data: { checkpoint: json(found.value) },
+    data: { checkpoint: checkpointJson(found.value) },
     text: columns([['checkpoint', id], ...rows, ['commit', commit]]),
   });
 };
@@ -76,7 +77,7 @@ export const diff: Handler = async ({ context, args }) => {
   if (!shown.ok) return shown;
   const { checkpoint, files, text } = shown.value;
   return ok({
-    data: { checkpoint: json(checkpoint), files, total: files.length, truncated: false, text },
+    data: { checkpoint: checkpointJson(checkpoint), files, total: files.length, truncated: false, text },
     text: files.length > 0 ? text.trimEnd() : `nothing differs from checkpoint ${checkpoint.seq}`,
   });
 };
@@ -97,8 +98,8 @@ export const restore: Handler = async ({ context, args, flags }) => {
   const also = code === undefined ? '' : `, the code of ${code.slice(0, 7)}`;
   return ok({
     data: {
-      checkpoint: json(checkpoint),
-      before: before ? json(before) : null,
+      checkpoint: checkpointJson(checkpoint),
+      before: before ? checkpointJson(before) : null,
       written,
       removed,
       tasks_changed: tasks,
@@ -122,7 +123,3 @@ export const prune: Handler = async ({ context, args, flags }) => {
     text: pruned.value.map(({ id }) => `checkpoint ${id} ${verb}`).join('\n') || 'nothing to remove',
   });
 };
-
-function json({ id, seq, project, commit, facts }: Checkpoint): object {
-  return { id, seq, project, commit: commit || null, damaged: facts === undefined, ...facts };
-}

@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = '66e86d7e113e';
+export const SCHEMAS = 'd7ab8d8450b4';

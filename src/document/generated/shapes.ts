@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by npm run generate; do not edit.
 import { once, type Shape } from '../shape.ts';
 
-export type RootName = "artifact" | "config" | "context" | "envelope" | "error-envelope" | "event" | "expertise" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "run-event" | "step-result" | "task" | "task-rules" | "user-config" | "workflow";
+export type RootName = "artifact" | "checkpoint" | "config" | "context" | "envelope" | "error-envelope" | "event" | "execution" | "expertise" | "phase" | "plan" | "plan-task" | "progress" | "project" | "project-type" | "refs" | "role" | "run-event" | "step-result" | "task" | "task-rules" | "user-config" | "workflow";
 
 const ArtifactState = once((): Shape => ({ kind: 'struct', open: false, fields: {
     "type": { shape: { kind: 'string' }, optional: false, doc: "type says what kind of thing it is, such as reference, feedback, modified or review." },
@@ -9,6 +9,26 @@ const ArtifactState = once((): Shape => ({ kind: 'struct', open: false, fields: 
     "approved": { shape: { kind: 'bool' }, optional: false, doc: "approved tells whether a person (or the reviewer role) has accepted it." },
     "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when it was registered." },
     "metadata": { shape: { kind: 'struct', open: true, fields: {} }, optional: true, doc: "metadata holds data specific to the type." },
+  } }));
+
+const Checkpoint = once((): Shape => ({ kind: 'struct', open: false, fields: {
+    "id": { shape: { kind: 'string', pattern: "^[a-z0-9_-]+/[0-9]+$" }, optional: false, doc: "id is <project>/<seq>." },
+    "project": { shape: { kind: 'string' }, optional: false, doc: "project is the name of the project." },
+    "seq": { shape: { kind: 'int' }, optional: false, doc: "seq numbers the checkpoints of a project." },
+    "commit": { shape: { kind: 'union', of: [{ kind: 'null', enum: [null] }, { kind: 'string', pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }] }, optional: false, doc: "commit is the commit that holds its files; null where only the making of one was tried." },
+    "damaged": { shape: { kind: 'bool' }, optional: false, doc: "damaged is true where what it was of cannot be read; then nothing below is there." },
+    "schema_version": { shape: { kind: 'int' }, optional: true, doc: "schema_version is the version of the format of its files." },
+    "project_created_at": { shape: { kind: 'time' }, optional: true, doc: "project_created_at is when the project was made: another one of the same name is another project." },
+    "branch": { shape: { kind: 'string' }, optional: true, doc: "branch is the project's branch." },
+    "at": { shape: { kind: 'time' }, optional: true, doc: "at is when it was made." },
+    "actor": { shape: { kind: 'string' }, optional: true, doc: "actor is who made it." },
+    "cause": { shape: { kind: 'string' }, optional: true, doc: "cause says why it was made: manual, or before or after what." },
+    "label": { shape: { kind: 'string' }, optional: true, doc: "label is a person's word for it." },
+    "code": { shape: { kind: 'string' }, optional: true, doc: "code is the commit that HEAD stood on." },
+    "files": { shape: { kind: 'int' }, optional: true, doc: "files is how many files it holds." },
+    "size": { shape: { kind: 'int' }, optional: true, doc: "size is how many bytes they have together." },
+    "done": { shape: { kind: 'int' }, optional: true, doc: "done is how many tasks had ended." },
+    "pending": { shape: { kind: 'int' }, optional: true, doc: "pending is how many had not." },
   } }));
 
 const Duration = once((): Shape => ({ kind: 'string', pattern: "^[1-9][0-9]*(s|m|h)$" }));
@@ -181,6 +201,36 @@ const Event = once((): Shape => ({ kind: 'struct', open: true, fields: {
     "to": { shape: { kind: 'string' }, optional: true, doc: "to is the status after." },
     "iteration": { shape: { kind: 'int' }, optional: true, doc: "iteration is the iteration after; it stands with to, and only there." },
     "request": { shape: { kind: 'string' }, optional: true, doc: "request is the id under which a repeated call gets its first answer." },
+  } }));
+
+const StepExecution = once((): Shape => ({ kind: 'struct', open: false, fields: {
+    "key": { shape: { kind: 'string' }, optional: false, doc: "key is the step's name in the workflow." },
+    "ref": { shape: { kind: 'string' }, optional: false, doc: "ref is the reference of its task." },
+    "state": { shape: { kind: 'string', enum: ["pending","running","paused","completed","failed","skipped","cancelled"] }, optional: false, doc: "state is where it stands." },
+    "agent": { shape: { kind: 'string' }, optional: false, doc: "agent is who does it: a role, or command." },
+    "level": { shape: { kind: 'int' }, optional: false, doc: "level is how many steps at least come before it, one after the other." },
+    "attempts": { shape: { kind: 'int' }, optional: false, doc: "attempts is how often an agent or a command was started on it." },
+    "started_at": { shape: { kind: 'time' }, optional: true, doc: "started_at is when it was first started." },
+    "completed_at": { shape: { kind: 'time' }, optional: true, doc: "completed_at is when it was done." },
+    "duration_seconds": { shape: { kind: 'number' }, optional: true, doc: "duration_seconds is how long it took, or takes so far." },
+    "text": { shape: { kind: 'string' }, optional: true, doc: "text says why it failed, was skipped or waits." },
+  } }));
+
+const Execution = once((): Shape => ({ kind: 'struct', open: false, fields: {
+    "id": { shape: { kind: 'string', pattern: "^[a-z0-9_-]+/[0-9]{3}$" }, optional: false, doc: "id is the reference of the parent task." },
+    "workflow": { shape: { kind: 'string' }, optional: false, doc: "workflow is the name of the workflow." },
+    "version": { shape: { kind: 'string' }, optional: true, doc: "version is the version of the workflow with which it began." },
+    "state": { shape: { kind: 'string', enum: ["pending","running","paused","completed","partial","failed","cancelled"] }, optional: false, doc: "state is where it stands; partial is done with steps that failed and may." },
+    "steps": { shape: { kind: 'list', items: StepExecution() }, optional: false, doc: "steps are its steps, in the order of the definition." },
+    "done": { shape: { kind: 'int' }, optional: false, doc: "done is how many of them are over." },
+    "total": { shape: { kind: 'int' }, optional: false, doc: "total is how many there are." },
+    "created_at": { shape: { kind: 'time' }, optional: false, doc: "created_at is when it was made." },
+    "started_at": { shape: { kind: 'time' }, optional: true, doc: "started_at is when its first step was started." },
+    "completed_at": { shape: { kind: 'time' }, optional: true, doc: "completed_at is when it came to its end." },
+    "duration_seconds": { shape: { kind: 'number' }, optional: true, doc: "duration_seconds is how long it took, or takes so far." },
+    "resumed": { shape: { kind: 'int' }, optional: false, doc: "resumed is how often it was taken up again." },
+    "text": { shape: { kind: 'string' }, optional: true, doc: "text says why it is paused, failed or was cancelled." },
+    "outputs": { shape: { kind: 'any' }, optional: true, doc: "outputs is what it came to." },
   } }));
 
 const Learned = once((): Shape => ({ kind: 'struct', open: false, fields: {
@@ -766,6 +816,9 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   get "artifact"() {
     return ArtifactState();
   },
+  get "checkpoint"() {
+    return Checkpoint();
+  },
   get "config"() {
     return Config();
   },
@@ -780,6 +833,9 @@ export const shapes: Readonly<Record<RootName, Shape>> = {
   },
   get "event"() {
     return Event();
+  },
+  get "execution"() {
+    return Execution();
   },
   get "expertise"() {
     return Expertise();

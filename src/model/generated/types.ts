@@ -19,6 +19,44 @@ export interface ArtifactState {
   };
 }
 
+/** Checkpoint is the state of a project at one moment, kept as a commit, as --json shows it. */
+export interface Checkpoint {
+  /** id is <project>/<seq>. */
+  readonly id: string;
+  /** project is the name of the project. */
+  readonly project: string;
+  /** seq numbers the checkpoints of a project. */
+  readonly seq: number;
+  /** commit is the commit that holds its files; null where only the making of one was tried. */
+  readonly commit: null | string;
+  /** damaged is true where what it was of cannot be read; then nothing below is there. */
+  readonly damaged: boolean;
+  /** schema_version is the version of the format of its files. */
+  readonly schema_version?: number;
+  /** project_created_at is when the project was made: another one of the same name is another project. */
+  readonly project_created_at?: Timestamp;
+  /** branch is the project's branch. */
+  readonly branch?: string;
+  /** at is when it was made. */
+  readonly at?: Timestamp;
+  /** actor is who made it. */
+  readonly actor?: string;
+  /** cause says why it was made: manual, or before or after what. */
+  readonly cause?: string;
+  /** label is a person's word for it. */
+  readonly label?: string;
+  /** code is the commit that HEAD stood on. */
+  readonly code?: string;
+  /** files is how many files it holds. */
+  readonly files?: number;
+  /** size is how many bytes they have together. */
+  readonly size?: number;
+  /** done is how many tasks had ended. */
+  readonly done?: number;
+  /** pending is how many had not. */
+  readonly pending?: number;
+}
+
 /** #Name is a human-readable name. */
 export type Name = string;
 
@@ -607,6 +645,62 @@ export interface ProgressLine {
   readonly progress: number;
   /** message says what was reached. */
   readonly message: string;
+}
+
+/** Execution is one run of a workflow as --json shows it: derived from its parent task and the tasks of its steps. */
+export interface Execution {
+  /** id is the reference of the parent task. */
+  readonly id: string;
+  /** workflow is the name of the workflow. */
+  readonly workflow: string;
+  /** version is the version of the workflow with which it began. */
+  readonly version?: string;
+  /** state is where it stands; partial is done with steps that failed and may. */
+  readonly state: 'pending' | 'running' | 'paused' | 'completed' | 'partial' | 'failed' | 'cancelled';
+  /** steps are its steps, in the order of the definition. */
+  readonly steps: readonly StepExecution[];
+  /** done is how many of them are over. */
+  readonly done: number;
+  /** total is how many there are. */
+  readonly total: number;
+  /** created_at is when it was made. */
+  readonly created_at: Timestamp;
+  /** started_at is when its first step was started. */
+  readonly started_at?: Timestamp;
+  /** completed_at is when it came to its end. */
+  readonly completed_at?: Timestamp;
+  /** duration_seconds is how long it took, or takes so far. */
+  readonly duration_seconds?: number;
+  /** resumed is how often it was taken up again. */
+  readonly resumed: number;
+  /** text says why it is paused, failed or was cancelled. */
+  readonly text?: string;
+  /** outputs is what it came to. */
+  readonly outputs?: unknown;
+}
+
+/** StepExecution is one step of a run of a workflow: a task of its own. */
+export interface StepExecution {
+  /** key is the step's name in the workflow. */
+  readonly key: string;
+  /** ref is the reference of its task. */
+  readonly ref: string;
+  /** state is where it stands. */
+  readonly state: 'pending' | 'running' | 'paused' | 'completed' | 'failed' | 'skipped' | 'cancelled';
+  /** agent is who does it: a role, or command. */
+  readonly agent: string;
+  /** level is how many steps at least come before it, one after the other. */
+  readonly level: number;
+  /** attempts is how often an agent or a command was started on it. */
+  readonly attempts: number;
+  /** started_at is when it was first started. */
+  readonly started_at?: Timestamp;
+  /** completed_at is when it was done. */
+  readonly completed_at?: Timestamp;
+  /** duration_seconds is how long it took, or takes so far. */
+  readonly duration_seconds?: number;
+  /** text says why it failed, was skipped or waits. */
+  readonly text?: string;
 }
 
 /** Expertise is what agents have learned of one domain: the file .sow/knowledge/expertise/<domain>.yaml. */

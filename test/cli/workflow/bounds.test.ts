@@ -50,6 +50,18 @@ test('sow trust shows the commands and gates of the runs there are, of all or of
   );
 });
 
+test('what is shared on a run while it stands is what its steps are told from then on', async () => {
+  await using rig = Rig.withProject();
+  rig.write('ctx.yaml', `name: ctx\nsteps:\n  - {key: a, command: cat, prompt: "for {{context.who}}"}\n`);
+  const first = rig.data<{ execution: Execution }>(1, ['workflow', 'run', 'ctx.yaml', '--trust']).execution;
+  assert.match(first.steps[0]?.text ?? '', '{{context.who}}, which has no value');
+  rig.ok('share', 'ctx-001/010', 'who', '--value', '"all of them"');
+  rig.exits(0, ['workflow', 'retry', 'ctx-001']);
+  rig.ok('share', 'ctx-001/010', 'who', '--value', '"nobody"');
+  assert.match(rig.ok('workflow', 'render', 'ctx-001', 'a'), 'for nobody');
+  assert.is(rig.read('.sow/project/phases/ctx-001/tasks/020/description.md').trim(), 'for all of them');
+});
+
 test('a list with more items than there are free ids fails its step in words, and no item is made', async () => {
   await using rig = Rig.withProject();
   const wide = `name: wide

@@ -13,6 +13,7 @@ import { ok, type Result } from '../../../base/result.ts';
 import { envelopeLine } from '../../../report/json.ts';
 import { columns, timeText } from '../../../report/text.ts';
 import { eventRow } from '../../../report/view/task.ts';
+import { checkpointJson } from '../../shape.ts';
 import type { Handler, Input, Output } from '../../spec.ts';
 import { runsText, statusText } from './shown.ts';
 
@@ -72,7 +73,7 @@ export const checkpoints: Handler = async ({ context, args }) => {
   ]);
   return ok({
     data: {
-      checkpoints: found.value.map(({ id, seq, commit, facts }) => ({ id, seq, commit, ...facts })),
+      checkpoints: found.value.map(checkpointJson),
       total: rows.length,
       truncated: false,
     },
@@ -88,7 +89,7 @@ export const restore: Handler = async ({ context, args, flags }) => {
   const { id, checkpoint, tasks } = done.value;
   const verb = context.dryRun ? 'would be restored' : 'restored';
   return ok({
-    data: { id, checkpoint: checkpoint.id, tasks_changed: tasks },
+    data: { id, checkpoint: checkpointJson(checkpoint), tasks_changed: tasks },
     text: `${id} ${verb} to checkpoint ${checkpoint.seq}: ${counted(tasks.length, 'task')}  next: sow workflow resume ${id}`,
   });
 };
