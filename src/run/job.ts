@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Context } from '../base/context.ts';
 import { masker, secretsOf } from '../base/mask.ts';
 import type { Usage } from '../model/agent-event.ts';
-import type { RunOutcome, RunRecord } from '../store/state/run-record.ts';
+import type { RunOutcome, RunRecord } from '../store/runs/run-record.ts';
 import { activityOf } from './activity.ts';
 import type { Executor, Finish, RolloutTold, Turn } from './executors/executor.ts';
 import { type Seen, Watcher } from './executors/stream/seen.ts';

@@ -13,7 +13,7 @@ import type { Io } from '../../src/base/io.ts';
 import { ok, type Result } from '../../src/base/result.ts';
 import { commandExecutor } from '../../src/run/executors/command.ts';
 import type { Claimed } from '../../src/run/job.ts';
-import { type RunOutcome, readRun, writeRun } from '../../src/store/state/run-record.ts';
+import { type RunOutcome, readRun, writeRun } from '../../src/store/runs/run-record.ts';
 import { nowOf } from '../../src/store/store.ts';
 import { memoryIo } from '../rig/memory-disk.ts';
 import { deadPlayer, newWorld, openAs, SOW, type World } from './world.ts';

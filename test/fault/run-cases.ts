@@ -6,7 +6,7 @@ import { settleRuns } from '../../src/app/run/settle/settle.ts';
 import { claimRuns } from '../../src/app/run/start/claim-run.ts';
 import { fail } from '../../src/base/result.ts';
 import type { JobEnd } from '../../src/run/job.ts';
-import type { RunOutcome } from '../../src/store/state/run-record.ts';
+import type { RunOutcome } from '../../src/store/runs/run-record.ts';
 import { type Bench, executors, TASK_FILE } from './bench.ts';
 import { type Act, setProject, type UseCase } from './use-case.ts';
 

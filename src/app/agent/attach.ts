@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import type { Executor } from '../../run/executors/executor.ts';
 import type { Command } from '../../run/process/command-line.ts';
-import { isRunAlive, isSessionInUse, listRuns } from '../../store/state/run-record.ts';
+import { isRunAlive, isSessionInUse, listRuns } from '../../store/runs/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
 import { checkStart } from '../run/start/check-start.ts';

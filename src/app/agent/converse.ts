@@ -10,7 +10,7 @@ import { writeShim } from '../../run/process/shim.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { runFolder } from '../../store/layout.ts';
-import { type RunRecord, writeRun } from '../../store/state/run-record.ts';
+import { type RunRecord, writeRun } from '../../store/runs/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { bookConversation, keptOf, withUse } from '../cost/conversation-use.ts';

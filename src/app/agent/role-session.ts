@@ -1,8 +1,8 @@
 // The conversation of a role that works on no task: the project's file keeps its id, the last run in it all else.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { PROJECT } from '../../store/layout.ts';
-import { readOutput } from '../../store/state/run-output.ts';
-import { listRuns, type RunRecord } from '../../store/state/run-record.ts';
+import { readOutput } from '../../store/runs/run-output.ts';
+import { listRuns, type RunRecord } from '../../store/runs/run-record.ts';
 import { executorOf } from '../run/definitions.ts';
 import { read } from '../view/tasks.ts';
 import type { Change } from '../workspace/decision.ts';

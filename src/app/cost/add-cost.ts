@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { OPERATIONS, type Operation } from '../../model/cost/ledger.ts';
 import { dollarsOf, microsOf } from '../../model/cost/money.ts';
 import type { Event } from '../../model/generated/types.ts';
-import { readRun } from '../../store/state/run-record.ts';
+import { readRun } from '../../store/runs/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { change } from '../workspace/change.ts';
 import { findTask } from '../workspace/find-task.ts';

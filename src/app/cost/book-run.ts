@@ -2,7 +2,7 @@
 import type { Operation } from '../../model/cost/ledger.ts';
 import { microsOf } from '../../model/cost/money.ts';
 import type { Event } from '../../model/generated/types.ts';
-import type { RunRecord } from '../../store/state/run-record.ts';
+import type { RunRecord } from '../../store/runs/run-record.ts';
 import type { Change } from '../workspace/decision.ts';
 import { book } from './book.ts';
 import { costSettings } from './cost-settings.ts';

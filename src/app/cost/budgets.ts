@@ -6,7 +6,7 @@ import { type Estimate, estimateOf, samplesOf } from '../../model/cost/estimate.
 import { type CostEntry, spentIn } from '../../model/cost/ledger.ts';
 import { type Micros, microsOf, total } from '../../model/cost/money.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { listRuns, type RunRecord } from '../../store/state/run-record.ts';
+import { listRuns, type RunRecord } from '../../store/runs/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';

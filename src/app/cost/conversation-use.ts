@@ -5,7 +5,7 @@ import { dollarsOf } from '../../model/cost/money.ts';
 import type { Executor, RolloutTold } from '../../run/executors/executor.ts';
 import { usageSince } from '../../run/executors/stream/usage.ts';
 import { readRollout, sessionOfRun } from '../../run/rollout.ts';
-import type { RunRecord } from '../../store/state/run-record.ts';
+import type { RunRecord } from '../../store/runs/run-record.ts';
 import type { Change } from '../workspace/decision.ts';
 import { costOf } from './book.ts';
 import { bookRun, isBooked } from './book-run.ts';

@@ -4,7 +4,7 @@ import { budgetText } from '../../model/cost/budget.ts';
 import { kindOfWork } from '../../model/cost/kind-of-work.ts';
 import { type CostEntry, type CostRow, rowsBy, type Totals, totalsOf } from '../../model/cost/ledger.ts';
 import { dollarsOf } from '../../model/cost/money.ts';
-import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
+import { isRunAlive, listRuns } from '../../store/runs/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';

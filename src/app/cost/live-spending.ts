@@ -2,7 +2,7 @@
 // is booked before a run has ended.
 import { dollarsOf } from '../../model/cost/money.ts';
 import type { AtWork } from '../../run/desk.ts';
-import { readRun, writeRun } from '../../store/state/run-record.ts';
+import { readRun, writeRun } from '../../store/runs/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { costOf } from './book.ts';

@@ -7,7 +7,7 @@ import { git } from '../../git/git.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { leftIndexes, sweepIndexes } from '../../store/index/kept-file.ts';
 import { PENDING, SET_ASIDE, TEMP } from '../../store/layout.ts';
-import { isRunAlive, listRuns } from '../../store/state/run-record.ts';
+import { isRunAlive, listRuns } from '../../store/runs/run-record.ts';
 import { readEntry } from '../../store/transaction/entry.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { initialize } from '../project/init.ts';

@@ -1,7 +1,7 @@
 // `expertise add`: something that was learned, into the file of its domain.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { type Entry, type Section, withEntries } from '../../model/expertise/content.ts';
-import { readRun } from '../../store/state/run-record.ts';
+import { readRun } from '../../store/runs/run-record.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import { findSoundTask } from '../workspace/find-task.ts';

@@ -1,6 +1,6 @@
 // learning.self_improve_interval: what has been learned anew is gone through once, before an orchestration begins its work.
 import type { Event } from '../../model/generated/types.ts';
-import { listRuns } from '../../store/state/run-record.ts';
+import { listRuns } from '../../store/runs/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Purse } from '../cost/budgets.ts';

@@ -6,7 +6,7 @@ import { AGENT_TYPES, agentExecutor, programOf } from '../../run/executors/agent
 import { commandExecutor } from '../../run/executors/command.ts';
 import type { Executor, ExecutorSettings, Permissions } from '../../run/executors/executor.ts';
 import { type Command, splitCommandLine } from '../../run/process/command-line.ts';
-import type { RunRecord } from '../../store/state/run-record.ts';
+import type { RunRecord } from '../../store/runs/run-record.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export type Definition = CommandExecutor | AcpExecutor | AgentExecutor;

@@ -8,7 +8,7 @@ import { isAgentType } from '../../run/executors/agents.ts';
 import { commandExecutor } from '../../run/executors/command.ts';
 import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
 import { findBinary, splitCommandLine } from '../../run/process/command-line.ts';
-import type { RunRecord } from '../../store/state/run-record.ts';
+import type { RunRecord } from '../../store/runs/run-record.ts';
 import type { Roles } from '../agent/roles.ts';
 import { untrusted } from '../trust/trust.ts';
 import { commandOfStep } from '../workflow/steps.ts';

@@ -6,7 +6,7 @@ import {
   forgetDeadOrchestrations,
   forgetOrchestration,
   noteOrchestration,
-} from '../../store/state/orchestration-record.ts';
+} from '../../store/runs/orchestration-record.ts';
 import { nowOf } from '../../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -4,7 +4,7 @@ import type { Usage } from '../../model/agent-event.ts';
 import type { Executor } from '../../run/executors/executor.ts';
 import { type Claimed, type JobEnd, startJob } from '../../run/job.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
-import { isSessionInUse, type RunRecord, readRun, writeRun } from '../../store/state/run-record.ts';
+import { isSessionInUse, type RunRecord, readRun, writeRun } from '../../store/runs/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { settingsOf } from '../config/settings.ts';

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { diffOf, hasRef } from '../../git/content/diff.ts';
 import type { Event, TaskState } from '../../model/generated/types.ts';
 import { isWorkStart } from '../../model/review/reviewer.ts';
-import { readRun } from '../../store/state/run-record.ts';
+import { readRun } from '../../store/runs/run-record.ts';
 import { read } from '../view/tasks.ts';
 import { findSoundTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

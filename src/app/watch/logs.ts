@@ -2,8 +2,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { AgentEvent } from '../../model/agent-event.ts';
-import { readOutput } from '../../store/state/run-output.ts';
-import { isRunAlive, type RunRecord, readRun } from '../../store/state/run-record.ts';
+import { readOutput } from '../../store/runs/run-output.ts';
+import { isRunAlive, type RunRecord, readRun } from '../../store/runs/run-record.ts';
 import { executorOf } from '../run/definitions.ts';
 import { read } from '../view/tasks.ts';
 import { findTask } from '../workspace/find-task.ts';

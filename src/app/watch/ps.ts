@@ -2,8 +2,8 @@
 import { ok, type Result } from '../../base/result.ts';
 import type { Usage } from '../../model/agent-event.ts';
 import { Watcher } from '../../run/executors/stream/seen.ts';
-import { lastOutputAt, readOutput } from '../../store/state/run-output.ts';
-import { isRunAlive, listRuns, type RunRecord } from '../../store/state/run-record.ts';
+import { lastOutputAt, readOutput } from '../../store/runs/run-output.ts';
+import { isRunAlive, listRuns, type RunRecord } from '../../store/runs/run-record.ts';
 import { executorOf } from '../run/definitions.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';

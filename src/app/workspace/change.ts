@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { leftOut } from '../../git/checkout/sparse.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
-import { readRun } from '../../store/state/run-record.ts';
+import { readRun } from '../../store/runs/run-record.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import { nowOf, type Store } from '../../store/store.ts';
 import { snapshotAhead } from '../../store/transaction/ahead.ts';

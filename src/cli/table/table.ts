@@ -1,15 +1,16 @@
 // How a command line's first words find a command.
 import { fail, ok, type Result } from '../../base/result.ts';
 import { nearest } from '../../base/suggest.ts';
+import { LOOK_COMMANDS } from '../commands/look/table.ts';
+import { TASK_COMMANDS } from '../commands/tasks/table.ts';
+import { TOGETHER_COMMANDS } from '../commands/together/table.ts';
+import { TOOL_COMMANDS } from '../commands/tool/table.ts';
 import type { CommandSpec } from '../spec.ts';
 import { COMMANDS } from './all.ts';
 import { guessed } from './guesses.ts';
-import { LOOK_COMMANDS } from './look.ts';
-import { TASK_COMMANDS } from './tasks.ts';
-import { TOGETHER_COMMANDS } from './together.ts';
 
 /** Where the words of a daily call are found without the rest of the table being made. */
-const DAILY = [TASK_COMMANDS, LOOK_COMMANDS, TOGETHER_COMMANDS];
+const DAILY = [TASK_COMMANDS, LOOK_COMMANDS, TOOL_COMMANDS, TOGETHER_COMMANDS];
 
 export interface Found {
   readonly command: CommandSpec;

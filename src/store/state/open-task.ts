@@ -6,10 +6,10 @@ import { EMPTY_HISTORY, type History, readHistory } from '../../model/transition
 import { judge, type Standing } from '../../model/transition/standing.ts';
 import type { IndexEntry } from '../index/index-file.ts';
 import * as layout from '../layout.ts';
+import { isRunAlive, readRun } from '../runs/run-record.ts';
 import type { Store } from '../store.ts';
 import { KnownFile } from './known-file.ts';
 import { eventsIn, newestProgress } from './log.ts';
-import { isRunAlive, readRun } from './run-record.ts';
 import { situationOf } from './situation.ts';
 import type { Source, TaskFile } from './source.ts';
 import { readState, type StateFile } from './state-file.ts';

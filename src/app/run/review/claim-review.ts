@@ -12,7 +12,7 @@ import { isTrusted } from '../../../model/transition/standing.ts';
 import type { Executor } from '../../../run/executors/executor.ts';
 import type { Claimed } from '../../../run/job.ts';
 import { feedbackFile } from '../../../store/layout.ts';
-import { livingRuns, type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
+import { livingRuns, type RunRecord, readRun, writeRun } from '../../../store/runs/run-record.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { durationMs } from '../../config/duration.ts';
 import { settingsOf } from '../../config/settings.ts';

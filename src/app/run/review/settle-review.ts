@@ -4,7 +4,7 @@ import type { Failure } from '../../../base/failure.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { Ended, Settled } from '../../../run/desk.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
-import { readRun } from '../../../store/state/run-record.ts';
+import { readRun } from '../../../store/runs/run-record.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { openGate } from '../../cost/gate.ts';
 import { addFeedback } from '../../feedback/feedback.ts';

@@ -4,7 +4,7 @@ import type { TaskState } from '../../../model/generated/types.ts';
 import { isWorkStart } from '../../../model/review/reviewer.ts';
 import type { Claimed, SessionNews } from '../../../run/job.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';
-import { readRun, writeRun } from '../../../store/state/run-record.ts';
+import { readRun, writeRun } from '../../../store/runs/run-record.ts';
 import { writeFields } from '../../task/apply-move.ts';
 import { change } from '../../workspace/change.ts';
 import type { Change } from '../../workspace/decision.ts';

@@ -2,8 +2,8 @@
 import { ok, type Result } from '../../../base/result.ts';
 import { Watcher } from '../../../run/executors/stream/seen.ts';
 import type { SessionNews } from '../../../run/job.ts';
-import { readOutput } from '../../../store/state/run-output.ts';
-import type { RunRecord } from '../../../store/state/run-record.ts';
+import { readOutput } from '../../../store/runs/run-output.ts';
+import type { RunRecord } from '../../../store/runs/run-record.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../base/result.ts';
 import type { Usage } from '../../../model/agent-event.ts';
 import type { Claimed, JobEnd } from '../../../run/job.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';
-import { type RunRecord, readRun, writeRun } from '../../../store/state/run-record.ts';
+import { type RunRecord, readRun, writeRun } from '../../../store/runs/run-record.ts';
 import type { TaskFile } from '../../../store/state/source.ts';
 import { nowOf } from '../../../store/store.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';

@@ -5,7 +5,7 @@ import type { Situation } from '../../../model/transition/intent.ts';
 import { judge } from '../../../model/transition/standing.ts';
 import { killRun } from '../../../run/process/stop.ts';
 import { ioFailure, reading } from '../../../store/disk/io-failure.ts';
-import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../../store/state/run-record.ts';
+import { isRunAlive, listRuns, type RunRecord, writeRun } from '../../../store/runs/run-record.ts';
 import { situationOf } from '../../../store/state/situation.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { TaskFile } from '../../../store/state/source.ts';

@@ -5,7 +5,7 @@ import { outputsOverlap } from '../../../model/graph/outputs.ts';
 import { readiness } from '../../../model/graph/readiness.ts';
 import { ancestors } from '../../../model/graph/tree.ts';
 import type { Mode } from '../../../model/worktree/names.ts';
-import { isSessionInUse } from '../../../store/state/run-record.ts';
+import { isSessionInUse } from '../../../store/runs/run-record.ts';
 import { isAlone } from '../../workflow/steps.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';

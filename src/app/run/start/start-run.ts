@@ -8,7 +8,7 @@ import { isWorkStart } from '../../../model/review/reviewer.ts';
 import type { History } from '../../../model/transition/history.ts';
 import type { Executor } from '../../../run/executors/executor.ts';
 import type { Claimed } from '../../../run/job.ts';
-import { lastRun, type RunRecord, writeRun } from '../../../store/state/run-record.ts';
+import { lastRun, type RunRecord, writeRun } from '../../../store/runs/run-record.ts';
 import { durationMs } from '../../config/duration.ts';
 import { settingsOf } from '../../config/settings.ts';
 import type { Gate } from '../../cost/gate.ts';

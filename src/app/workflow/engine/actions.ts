@@ -5,7 +5,7 @@ import { childrenOf, resolve } from '../../../model/graph/board.ts';
 import { isTerminal } from '../../../model/status.ts';
 import { NOT_MET, type StepState, stepState } from '../../../model/workflow/execution.ts';
 import { taskResult } from '../../../store/layout.ts';
-import { isRunAlive, readRun } from '../../../store/state/run-record.ts';
+import { isRunAlive, readRun } from '../../../store/runs/run-record.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import type { TaskFile } from '../../../store/state/source.ts';
 import type { Store } from '../../../store/store.ts';

@@ -1,7 +1,7 @@
 // What an agent said last in its newest run on a step: its result, where it has registered none.
 import type { AgentEvent } from '../../../model/agent-event.ts';
-import { readOutput } from '../../../store/state/run-output.ts';
-import { readRun } from '../../../store/state/run-record.ts';
+import { readOutput } from '../../../store/runs/run-output.ts';
+import { readRun } from '../../../store/runs/run-record.ts';
 import type { Store } from '../../../store/store.ts';
 import { executorOf } from '../../run/definitions.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';

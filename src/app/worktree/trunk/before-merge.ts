@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../base/result.ts';
-import { isRunAlive, listRuns, type RunRecord } from '../../../store/state/run-record.ts';
+import { isRunAlive, listRuns, type RunRecord } from '../../../store/runs/run-record.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { findTask, isSound } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

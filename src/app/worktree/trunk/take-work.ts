@@ -2,7 +2,7 @@
 // and after a crash.
 import { ok, type Result } from '../../../base/result.ts';
 import { type Board, reviewOf } from '../../../model/graph/board.ts';
-import { isRunAlive, listRuns } from '../../../store/state/run-record.ts';
+import { isRunAlive, listRuns } from '../../../store/runs/run-record.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { moveTasks } from '../../task/move-tasks.ts';
 import { change } from '../../workspace/change.ts';

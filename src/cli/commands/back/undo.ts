@@ -1,0 +1,38 @@
+import { listChanges, undo } from '../../../app/undo/undo.ts';
+import { openWorkspace } from '../../../app/workspace/workspace.ts';
+import { counted } from '../../../base/counted.ts';
+import { ok } from '../../../base/result.ts';
+import { columns } from '../../../report/text.ts';
+import type { Handler, Input } from '../../spec.ts';
+
+export const run: Handler = async (input) => {
+  if (input.flags.is('list')) return list(input);
+  const workspace = openWorkspace(input.context);
+  if (!workspace.ok) return workspace;
+  const done = await undo(workspace.value);
+  if (!done.ok) return done;
+  const { change, tasks, left } = done.value;
+  const verb = input.context.dryRun ? 'would be taken back' : 'taken back';
+  const of = tasks.length > 0 ? `, ${counted(tasks.length, 'task')}` : '';
+  return ok({
+    data: { change, tasks_changed: tasks },
+    text: `${change.command} ${verb} (${counted(change.files.length, 'file')}${of})  next: sow undo makes it again`,
+    ...(left.length > 0 && { notes: left.join('\n') }),
+  });
+};
+
+const list: Handler = async ({ context }: Input) => {
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  const changes = listChanges(workspace.value);
+  if (!changes.ok) return changes;
+  const rows = changes.value.map(({ at, command, files }) => [
+    at.slice(0, 19).replace('T', ' '),
+    command,
+    files.length > 1 ? `${files[0]} and ${files.length - 1} more` : (files[0] ?? ''),
+  ]);
+  return ok({
+    data: { changes: changes.value, total: changes.value.length, truncated: false },
+    text: rows.length > 0 ? columns(rows) : 'nothing to take back',
+  });
+};

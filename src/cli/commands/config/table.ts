@@ -1,0 +1,75 @@
+// The commands on settings: the repository's and one's own.
+import type { CommandSpec } from '../../spec.ts';
+import { ASSIGNMENTS } from '../project/table.ts';
+
+export const CONFIG_COMMANDS: readonly CommandSpec[] = [
+  {
+    path: ['config', 'show'],
+    aliases: [['config', 'list']],
+    group: 'project',
+    summary: 'show every setting and where its value comes from',
+    exits: [3, 6, 7],
+    examples: ['sow config show'],
+    load: async () => (await import('./config.ts')).show,
+  },
+  {
+    path: ['config', 'get'],
+    group: 'project',
+    summary: 'print one setting',
+    args: [{ name: 'key', summary: 'section.key', need: 'required' }],
+    exits: [3, 6, 7],
+    examples: ['sow config get parallel.max_concurrency'],
+    load: async () => (await import('./config.ts')).get,
+  },
+  {
+    path: ['config', 'set'],
+    group: 'project',
+    summary: 'change settings of the repository',
+    args: [ASSIGNMENTS],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow config set parallel.max_concurrency=4'],
+    load: async () => (await import('./config.ts')).set,
+  },
+  {
+    path: ['config', 'init'],
+    group: 'project',
+    summary: 'make your own configuration file, with everything in it as a comment',
+    exits: [4, 7],
+    examples: ['sow config init'],
+    load: async () => (await import('./config-file.ts')).init,
+  },
+  {
+    path: ['config', 'path'],
+    group: 'project',
+    summary: 'where your own configuration file is',
+    flags: [{ name: 'exists', type: 'boolean', summary: 'print true or false: whether it is there' }],
+    exits: [4],
+    examples: ['sow config path'],
+    load: async () => (await import('./config-file.ts')).path,
+  },
+  {
+    path: ['config', 'edit'],
+    group: 'project',
+    summary: 'open your own configuration file in VISUAL, EDITOR or vi, and check it afterwards',
+    exits: [3, 4, 6, 7],
+    examples: ['sow config edit'],
+    load: async () => (await import('./config-file.ts')).edit,
+  },
+  {
+    path: ['config', 'validate'],
+    aliases: [['config', 'check']],
+    group: 'project',
+    summary: 'check your own configuration file, and the programs that it names with their versions',
+    exits: [3, 4, 7],
+    examples: ['sow config validate'],
+    load: async () => (await import('./config-file.ts')).validate,
+  },
+  {
+    path: ['config', 'reset'],
+    group: 'project',
+    summary: 'put your own configuration file aside; nothing is lost',
+    exits: [4, 7],
+    examples: ['sow config reset --yes'],
+    load: async () => (await import('./config-file.ts')).reset,
+  },
+];

@@ -1,0 +1,112 @@
+import { budgetsNow } from '../../../app/cost/budgets.ts';
+import type { PreviewedRun } from '../../../app/run/preview.ts';
+import { previewProject, type RunRequest, runProject } from '../../../app/run/run.ts';
+import type { RunSummary } from '../../../app/run/run-summary.ts';
+import { openWorkspace, type Workspace } from '../../../app/workspace/workspace.ts';
+import { counted } from '../../../base/counted.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { budgetText } from '../../../model/cost/budget.ts';
+import { columns, safe } from '../../../report/text.ts';
+import { type Onlooker, onlooker } from '../../live/onlooker.ts';
+import { durationFlag, wishesOf } from '../../run-flags.ts';
+import type { Flags, Handler, Input, Output } from '../../spec.ts';
+
+export const run: Handler = async (input) => {
+  const { context, flags } = input;
+  const request = requestOf(flags);
+  if (!request.ok) return request;
+  const workspace = openWorkspace(context);
+  if (!workspace.ok) return workspace;
+  if (context.dryRun) return preview(workspace.value, request.value);
+  const looker = onlooker(input);
+  const summary = await watched(input, looker, request.value);
+  if (!summary.ok) return summary;
+  if (looker.streamed) return ok({ data: {}, text: '', exit: summary.value.exit, streamed: true });
+  const { exit, runs, failedRuns, questions, reviews, counts, budget, held } = summary.value;
+  const tally = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
+  const lines = [
+    `${counted(runs, 'run')}${failedRuns > 0 ? `, ${failedRuns} failed` : ''}; tasks: ${tally.join(', ') || 'none'}; budget: ${budget}`,
+    ...(held === undefined ? [] : [`${held}; see sow cost`]),
+    ...questions.map((ref) => `question: sow show ${ref}, then sow answer ${ref} -m …`),
+    ...reviews.map((ref) => `to review: sow approve ${ref} | sow reject ${ref} -m …`),
+    ...(exit === 130 ? ['stopped; sow run goes on where it was'] : []),
+  ];
+  return ok({ data: { ...summary.value }, text: lines.join('\n'), exit });
+};
+
+/** Whatever happens, the terminal is given back. */
+async function watched(
+  { context }: Input,
+  looker: Onlooker,
+  request: RunRequest,
+): Promise<Result<RunSummary>> {
+  try {
+    const workspace = openWorkspace({ ...context, report: looker.report });
+    if (!workspace.ok) return workspace;
+    looker.show(workspace.value);
+    return await runProject(workspace.value, request);
+  } finally {
+    looker.close();
+  }
+}
+
+/** The table allows no other words. */
+function reviewMode(word: string | undefined): RunRequest['review'] {
+  return word === 'human' || word === 'agent' || word === 'none' ? word : undefined;
+}
+
+function requestOf(flags: Flags): Result<RunRequest> {
+  const jobs = flags.number('jobs');
+  if (jobs === 0) return fail({ reason: 'usage', message: '--jobs is at least 1' });
+  const timeoutMs = durationFlag(flags, 'timeout');
+  if (!timeoutMs.ok) return timeoutMs;
+  const word = flags.string('on-failure');
+  return ok({
+    ...wishesOf(flags),
+    jobs,
+    budgetUsd: flags.number('budget'),
+    tasks: flags.strings('task'),
+    phase: flags.string('phase'),
+    until: flags.string('until'),
+    once: flags.is('once'),
+    watch: flags.is('watch'),
+    drain: flags.is('drain'),
+    explain: flags.is('explain'),
+    review: reviewMode(flags.string('review')),
+    timeoutMs: timeoutMs.value,
+    // The table allows no other words.
+    onFailure: word === 'continue' || word === 'stop' || word === 'fail_fast' ? word : undefined,
+  });
+}
+
+function preview(workspace: Workspace, request: RunRequest): Result<Output> {
+  const found = previewProject(workspace, request);
+  if (!found.ok) return found;
+  const { runs, kept, jobs } = found.value;
+  const rows = runs.map((one, at) => row(one, at < jobs, request.explain === true));
+  const reasons = kept.map(({ short, reasons }) => [short, 'not', safe(reasons.join('; '))]);
+  const budget = budgetText(budgetsNow(workspace));
+  const text = [
+    rows.length > 0 ? columns(rows) : 'nothing would start',
+    ...(request.explain && reasons.length > 0 ? [columns(reasons)] : []),
+    `budget: ${budget}`,
+  ].join('\n');
+  return ok({ data: { runs, kept, jobs, budget, total: rows.length, truncated: false }, text });
+}
+
+function row(one: PreviewedRun, now: boolean, explain: boolean): string[] {
+  const { short, name, role, executor, model, model_reason, permissions, resumed, why, budget_usd, held } =
+    one;
+  return [
+    short,
+    held === undefined ? `${resumed ? 'resumes' : 'starts'} ${now ? 'now' : 'later'}` : 'held',
+    role,
+    executor,
+    model ?? '-',
+    permissions ?? '-',
+    budget_usd === null ? 'budget: none' : `budget: $${budget_usd}`,
+    safe(name),
+    held === undefined ? `(${why})` : `(${safe(held)})`,
+    ...(explain ? [`(model: ${safe(model_reason)})`] : []),
+  ];
+}

@@ -1,0 +1,115 @@
+// The commands on worktrees.
+import type { ArgSpec, CommandSpec } from '../../spec.ts';
+
+const WORKTREE: ArgSpec = { name: 'worktree', summary: 'its branch, its path, or a task', need: 'required' };
+const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
+
+export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
+  {
+    path: ['worktree', 'add'],
+    aliases: [['worktree', 'new']],
+    group: 'project',
+    summary: 'add a checkout for a project on another branch, or for a task; yours is not switched',
+    args: [{ name: 'branch', summary: 'made where it is not there; or a task', need: 'required' }],
+    flags: [
+      {
+        name: 'base',
+        type: 'string',
+        value: 'COMMIT',
+        summary: 'where a new branch begins (HEAD; the default branch where HEAD holds an open project)',
+      },
+    ],
+    exits: [1, 3, 4, 5, 6, 7],
+    examples: ['sow worktree add feat/login', 'sow worktree add 010'],
+    load: async () => (await import('./worktree.ts')).add,
+  },
+  {
+    path: ['worktree', 'list'],
+    aliases: [['worktree', 'ls']],
+    group: 'project',
+    summary: 'list the checkouts of the repository, and the branches of tasks',
+    exits: [6, 7],
+    examples: ['sow worktree list'],
+    load: async () => (await import('./worktree.ts')).list,
+  },
+  {
+    path: ['worktree', 'show'],
+    group: 'project',
+    summary: 'show one checkout, or what became of the branch of a task',
+    args: [WORKTREE],
+    exits: [6, 7],
+    examples: ['sow worktree show feat/login'],
+    load: async () => (await import('./worktree.ts')).show,
+  },
+  {
+    path: ['worktree', 'path'],
+    group: 'project',
+    summary: 'print the path of a checkout, for cd',
+    args: [WORKTREE],
+    exits: [6, 7],
+    examples: ['sow worktree path feat/login'],
+    load: async () => (await import('./worktree.ts')).path,
+  },
+  {
+    path: ['worktree', 'remove'],
+    aliases: [['worktree', 'rm']],
+    group: 'project',
+    summary: 'remove a checkout in which nothing is changed; its branch stays unless it is merged',
+    args: [WORKTREE],
+    flags: [{ name: 'force', type: 'boolean', summary: 'also what is changed, unmerged or worked on' }],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow worktree remove feat/login', 'sow worktree remove 010 --force'],
+    load: async () => (await import('./worktree.ts')).remove,
+  },
+  {
+    path: ['worktree', 'prune'],
+    group: 'project',
+    summary: 'forget checkouts whose folder is gone, and remove those of tasks that are merged',
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow worktree prune'],
+    load: async () => (await import('./worktree.ts')).prune,
+  },
+  {
+    path: ['worktree', 'resolve'],
+    group: 'project',
+    summary: 'make work merge that a conflict keeps back; without a flag, by hand in its worktree',
+    args: [TASK],
+    flags: [
+      { name: 'ours', type: 'boolean', summary: "where both changed a line, the task's holds" },
+      { name: 'theirs', type: 'boolean', summary: "where both changed a line, the trunk's holds" },
+      { name: 'agent', type: 'boolean', summary: 'its agent resumes in its worktree and resolves it' },
+    ],
+    exits: [1, 3, 4, 5, 6, 7],
+    examples: ['sow worktree resolve 010 --agent', 'sow worktree resolve 010 --ours'],
+    load: async () => (await import('./worktree.ts')).resolve,
+  },
+  {
+    path: ['worktree', 'sync'],
+    group: 'project',
+    summary: "bring the trunk up to the project's branch, and the worktrees of tasks up to the trunk",
+    args: [{ name: 'tasks', summary: 'whose worktrees', need: 'optional', many: true }],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow worktree sync', 'sow worktree sync 010'],
+    load: async () => (await import('./worktree.ts')).sync,
+  },
+  {
+    path: ['worktree', 'recover'],
+    group: 'project',
+    summary: 'bring git and the state together after a crash, or after a worktree was removed by hand',
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow worktree recover'],
+    load: async () => (await import('./worktree.ts')).recover,
+  },
+  {
+    path: ['land'],
+    group: 'daily',
+    summary: "merge approved work from the trunk into the project's branch, then commit .sow",
+    flags: [
+      { name: 'squash', type: 'boolean', summary: 'one commit instead of a merge' },
+      { name: 'no-state', type: 'boolean', summary: 'leave .sow uncommitted' },
+    ],
+    exits: [3, 4, 5, 6, 7],
+    examples: ['sow land', 'sow land --squash', 'sow land --no-state'],
+    load: async () => (await import('./land.ts')).run,
+  },
+];
