@@ -21,6 +21,11 @@ declare const __SOW_DIGEST__: string;
 const PROGRAM = './program.cjs';
 /** What the program asks for when it needs more than daily calls do. */
 const REST = './rest.cjs';
+/**
+ * So many calls of a command add what they have compiled: the first one finds no index and no other cache, and takes other ways
+ * than those after it. Their number is the file's last byte.
+ */
+const LEARNING = 3;
 const MONTH_MS = 30 * 24 * 3_600_000;
 
 if (['--version', '-v'].includes(process.argv[2] ?? '')) sayVersion();
@@ -53,14 +58,19 @@ type Content = (require: NodeJS.Require, rest: () => unknown) => unknown;
 function contentOf(name: string, file: string | undefined): Content {
   const { Script } = require('node:vm') as typeof import('node:vm');
   const filename = join(__dirname, name);
-  const cachedData = file && attempt(() => readFileSync(file));
+  const kept = file && attempt(() => readFileSync(file));
+  const cachedData = kept && kept.subarray(0, -1);
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     ...(cachedData && { cachedData }),
   });
-  if (file && (cachedData === undefined || script.cachedDataRejected))
+  const calls = kept && !script.cachedDataRejected ? (kept.at(-1) ?? 0) : 0;
+  if (file && calls < LEARNING)
     // At the end, when what the command needs has been compiled; what a usage error or a bug needs is not worth a file.
-    process.once('exit', (code) => code === 2 || code === 70 || keep(file, () => script.createCachedData()));
+    process.once('exit', (code) => {
+      if (code !== 2 && code !== 70)
+        keep(file, () => Buffer.concat([script.createCachedData(), Buffer.of(calls + 1)]));
+    });
   return script.runInThisContext();
 }
 

@@ -31,14 +31,16 @@ function kept(rig: Rig): ReadonlyMap<string, string> {
   );
 }
 
-test('a call keeps what it compiled, in a file of its command, and the next one reads it', async () => {
+test('calls keep what they compiled, in a file of their command, and later ones read it', async () => {
   await using rig = Rig.withProject();
   const call = callIn(rig);
-  assert.is(call('add', 'First').code, 0);
-  const file = kept(rig).get('add.bin') ?? '';
-  const { ino } = statSync(file);
-  assert.is(call('add', 'Second').code, 0);
-  assert.is(statSync(file).ino, ino);
+  const inodes = ['First', 'Second', 'Third', 'Fourth', 'Fifth'].map((name) => {
+    assert.is(call('add', name).code, 0);
+    return statSync(kept(rig).get('add.bin') ?? '').ino;
+  });
+  const [first, second, third, ...later] = inodes;
+  assert.ok(first !== second && second !== third, 'the first three add what they have compiled');
+  assert.equal(later, [third, third]);
   const listed = call('list');
   assert.equal([...kept(rig).keys()].sort(), ['add.bin', 'list.bin']);
   assert.is(call('list').stdout, listed.stdout);

@@ -8,7 +8,7 @@ import { LOCAL } from '../layout.ts';
 import { checksum } from './checksum.ts';
 
 /** Of the reader and of the schemas that the values obey. */
-const VERSION = `2 ${SCHEMAS}`;
+const VERSION = `3 ${SCHEMAS}`;
 
 /** The value that was kept; undefined where none was, or none that can be believed. */
 export function readKept(root: Root, path: string): unknown {
@@ -74,5 +74,7 @@ function readBytes(root: Root, path: string): Buffer {
 }
 
 function headOf(rows: Uint8Array): string {
-  return `${VERSION} ${checksum(rows)}`;
+  const head = `${VERSION} ${checksum(rows)}`;
+  // So that what stands behind it begins where a word does.
+  return head.padEnd(head.length + 3 - (head.length % 4));
 }
