@@ -59,7 +59,7 @@ function contentOf(name: string, file: string | undefined): Content {
   const { Script } = require('node:vm') as typeof import('node:vm');
   const filename = join(__dirname, name);
   const kept = file && attempt(() => readFileSync(file));
-  const cachedData = kept && kept.subarray(0, -1);
+  const cachedData = kept ? kept.subarray(0, -1) : undefined;
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     ...(cachedData && { cachedData }),
