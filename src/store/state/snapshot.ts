@@ -157,8 +157,10 @@ export function openSnapshot(store: Store, source: Source = plainSource(store)):
     list(`${layout.phaseFolder(phase)}/tasks`)
       .filter(isTaskId)
       .map((id) => `${phase}/${id}`);
-  const stands = (ref: string): boolean =>
-    list(layout.taskFolder(ref)).includes(basename(layout.taskState(ref)));
+  const stands = (ref: string): boolean => {
+    const path = layout.taskState(ref);
+    return source.isThere?.(path) ?? list(layout.taskFolder(ref)).includes(basename(path));
+  };
   function tasksFound(): TaskRefs {
     return once('refs', () =>
       lookAtTasks(

@@ -22,12 +22,14 @@ export interface TaskFile extends BoardTask {
 export interface Source {
   readonly read: ReadText;
   list(path: string): readonly string[];
+  /** Where that costs less than to list its folder. */
+  isThere?(path: string): boolean;
   /** Ids of events that do not count yet. */
   readonly hidden: ReadonlySet<string>;
   /** It is not what stands on the disk. */
   readonly laidOver?: true;
   /** The files round the tasks as they were read before. */
-  readonly framed?: Frame;
+  readonly framed?: Frame | undefined;
   /** A task that another snapshot has read, and that is no other in this one. */
   known?(ref: string): TaskFile | undefined;
   /** A task whose file and log are as they were when the index was written. */
@@ -40,7 +42,8 @@ export interface Source {
 
 export function plainSource(store: Store): Source {
   const list = (path: string): readonly string[] => store.io.list(absolute(store, path)) ?? [];
-  return { read: readPlain(store), list, hidden: new Set() };
+  const isThere = (path: string): boolean => store.io.stat(absolute(store, path)) !== null;
+  return { read: readPlain(store), list, isThere, hidden: new Set() };
 }
 
 /** What the index keeps of a task. */

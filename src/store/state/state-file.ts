@@ -1,6 +1,5 @@
 // One state file as read: its text, its value where it is sound, and what is wrong with it where it is not.
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { Checked } from '../../document/check/check.ts';
 import type { RootName } from '../../document/generated/shapes.ts';
 import { readDocument } from '../../document/read.ts';
 import { decode } from '../../document/yaml/parse.ts';
@@ -61,23 +60,7 @@ export function readState<T>(
   if (bytes === null) return absent;
   const { text, fault } = decode(file, bytes);
   if (fault) return { ...absent, exists: true, text, diagnostics: [fault] };
-  return { path, exists: true, text, ...documentOf<T>(schema, file, text) };
-}
-
-/** What every look at the state reads again, by name: settings, the project, its phases. The same text is the same document. */
-const known = new Map<string, { readonly text: string; readonly document: Checked<unknown> }>();
-const MOST_KNOWN = 64;
-
-function documentOf<T>(schema: RootName, file: string, text: string): Checked<T> {
-  // Of tasks there are many, and the index knows them.
-  if (schema === 'task') return readDocument<T>(schema, file, text);
-  const name = `${schema} ${file}`;
-  const earlier = known.get(name);
-  if (earlier?.text === text) return earlier.document as Checked<T>;
-  const document = readDocument<T>(schema, file, text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, { text, document });
-  return document;
+  return { path, exists: true, text, ...readDocument<T>(schema, file, text) };
 }
 
 export function readPlain(root: Root): ReadText {
