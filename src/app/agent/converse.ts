@@ -42,7 +42,11 @@ export async function converse(workspace: Workspace, conversation: Conversation)
   const variables = { ...context.env, ...executor.env() };
   try {
     const shimFolder = absolute(store, 'local/bin');
-    const env = agentEnvironment({ base: variables, own: { ...own, SOW_DIR: store.dir }, shimFolder });
+    const env = agentEnvironment({
+      base: variables,
+      own: { ...own, SOW_CONVERSATION: run, SOW_DIR: store.dir },
+      shimFolder,
+    });
     const record = begun(executor, recordOf(conversation, store.identity, nowOf(store)), env);
     // While it lives, no run of sow's works in the conversation.
     writeRun(store, record);

@@ -63,13 +63,21 @@ function seedsOf(
   rows: readonly ProcessRow[],
   table: ProcessTable,
 ): ProcessRow[] {
-  const marker = Buffer.from(`SOW_RUN=${runId}\0`);
+  const markers = MARKS.map((name) => Buffer.from(`${name}=${runId}\0`));
   const startTimes = new Map(known.map(({ pid, startTime }) => [pid, startTime]));
   const since = leader?.startTime ?? 0;
   return rows.filter(
     ({ pid, startTime }) =>
-      startTimes.get(pid) === startTime || (startTime >= since && carries(table.environment(pid), marker)),
+      startTimes.get(pid) === startTime ||
+      (startTime >= since && carriesOne(table.environment(pid), markers)),
   );
+}
+
+/** A program that a person has attached to works for them, and not in a run. */
+const MARKS = ['SOW_RUN', 'SOW_CONVERSATION'];
+
+function carriesOne(environment: Buffer, markers: readonly Buffer[]): boolean {
+  return markers.some((marker) => carries(environment, marker));
 }
 
 /** The marker is a whole entry: at the start or after a NUL, up to its own NUL. */

@@ -119,6 +119,24 @@ test('one that was killed is told as not booked, and booked once by what settles
   }
 });
 
+test('one about a task that was killed has its own part on its task, counted from where it began', async () => {
+  const { rig, env } = withCodex();
+  await using _ = rig;
+  rig.ok('add', 'First');
+  rig.exits(8, ['run'], { env });
+  rig.write('../home/stay', '');
+  const attached = rig.start(['attach', '010'], { env });
+  await rig.appeared('stays');
+  attached.child.kill('SIGKILL');
+  await new Promise((resolve) => attached.child.once('exit', resolve));
+  rig.ok('recover');
+  rig.ok('recover');
+  const chats = costs(rig).filter(([, operation]) => operation === 'chat');
+  assert.equal(chats, [['codex-x', 'chat', 1, 1000, 0.011]]);
+  const { events } = rig.json<{ events: { type: string; operation_type?: string }[] }>('events', '010');
+  assert.is(events.filter(({ operation_type }) => operation_type === 'chat').length, 1);
+});
+
 test('a run that was killed before its program told anything is booked by that file too', async () => {
   const { rig, env } = withCodex();
   await using _ = rig;
