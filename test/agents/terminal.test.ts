@@ -46,7 +46,9 @@ if (HAS_TMUX)
       await terminal.until(/And again/);
       terminal.press('Enter');
       // Until its turn is over, it would only be interrupted.
-      await terminal.until(agent.name === 'codex' ? /heard you 2 times[\s\S]*Worked for/ : /heard you 2 times/);
+      await terminal.until(
+        agent.name === 'codex' ? /heard you 2 times[\s\S]*Worked for/ : /heard you 2 times/,
+      );
       terminal.press('C-c');
       // Some ask whether it is meant.
       const left = await terminal.until(/ended with 0| again to /);
