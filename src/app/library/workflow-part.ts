@@ -55,7 +55,7 @@ export function workflowPart(workspace: Workspace) {
       listActive: () => listExecutions(workspace, { active: true }),
       pause: (id: string, now = false) => pauseExecution(workspace, id, { now }),
       resume: (id: string, request: ResumeRequest = {}) => resumeExecution(workspace, id, request),
-      retry: (id: string, from?: string) => retryExecution(workspace, id, from),
+      retry: (id: string, from?: string) => retryExecution(workspace, id, { from }),
       cancel: (id: string, kill = false) => cancelExecution(workspace, id, { kill }),
       /** What a step is told, or would be by now. */
       render: (id: string, key: string, values: StepValues = {}) =>

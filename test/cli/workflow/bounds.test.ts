@@ -50,6 +50,14 @@ test('sow trust shows the commands and gates of the runs there are, of all or of
   );
 });
 
+test('a run whose agents are not there is not taken up: it stands as it stood', async () => {
+  await using rig = Rig.withProject();
+  rig.write('w.yaml', 'name: w\nsteps:\n  - {key: a, agent: implementer, prompt: x}\n');
+  rig.exits(1, ['workflow', 'run', 'w.yaml', '--executor', 'command:false', '-q']);
+  for (const verb of ['retry', 'resume']) rig.unchanged(() => rig.exits(6, ['workflow', verb, 'w-001']));
+  rig.exits(0, ['workflow', 'retry', 'w-001', '--executor', 'command:echo done', '-q']);
+});
+
 test('what is shared on a run while it stands is what its steps are told from then on', async () => {
   await using rig = Rig.withProject();
   rig.write('ctx.yaml', `name: ctx\nsteps:\n  - {key: a, command: cat, prompt: "for {{context.who}}"}\n`);

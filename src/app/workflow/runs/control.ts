@@ -8,6 +8,7 @@ import { killRun } from '../../../run/process/stop.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';
 import type { RunRecord } from '../../../store/runs/run-record.ts';
 import { askToStop } from '../../../store/runs/stop-request.ts';
+import type { ExecutorWishes } from '../../run/executors.ts';
 import { applyMove } from '../../task/apply-move.ts';
 import { untrusted } from '../../trust/trust.ts';
 import { livingRecords } from '../../watch/stop.ts';
@@ -20,6 +21,7 @@ import { commandsIn } from '../steps.ts';
 import { type Execution, findExecution } from './execution.ts';
 import { reopen, resetFailed, resetFrom } from './reset.ts';
 import { notTrusted } from './start.ts';
+import { checkStartable } from './startable.ts';
 
 export interface Steered {
   readonly ref: string;
@@ -89,13 +91,20 @@ export async function cancelExecution(
 export interface ResumeRequest {
   /** Go by the definition as it is now. */
   readonly acceptChanged?: boolean;
+  /** Whoever starts it afterwards wants it so: what plays its steps must be there. */
+  readonly wishes?: ExecutorWishes;
+}
+
+export interface RetryRequest extends Pick<ResumeRequest, 'wishes'> {
+  /** This step and all behind it, whatever they came to. */
+  readonly from?: string | undefined;
 }
 
 /** What is done stays done; what failed is tried again. Nothing is started here. */
 export function resumeExecution(
   workspace: Workspace,
   reference: string,
-  { acceptChanged = false }: ResumeRequest = {},
+  { acceptChanged = false, wishes }: ResumeRequest = {},
 ): Promise<Result<Steered>> {
   return steer(workspace, 'workflow resume', reference, (current, execution) => {
     const { parent, state, ref } = execution;
@@ -119,6 +128,8 @@ export function resumeExecution(
     }
     const trusted = allTrusted(workspace, changed.value ?? execution);
     if (!trusted.ok) return trusted;
+    const startable = wishes ? checkStartable(workspace, execution, wishes) : ok(undefined);
+    if (!startable.ok) return startable;
     const reset = resetFailed(current, execution);
     if (!reset.ok) return reset;
     const open = parent.state.status === 'paused' ? settleAs(current, parent, 'in_progress') : ok(undefined);
@@ -132,7 +143,7 @@ export function resumeExecution(
 export function retryExecution(
   workspace: Workspace,
   reference: string,
-  from?: string,
+  { from, wishes }: RetryRequest = {},
 ): Promise<Result<Steered>> {
   return steer(workspace, 'workflow retry', reference, (current, execution) => {
     const { parent, workflow, ref, state } = execution;
@@ -143,6 +154,9 @@ export function retryExecution(
     }
     const trusted = allTrusted(workspace, execution);
     if (!trusted.ok) return trusted;
+    const again = from !== undefined;
+    const startable = wishes ? checkStartable(workspace, execution, wishes, again) : ok(undefined);
+    if (!startable.ok) return startable;
     const reset = from === undefined ? resetFailed(current, execution) : resetFrom(current, execution, from);
     if (!reset.ok) return reset;
     if (reset.value === 0)

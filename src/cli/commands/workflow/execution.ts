@@ -84,7 +84,10 @@ export const resume: Handler = async (input) => {
   const workspace = openWorkspace(input.context);
   if (!workspace.ok) return workspace;
   const acceptChanged = input.flags.is('accept-changed');
-  const done = await resumeExecution(workspace.value, reference(input), { acceptChanged });
+  const done = await resumeExecution(workspace.value, reference(input), {
+    acceptChanged,
+    wishes: wishesOf(input.flags),
+  });
   if (!done.ok) return done;
   if (input.context.dryRun) return ok(told(done.value, ''));
   return go(workspace.value, input, done.value.ref);
@@ -93,7 +96,10 @@ export const resume: Handler = async (input) => {
 export const retry: Handler = async (input) => {
   const workspace = openWorkspace(input.context);
   if (!workspace.ok) return workspace;
-  const done = await retryExecution(workspace.value, reference(input), input.flags.string('from'));
+  const done = await retryExecution(workspace.value, reference(input), {
+    from: input.flags.string('from'),
+    wishes: wishesOf(input.flags),
+  });
   if (!done.ok) return done;
   if (input.context.dryRun) return ok(told(done.value, ''));
   return go(workspace.value, input, done.value.ref);
