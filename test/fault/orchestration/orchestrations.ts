@@ -17,8 +17,8 @@ export interface Size {
 
 const WHOLE: Size = { tasks: 40, kills: 50 };
 /** Some are killed as they begin, the others once they have told so many things of runs, and a moment later. */
-const EARLY = { share: 0.3, ms: 1500 } as const;
-const LATER = { lines: 9, ms: 600 } as const;
+const EARLY = { share: 0.3, ms: 800 } as const;
+const LATER = { lines: 4, ms: 200 } as const;
 /** Rounds without a kill until everything has ended; the last kill may have left a wait. */
 const LAST_ROUNDS = 3;
 
