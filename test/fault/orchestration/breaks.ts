@@ -43,7 +43,7 @@ export async function stormed(mutant: Mutant): Promise<string | number | undefin
   const program = join(folder, `${mutant.name.replaceAll(/\W+/g, '-')}.mjs`);
   writeFileSync(program, code);
   for (const seed of SEEDS) {
-    const { violations } = await orchestrations({ seed }, { tasks: 6, kills: 5 }, program);
+    const { violations } = await orchestrations({ seed }, { tasks: 6, kills: 8 }, program);
     if (violations[0] !== undefined) return violations[0];
   }
   return undefined;
