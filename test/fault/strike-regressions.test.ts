@@ -16,10 +16,12 @@ const at =
     target.name === name && target.path.endsWith(path);
 
 /** Whether a task is there is looked at before its text is. */
-const second = (strikes: (target: Target) => boolean): ((target: Target) => boolean) => {
+const second = (strikes: (target: Target) => boolean): ((target: Target) => boolean) => nth(2, strikes);
+
+function nth(n: number, strikes: (target: Target) => boolean): (target: Target) => boolean {
   let times = 0;
-  return (target) => strikes(target) && ++times === 2;
-};
+  return (target) => strikes(target) && ++times === n;
+}
 
 interface Row {
   readonly title: string;
@@ -35,6 +37,13 @@ const ROWS: readonly Row[] = [
     useCase: 'task set',
     fault: FAILS,
     strikes: at('stat', 'tasks/010/state.yaml'),
+    comesTo: 'io',
+  },
+  {
+    title: 'so can looking again at what was decided upon, before it is written',
+    useCase: 'project delete',
+    fault: FAILS,
+    strikes: nth(7, at('stat', 'project/state.yaml')),
     comesTo: 'io',
   },
   {

@@ -91,7 +91,9 @@ function underLock<T>(store: Store, transaction: Transaction, decide: Decide<T>)
     });
     const decided = reading(store.dir, () => decideSoundly(store, snapshot, draft, decide));
     index.learn(read.filter(({ judged }) => judged).map(learnt));
-    changed = outdated(index, frame, draft);
+    const looked = reading(store.dir, () => ok(outdated(index, frame, draft)));
+    if (!looked.ok) return looked;
+    changed = looked.value;
     if (changed.length > 0) continue;
     if (!decided.ok || isEmpty(draft) || transaction.dryRun) return decided;
     const outcome = write(store, transaction, draft);
