@@ -14,6 +14,11 @@ export function absolute(root: Root, path: string): string {
   return path === '' ? root.dir : `${root.dir}/${path}`;
 }
 
+/** Whatever it is, a link that leads nowhere too. */
+export function isThere(root: Root, path: string): boolean {
+  return root.io.stat(absolute(root, path)) !== null;
+}
+
 /** Makes a folder below .sow and what is missing above it; returns the folders it made, outermost first. */
 export function makeFolders(root: Root, path: string, mode?: number): string[] {
   if (path === '' || path === '.') return makeFolder(root, '', mode) ? [''] : [];

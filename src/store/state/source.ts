@@ -2,7 +2,7 @@
 import type { TaskState } from '../../model/generated/types.ts';
 import type { BoardTask } from '../../model/graph/board.ts';
 import type { History, Reported } from '../../model/transition/history.ts';
-import { absolute } from '../disk/files.ts';
+import { absolute, isThere } from '../disk/files.ts';
 import type { Frame } from '../index/frame.ts';
 import type { IndexEntry } from '../index/index-file.ts';
 import type { Learnt } from '../index/task-index.ts';
@@ -42,8 +42,7 @@ export interface Source {
 
 export function plainSource(store: Store): Source {
   const list = (path: string): readonly string[] => store.io.list(absolute(store, path)) ?? [];
-  const isThere = (path: string): boolean => store.io.stat(absolute(store, path)) !== null;
-  return { read: readPlain(store), list, isThere, hidden: new Set() };
+  return { read: readPlain(store), list, isThere: (path) => isThere(store, path), hidden: new Set() };
 }
 
 /** What the index keeps of a task. */

@@ -1,7 +1,7 @@
 // Reads that take no lock and still see one moment: the ids of the pending and the last entry are noted before and after,
 // and what an unfinished entry has placed already is read as it was before.
 
-import { absolute, sameBytes } from '../disk/files.ts';
+import { absolute, isThere, sameBytes } from '../disk/files.ts';
 import { openFrame } from '../index/frame.ts';
 import { openIndex } from '../index/task-index.ts';
 import { LAST, PENDING } from '../layout.ts';
@@ -68,10 +68,6 @@ function idOf(store: Store, path: string): string {
   if (bytes === null) return 'null';
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return /^\{"v":1,"id":"([^"]+)"/.exec(text.toString('latin1', 0, 100))?.[1] ?? text.toString('latin1');
-}
-
-function isThere(store: Store, path: string): boolean {
-  return store.io.stat(absolute(store, path)) !== null;
 }
 
 function quietSource(store: Store): Source {
