@@ -58,6 +58,8 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
     if (json) world.stdout(envelopeLine(command.path.join(' '), output.data));
     else printText(world, output);
   };
+  const isBeside = command.beside !== undefined && !context.dryRun && (command.beside.when?.(flags) ?? true);
+  const began = isBeside ? context.newId() : '';
   const handler = await command.load();
   const result = await handler({
     context,
@@ -76,6 +78,10 @@ async function runCommand(world: World, { command, args, flags }: Parsed): Promi
     find: findCommand,
   });
   if (!result.ok) return printFailure(world, result.failure, json, warnings);
+  if (isBeside) {
+    const { noteCommand } = await import('../app/undo/note-command.ts');
+    noteCommand(context, { id: began, command: command.path.join(' '), next: command.beside?.next ?? '' });
+  }
   const { data, exit = 0, streamed, printed } = result.value;
   if (streamed) return exit;
   if (json)

@@ -35,7 +35,16 @@ export interface CommandSpec {
   /** Exit codes beside 0, 2 and 70. */
   readonly exits: readonly number[];
   readonly examples: readonly string[];
+  /** It does its work beside the state, where `undo` does not reach. */
+  readonly beside?: Beside;
   readonly load: () => Promise<Handler>;
+}
+
+export interface Beside {
+  /** How people take it back. */
+  readonly next: string;
+  /** Whether the call was one of those that write; each when absent. */
+  readonly when?: (flags: Flags) => boolean;
 }
 
 export interface Input {

@@ -4,7 +4,8 @@ import { type CreateRequest, createCheckpoint } from '../checkpoint/create.ts';
 import { diffCheckpoint } from '../checkpoint/diff.ts';
 import { type PruneRequest, pruneCheckpoints } from '../checkpoint/prune.ts';
 import { type RestoreRequest, restoreCheckpoint } from '../checkpoint/restore.ts';
-import { listChanges, undo } from '../undo/undo.ts';
+import { listChanges } from '../undo/past-changes.ts';
+import { undo } from '../undo/undo.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 export function backPart(workspace: Workspace) {
@@ -20,8 +21,8 @@ export function backPart(workspace: Workspace) {
       restore: (request: RestoreRequest = {}) => restoreCheckpoint(workspace, request),
       prune: (request: PruneRequest = {}) => pruneCheckpoints(workspace, request),
     },
-    /** Takes back the caller's last change; again, makes it again. */
-    undo: () => undo(workspace),
+    /** Takes back the caller's last change, or the one of this id; again, makes it again. */
+    undo: (id?: string) => undo(workspace, id),
     /** The caller's own changes, newest first. */
     changes: () => listChanges(workspace),
   };

@@ -7,7 +7,6 @@ import { PROJECT, subjectOf, taskState } from '../../store/layout.ts';
 import { logLines } from '../../store/state/log.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import type { Entry } from '../../store/transaction/entry.ts';
-import { pastEntries } from '../../store/transaction/past.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { type TextChange, writeBack } from '../checkpoint/put-back.ts';
 import { soundRefs } from '../refs/listed.ts';
@@ -15,16 +14,10 @@ import { unlinkOthers } from '../refs/unlink.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { builtOn } from './built-on.ts';
+import { isOfCosts, takeBackCosts } from './costs.ts';
 import { leftInGit } from './left-in-git.ts';
-
-export interface PastChange {
-  readonly id: string;
-  /** RFC 3339 */
-  readonly at: string;
-  readonly command: string;
-  /** Relative to the repository root. */
-  readonly files: readonly string[];
-}
+import { findChange, type PastChange, shown } from './past-changes.ts';
 
 export interface Undone {
   readonly change: PastChange;
@@ -34,31 +27,25 @@ export interface Undone {
   readonly left: readonly string[];
 }
 
-/** The caller's own changes, newest first; the first is what `undo` takes back. */
-export function listChanges(workspace: Workspace): Result<readonly PastChange[]> {
-  const caller = workspace.caller();
-  if (!caller.ok) return caller;
-  return reading(workspace.store.dir, () =>
-    ok([...pastEntries(workspace.store)].filter((entry) => isOf(entry, caller.value.actor)).map(shown)),
-  );
-}
-
-export async function undo(workspace: Workspace): Promise<Result<Undone>> {
+/** @param id of an earlier change of the caller; the last one when absent */
+export async function undo(workspace: Workspace, id?: string): Promise<Result<Undone>> {
   const refs = reading(workspace.store.dir, () => ok(readQuietly(workspace.store, soundRefs)));
   if (!refs.ok) return refs;
   const options = { command: 'undo', project: 'optional', settle: 'none' } as const;
   const undone = await change<Undone>(workspace, options, (current) => {
-    const entry = lastOf(workspace, current.actor);
-    if (!entry)
-      return fail({
-        reason: 'refused',
-        message: `${current.actor} has changed nothing that is still kept`,
-        hint: 'sow events tells who did what; sow checkpoint list',
-      });
+    const found = findChange(workspace, current.actor, id);
+    if (!found.ok) return found;
+    const entry = found.value;
     const files = [...entry.files, ...logsBegun(current, entry)];
     const refused = refuse(workspace, current, entry, files);
     if (refused) return fail(refused);
+    if (isOfCosts(entry)) {
+      const done = takeBackCosts(current, entry);
+      return done.ok ? ok({ change: shown(entry), tasks: [], left: [] }) : done;
+    }
     const back = files.map(({ path, before, after }): TextChange => ({ path, before: after, after: before }));
+    const inUse = builtOn(current.snapshot, back);
+    if (inUse) return fail(inUse);
     const facts = { undone: entry.command };
     const tasks = writeBack(current, back, { claims: 'keep', facts });
     if (!tasks.ok) return tasks;
@@ -70,16 +57,6 @@ export async function undo(workspace: Workspace): Promise<Result<Undone>> {
   if (!undone.ok || workspace.context.dryRun) return undone;
   const unlinked = unlinkOthers(workspace, refs.value);
   return unlinked.ok ? undone : unlinked;
-}
-
-function lastOf({ store }: Workspace, actor: string): Entry | undefined {
-  for (const entry of pastEntries(store)) if (isOf(entry, actor)) return entry;
-  return undefined;
-}
-
-/** What only tells something leaves nothing to take back. */
-function isOf({ actor, files }: Entry, who: string): boolean {
-  return actor === who && files.length > 0;
 }
 
 /** Logs that began with what the change made, and hold nothing else, go with it. */
@@ -131,8 +108,4 @@ function refuse(
 function projectAfter({ snapshot }: Change, back: readonly TextChange[]): boolean {
   const state = back.find(({ path }) => path === PROJECT);
   return state ? state.after !== null : snapshot.project.exists;
-}
-
-function shown({ id, at, command, files }: Entry): PastChange {
-  return { id, at, command, files: files.map(({ path }) => shownPath(path)) };
 }

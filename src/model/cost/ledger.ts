@@ -76,8 +76,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Where nobody told which model it was. */
 export const UNKNOWN = 'unknown';
 
+/** @param events of one log */
 export function entriesIn(events: readonly Event[]): CostEntry[] {
-  return events.flatMap((event) => (event.type === 'cost' ? [entryOf(event)] : []));
+  const gone = takenBack(events);
+  return events.flatMap((event) => (event.type === 'cost' && !gone.has(event.id) ? [entryOf(event)] : []));
+}
+
+/** The ids of costs that somebody has booked by mistake. */
+function takenBack(events: readonly Event[]): ReadonlySet<unknown> {
+  return new Set(events.flatMap((event) => (event.type === 'cost_taken_back' ? [event.cost] : [])));
 }
 
 /** What a hand made of a line may not say what it should: it counts as nothing then. */

@@ -29,6 +29,8 @@ export interface Entry {
   readonly lines: readonly EntryLine[];
   /** Logs that did not stand when it was made: their names, and those of the folders above, are not durable yet. */
   readonly newLogs?: readonly string[];
+  /** Of a note: how people take back what the command did. */
+  readonly next?: string;
 }
 
 /** The entry in a file; null when absent, 'unreadable' when this version of sow cannot make sense of it. */

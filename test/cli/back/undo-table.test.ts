@@ -216,9 +216,10 @@ for (const { why, make, code, says, next } of REFUSALS)
 
 test('what a task has cost stays known when its making is taken back', async () => {
   await using rig = withTasks('First');
+  const [made] = rig.json<{ changes: readonly { id: string }[] }>('undo', '--list').changes;
   rig.ok('cost', 'add', '010', '--model', 'x', '--cost-usd', '1');
-  for (const what of ['taken back', 'made again', 'taken back again']) {
-    assert.match(rig.ok('undo'), 'taken back', what);
+  for (const [what, ...id] of [['taken back', made?.id ?? ''], ['made again'], ['taken back again']]) {
+    assert.match(rig.ok('undo', ...id), 'taken back', what);
     assert.is(rig.json<{ sum: { total_cost_usd: number } }>('cost').sum.total_cost_usd, 1, what);
   }
 });

@@ -10,7 +10,7 @@ import { shownPath } from '../../../store/state/state-file.ts';
 export const EVENT_TYPES: ReadonlySet<string> = new Set(
   `created adopted claimed released paused answered submitted approved rejected completed abandoned reopened accepted settled
   unblocked set removed dependency_added dependency_removed joined left shared noted progress rated checked forced restored
-  archived run_started run_ended run_reminded cost expertise_changed`.split(/\s+/),
+  archived run_started run_ended run_reminded cost cost_taken_back expertise_changed`.split(/\s+/),
 );
 export const EVENT_FAMILIES = /^(batch|workflow|step|checkpoint|merge|project|phase)_[a-z_]+$/;
 const MARKER = /^(<{7}|={7}|>{7}|\|{7})(\s|$)/;

@@ -56,6 +56,7 @@ export const AGENT_COMMANDS: readonly CommandSpec[] = [
       'sow agent spawn 010 --executor codex',
       'sow agent spawn researcher -m "Which libraries read YAML with comments?"',
     ],
+    beside: { next: 'sow status shows what the agent left' },
     load: async () => (await import('./agent-spawn.ts')).spawn,
   },
   {
@@ -66,6 +67,7 @@ export const AGENT_COMMANDS: readonly CommandSpec[] = [
     flags: [...WORDS, ...RUN_FLAGS],
     exits: [1, 3, 4, 5, 6, 7, 8, 130],
     examples: ['sow agent resume 010 -m "PostgreSQL"'],
+    beside: { next: 'sow status shows what the agent left' },
     load: async () => (await import('./agent-spawn.ts')).resume,
   },
   {

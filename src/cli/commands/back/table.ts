@@ -12,11 +12,12 @@ export const BACK_COMMANDS: readonly CommandSpec[] = [
     path: ['undo'],
     group: 'tasks',
     summary: 'take back your last change, as far as nobody built on it; again, it is redone',
+    args: [{ name: 'change', need: 'optional', summary: 'an earlier one, by the id that --list shows' }],
     flags: [
       { name: 'list', type: 'boolean', summary: 'show your changes, newest first, and take back none' },
     ],
     exits: [3, 4, 5, 6, 7],
-    examples: ['sow undo', 'sow undo --list'],
+    examples: ['sow undo', 'sow undo --list', 'sow undo 0195a3c4-7f21'],
     load: async () => (await import('./undo.ts')).run,
   },
   {
@@ -77,6 +78,7 @@ export const BACK_COMMANDS: readonly CommandSpec[] = [
     flags: [{ name: 'all', type: 'string', value: 'PROJECT', summary: 'every one of this project' }],
     exits: [3, 4, 6, 7],
     examples: ['sow checkpoint prune', 'sow checkpoint prune 3 4', 'sow checkpoint prune --all demo'],
+    beside: { next: 'sow checkpoint create makes a new one' },
     load: async () => (await import('./checkpoint.ts')).prune,
   },
 ];

@@ -1,4 +1,5 @@
-import { listChanges, undo } from '../../../app/undo/undo.ts';
+import { listChanges, shortId } from '../../../app/undo/past-changes.ts';
+import { undo } from '../../../app/undo/undo.ts';
 import { openWorkspace } from '../../../app/workspace/workspace.ts';
 import { counted } from '../../../base/counted.ts';
 import { ok } from '../../../base/result.ts';
@@ -9,14 +10,15 @@ export const run: Handler = async (input) => {
   if (input.flags.is('list')) return list(input);
   const workspace = openWorkspace(input.context);
   if (!workspace.ok) return workspace;
-  const done = await undo(workspace.value);
+  const done = await undo(workspace.value, input.args.change?.[0]);
   if (!done.ok) return done;
   const { change, tasks, left } = done.value;
   const verb = input.context.dryRun ? 'would be taken back' : 'taken back';
-  const of = tasks.length > 0 ? `, ${counted(tasks.length, 'task')}` : '';
+  const tasksOf = tasks.length > 0 ? `, ${counted(tasks.length, 'task')}` : '';
+  const what = change.files.length > 0 ? ` (${counted(change.files.length, 'file')}${tasksOf})` : '';
   return ok({
     data: { change, tasks_changed: tasks },
-    text: `${change.command} ${verb} (${counted(change.files.length, 'file')}${of})  next: sow undo makes it again`,
+    text: `${change.command} ${verb}${what}  next: sow undo makes it again`,
     ...(left.length > 0 && { notes: left.join('\n') }),
   });
 };
@@ -26,10 +28,11 @@ const list: Handler = async ({ context }: Input) => {
   if (!workspace.ok) return workspace;
   const changes = listChanges(workspace.value);
   if (!changes.ok) return changes;
-  const rows = changes.value.map(({ at, command, files }) => [
+  const rows = changes.value.map(({ id, at, command, files, stays }) => [
+    shortId(id),
     at.slice(0, 19).replace('T', ' '),
     command,
-    files.length > 1 ? `${files[0]} and ${files.length - 1} more` : (files[0] ?? ''),
+    files.length > 1 ? `${files[0]} and ${files.length - 1} more` : (files[0] ?? (stays && 'stays') ?? ''),
   ]);
   return ok({
     data: { changes: changes.value, total: changes.value.length, truncated: false },

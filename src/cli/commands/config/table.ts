@@ -36,6 +36,7 @@ export const CONFIG_COMMANDS: readonly CommandSpec[] = [
     summary: 'make your own configuration file, with everything in it as a comment',
     exits: [4, 7],
     examples: ['sow config init'],
+    beside: { next: 'sow config reset' },
     load: async () => (await import('./config-file.ts')).init,
   },
   {
@@ -53,6 +54,7 @@ export const CONFIG_COMMANDS: readonly CommandSpec[] = [
     summary: 'open your own configuration file in VISUAL, EDITOR or vi, and check it afterwards',
     exits: [3, 4, 6, 7],
     examples: ['sow config edit'],
+    beside: { next: 'sow config edit' },
     load: async () => (await import('./config-file.ts')).edit,
   },
   {
@@ -70,6 +72,7 @@ export const CONFIG_COMMANDS: readonly CommandSpec[] = [
     summary: 'put your own configuration file aside; nothing is lost',
     exits: [4, 7],
     examples: ['sow config reset --yes'],
+    beside: { next: 'your file stands beside it, under another name' },
     load: async () => (await import('./config-file.ts')).reset,
   },
 ];

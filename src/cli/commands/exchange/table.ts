@@ -13,6 +13,7 @@ export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: [3, 4, 6, 7],
     examples: ['sow setup git', 'sow setup claude --print', 'sow setup agents-md --remove'],
+    beside: { next: 'sow setup with --remove', when: (flags) => !flags.is('print') },
     load: async () => (await import('./setup.ts')).run,
   },
   {

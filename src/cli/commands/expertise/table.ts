@@ -93,6 +93,7 @@ export const EXPERTISE_COMMANDS: readonly CommandSpec[] = [
     flags: [...RUN_FLAGS],
     exits: [1, 3, 4, 5, 6, 7, 130],
     examples: ['sow expertise improve api', `sow expertise improve --executor 'command:./agent.sh'`],
+    beside: { next: 'sow expertise history; edit .sow/knowledge/expertise' },
     load: async () => (await import('./expertise.ts')).improve,
   },
 ];

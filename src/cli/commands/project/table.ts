@@ -191,6 +191,7 @@ export const PROJECT_COMMANDS: readonly CommandSpec[] = [
     flags: RUN_FLAGS,
     exits: [1, 3, 4, 5, 6, 7, 130],
     examples: ['sow plan "Let people log in with a passkey"'],
+    beside: { next: 'sow plan again, or edit .sow/project/plan.yaml' },
     load: async () => (await import('./plan.ts')).run,
   },
   {

@@ -103,6 +103,7 @@ export const REFS_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: [3, 4, 6, 7, 130],
     examples: ['sow refs update', 'sow refs update o-style-guide --prune-cache'],
+    beside: { next: 'sow refs add with --branch chooses what is linked' },
     load: async () => (await import('./refs.ts')).update,
   },
   {

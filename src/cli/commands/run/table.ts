@@ -56,6 +56,7 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
       'sow run --watch --timeout 8h',
       `sow run -j 2 --executor 'command:./agent.sh'`,
     ],
+    beside: { next: 'sow status shows what the agents left; sow checkpoint list' },
     load: async () => (await import('./run.ts')).run,
   },
   {
@@ -73,6 +74,7 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: [3, 4, 5, 6, 7, 130],
     examples: ['sow stop 010', 'sow stop --all', 'sow stop --drain'],
+    beside: { next: 'sow run goes on with what was stopped' },
     load: async () => (await import('./stop.ts')).run,
   },
   {
@@ -81,6 +83,7 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
     summary: 'settle what a dead sow run left: kill its agents, make its tasks resumable',
     exits: [3, 4, 5, 6, 7],
     examples: ['sow recover'],
+    beside: { next: 'sow events tells what was settled' },
     load: async () => (await import('./recover.ts')).run,
   },
 ];

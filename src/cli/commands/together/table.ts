@@ -225,6 +225,7 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     flags: [{ name: 'older-than', type: 'string', value: 'AGE', summary: '90d, 12h' }],
     exits: [3, 4, 5, 6, 7],
     examples: ['sow archive prune --older-than 365d'],
+    beside: { next: 'git has what was committed of .sow/archive' },
     load: async () => (await import('./archive.ts')).prune,
   },
   {
@@ -235,6 +236,10 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     args: [{ name: 'tasks', summary: 'only of these tasks', need: 'optional', many: true }],
     exits: [3, 4, 6, 7],
     examples: ['sow trust', 'sow trust 010 --yes'],
+    beside: {
+      next: 'what was trusted stands in sow/trusted of your state folder',
+      when: (flags) => flags.is('yes'),
+    },
     load: async () => (await import('./trust.ts')).run,
   },
 ];

@@ -52,6 +52,10 @@ export const TOOL_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: [3, 6, 7],
     examples: ['sow doctor', 'sow doctor --fix'],
+    beside: {
+      next: 'the state of before is in .sow/local/backup',
+      when: (flags) => flags.is('fix') || flags.is('remove-lock'),
+    },
     load: async () => (await import('./doctor.ts')).run,
   },
   {

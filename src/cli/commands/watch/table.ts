@@ -40,6 +40,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
     flags: RUN_FLAGS,
     exits: [1, 3, 4, 5, 6, 7],
     examples: ['sow attach 010'],
+    beside: { next: 'sow status shows what the agent left' },
     load: async () => (await import('./attach.ts')).run,
   },
   {
@@ -49,6 +50,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
     flags: [...WORDS, ...RUN_FLAGS],
     exits: [1, 3, 4, 6, 7],
     examples: ['sow chat', 'sow chat -m "What is in the way?" --executor claude', 'sow chat -n'],
+    beside: { next: 'sow events tells what was done in it' },
     load: async () => (await import('./chat.ts')).run,
   },
   {

@@ -36,6 +36,7 @@ export const EXECUTION_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: RUNS,
     examples: ['sow workflow run review.yaml --input git_diff=@changes.diff'],
+    beside: { next: 'sow workflow checkpoints, sow workflow restore' },
     load: async () => (await import('./execution.ts')).run,
   },
   {
@@ -90,6 +91,7 @@ export const EXECUTION_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: RUNS,
     examples: ['sow workflow resume code-review-workflow-001'],
+    beside: { next: 'sow workflow checkpoints, sow workflow restore' },
     load: async () => (await import('./execution.ts')).resume,
   },
   {
@@ -113,6 +115,7 @@ export const EXECUTION_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: RUNS,
     examples: ['sow workflow retry code-review-workflow-001 --from security-audit'],
+    beside: { next: 'sow workflow checkpoints, sow workflow restore' },
     load: async () => (await import('./execution.ts')).retry,
   },
   {

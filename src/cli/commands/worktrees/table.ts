@@ -21,6 +21,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: [1, 3, 4, 5, 6, 7],
     examples: ['sow worktree add feat/login', 'sow worktree add 010'],
+    beside: { next: 'sow worktree remove' },
     load: async () => (await import('./worktree.ts')).add,
   },
   {
@@ -59,6 +60,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     flags: [{ name: 'force', type: 'boolean', summary: 'also what is changed, unmerged or worked on' }],
     exits: [3, 4, 5, 6, 7],
     examples: ['sow worktree remove feat/login', 'sow worktree remove 010 --force'],
+    beside: { next: 'sow worktree add makes it again' },
     load: async () => (await import('./worktree.ts')).remove,
   },
   {
@@ -67,6 +69,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     summary: 'forget checkouts whose folder is gone, and remove those of tasks that are merged',
     exits: [3, 4, 5, 6, 7],
     examples: ['sow worktree prune'],
+    beside: { next: 'sow worktree add makes one again' },
     load: async () => (await import('./worktree.ts')).prune,
   },
   {
@@ -81,6 +84,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: [1, 3, 4, 5, 6, 7],
     examples: ['sow worktree resolve 010 --agent', 'sow worktree resolve 010 --ours'],
+    beside: { next: 'git reflog shows what the branch was' },
     load: async () => (await import('./worktree.ts')).resolve,
   },
   {
@@ -90,6 +94,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     args: [{ name: 'tasks', summary: 'whose worktrees', need: 'optional', many: true }],
     exits: [3, 4, 5, 6, 7],
     examples: ['sow worktree sync', 'sow worktree sync 010'],
+    beside: { next: 'git reflog shows what the branches were' },
     load: async () => (await import('./worktree.ts')).sync,
   },
   {
@@ -98,6 +103,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     summary: 'bring git and the state together after a crash, or after a worktree was removed by hand',
     exits: [3, 4, 5, 6, 7],
     examples: ['sow worktree recover'],
+    beside: { next: 'sow worktree list' },
     load: async () => (await import('./worktree.ts')).recover,
   },
   {
@@ -110,6 +116,7 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     ],
     exits: [3, 4, 5, 6, 7],
     examples: ['sow land', 'sow land --squash', 'sow land --no-state'],
+    beside: { next: 'git log shows its commits, git revert takes one back' },
     load: async () => (await import('./land.ts')).run,
   },
 ];
