@@ -122,12 +122,16 @@ function printFailure(
   return exitOf(failure);
 }
 
+/** Five lines each: more of them hide what they are about. */
+const MOST_DIAGNOSTICS = 20;
+
 function failureText(failure: Failure): string {
-  const diagnostics =
-    'diagnostics' in failure ? failure.diagnostics.map((one) => safe(renderDiagnostic(one))) : [];
+  const all = 'diagnostics' in failure ? failure.diagnostics : [];
+  const diagnostics = all.slice(0, MOST_DIAGNOSTICS).map((one) => safe(renderDiagnostic(one)));
   const hint = hintOf(failure);
   return [
     ...diagnostics,
+    ...(diagnostics.length < all.length ? [`${diagnostics.length} of ${all.length}: --json has all`] : []),
     `sow: ${safe(describeFailure(failure))}`,
     ...(hint ? [`  → ${safe(hint)}`] : []),
   ].join('\n');

@@ -187,6 +187,23 @@ test('an orchestration records its batches; the same ones are not opened again',
   rig.ok('validate');
 });
 
+test('a batch holds only what its orchestration may start', async () => {
+  await using rig = Rig.withProject();
+  for (const name of ['A', 'B', 'C', 'D']) rig.ok('add', name);
+  const agent = [
+    '--executor',
+    `command:${rig.write('agent.sh', '#!/bin/sh\nexec sow submit -m done\n', 0o755)}`,
+  ];
+  rig.exits(8, ['run', ...agent, '--task', '010', '--task', '020']);
+  rig.exits(8, ['agent', 'spawn', '030', ...agent]);
+  const { batches } = rig.json<{ batches: { task_ids: string[] }[] }>('batch', 'list');
+  const of = (...ids: string[]) => ids.map((id) => `implementation/${id}`);
+  assert.equal(
+    batches.map(({ task_ids }) => task_ids),
+    [of('010', '020'), of('030')],
+  );
+});
+
 test('parallel.max_concurrency run at once, one with parallel.enabled=false; -j sets both aside', async () => {
   await using rig = Rig.withProject();
   const header = (...more: string[]): string =>

@@ -35,8 +35,10 @@ function batches(
 }
 
 test('a batch that nobody began is pending', () => {
-  assert.equal(batches([opened(1, 0, 'a/010', 'a/020')], { 'a/010': {}, 'a/020': {} }), [
+  const begin = opened(1, 0, 'a/010', 'a/020');
+  assert.equal(batches([begin], { 'a/010': {}, 'a/020': {} }), [
     {
+      batch_id: begin.id,
       batch_number: 1,
       batch_status: 'pending',
       task_ids: ['a/010', 'a/020'],
@@ -125,7 +127,16 @@ test('what is said of a batch holds, and begins or ends it', () => {
   );
 });
 
-test('numbers grow and are never used twice; a second record of one does not count', () => {
+test('what is said of a batch stays with it, whatever number it has', () => {
+  const [first, second] = [opened(1, 0, 'a/010'), opened(1, 1, 'a/020')];
+  const said = event('batch_cancelled', 2, { batch: 1, opened: second.id });
+  assert.equal(
+    batches([first, second, said], { 'a/010': {}, 'a/020': {} }).map(({ batch_status }) => batch_status),
+    ['pending', 'cancelled'],
+  );
+});
+
+test('numbers grow; of two batches with one number, from branches that meet, the later one has the next that is free', () => {
   const events = [opened(1, 0, 'a/010'), opened(3, 1, 'a/020'), opened(3, 2, 'a/010')];
   assert.equal(
     batches(events, { 'a/010': {}, 'a/020': {} }).map(({ batch_number, task_ids }) => [
@@ -135,9 +146,17 @@ test('numbers grow and are never used twice; a second record of one does not cou
     [
       [1, 'a/010'],
       [3, 'a/020'],
+      [4, 'a/010'],
     ],
   );
-  assert.is(nextBatchNumber(events), 4);
+  assert.is(nextBatchNumber(events), 5);
+  // One that an orchestration opened before takes no number that was given on the other branch.
+  const own = event('batch_created', 0, { subject: 'a/030', tasks: ['a/030'] });
+  const both = [opened(1, 1, 'a/020'), own];
+  assert.equal(
+    batches(both, {}).map(({ batch_number, task_ids }) => `${batch_number} ${task_ids}`),
+    ['1 a/020', '2 a/030'],
+  );
   assert.is(nextBatchNumber([]), 1);
 });
 

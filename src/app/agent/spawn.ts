@@ -61,7 +61,7 @@ function asRole({ ref: role, text, ...wishes }: SpawnRequest): RoleRequest {
 async function spawnTask(workspace: Workspace, request: SpawnRequest): Promise<Result<Spawned>> {
   const ref = startable(workspace, request.ref);
   if (!ref.ok) return ref;
-  const ran = await runProject(workspace, { ...request, only: ref.value });
+  const ran = await runProject(workspace, { ...request, tasks: [ref.value], only: ref.value });
   if (!ran.ok) return ran;
   if (ran.value.runs === 0)
     return fail({

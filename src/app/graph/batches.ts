@@ -56,7 +56,7 @@ export function setBatchStatus(
       const hint = Object.keys(BATCH_EVENTS).join(', ');
       return fail({ reason: 'usage', message: `a batch cannot be set to ${status}`, hint });
     }
-    draft.log('project', { type: BATCH_EVENTS[status], batch: number });
+    draft.log('project', { type: BATCH_EVENTS[status], batch: number, opened: batch.value.batch_id });
     return findBatch(snapshotAhead(workspace.store, snapshot, draft)(), number);
   });
 }

@@ -1,7 +1,7 @@
 // The batches of an orchestration: the levels of the open graph as it finds it. Each is recorded with the start of the first of its
 // tasks, in that task's own log, so that a task that goes its way changes no file but its own.
 import { ok, type Result } from '../../base/result.ts';
-import type { Board } from '../../model/graph/board.ts';
+import type { Board, BoardTask } from '../../model/graph/board.ts';
 import { readiness } from '../../model/graph/readiness.ts';
 import { scheduleOf } from '../../model/graph/schedule.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
@@ -21,18 +21,20 @@ export interface Batches {
 
 /**
  * What an earlier batch holds already is not opened again.
- * @param check what must hold of each task that may start at once.
+ * @param admits whether the orchestration may start it at all
+ * @param check what must hold of each task that may start at once
  */
 export function planBatches(
   workspace: Workspace,
-  check: (board: Board, task: SoundTask) => Result<unknown>,
+  admits: (board: Board, task: BoardTask) => boolean,
+  check: (task: SoundTask) => Result<unknown>,
 ): Result<Batches> {
   return read(workspace, (snapshot) => {
     const { board, task } = snapshot;
-    const { levels } = scheduleOf(board);
+    const levels = scheduleOf(board).levels.map((level) => level.filter((one) => admits(board, one)));
     for (const first of levels[0] ?? []) {
       const startable = readiness(board, first).kind !== 'not' ? task(first.ref) : undefined;
-      const checked = startable && isSound(startable) ? check(board, startable) : ok(undefined);
+      const checked = startable && isSound(startable) ? check(startable) : ok(undefined);
       if (!checked.ok) return checked;
     }
     const open = new Set(batchesIn(snapshot).flatMap((batch) => nameOf(openTasks(snapshot, batch))));

@@ -25,14 +25,17 @@ export interface WorktreeView extends Omit<Worktree, 'path'> {
 
 /** The main checkout first, then as git lists them, then branches without one. */
 export function listAll(workspace: Workspace): Result<readonly WorktreeView[]> {
-  const { root } = workspace.repository;
   const records = recordsIn(workspace);
-  const checkouts = listWorktrees(root).map((one): WorktreeView => {
-    const record = records.find(({ branch_name }) => branch_name === one.branch);
-    const scope = one.main ? 'main' : (record?.scope ?? scopeOf(workspace, one.branch));
+  const byBranch = new Map(records.map((record) => [record.branch_name, record]));
+  const all = listWorktrees(workspace.repository.root);
+  const around = here(workspace, all);
+  const scopeOf = openScopes(workspace);
+  const checkouts = all.map((one): WorktreeView => {
+    const record = byBranch.get(one.branch ?? '');
+    const scope = one.main ? 'main' : (record?.scope ?? scopeOf(one.branch));
     const isTasks = scope !== 'main' && scope !== 'project';
     const project = one.missing || isTasks ? undefined : projectIn(workspace, one.path);
-    return { ...one, scope, here: one.path === here(workspace), project, record };
+    return { ...one, scope, here: one.path === around, project, record };
   });
   const standing = new Set(checkouts.map(({ branch }) => branch));
   const others = records
@@ -54,21 +57,23 @@ export function listAll(workspace: Workspace): Result<readonly WorktreeView[]> {
 }
 
 /** The checkout of the call itself: .sow may be another one's. */
-function here({ repository, context }: Workspace): string {
-  const inside = listWorktrees(repository.root).map(({ path }) => path);
+function here({ repository, context }: Workspace, all: readonly Worktree[]): string {
   const cwd = resolve(context.cwd);
-  const around = inside.filter((path) => cwd === path || cwd.startsWith(`${path}/`));
+  const around = all.map(({ path }) => path).filter((path) => cwd === path || cwd.startsWith(`${path}/`));
   return around.sort((a, b) => b.length - a.length)[0] ?? repository.root;
 }
 
 /** Branches of other projects' tasks too are sow's own; every other worktree may hold a project. */
-function scopeOf({ store }: Workspace, branch: string | null): Scope {
-  if (branch === null || !OF_TASKS.test(branch)) return 'project';
-  const known = readQuietly(
-    store,
-    ({ board, project }) => named(board, project.value?.name ?? '', branch)?.scope,
-  );
-  return known ?? (branch.includes('/phase/') ? 'phase' : 'task');
+function openScopes({ store }: Workspace): (branch: string | null) => Scope {
+  let known: ((branch: string) => Scope | undefined) | undefined;
+  return (branch) => {
+    if (branch === null || !OF_TASKS.test(branch)) return 'project';
+    known ??= readQuietly(store, ({ board, project }) => {
+      const name = project.value?.name ?? '';
+      return (one) => named(board, name, one)?.scope;
+    });
+    return known(branch) ?? (branch.includes('/phase/') ? 'phase' : 'task');
+  };
 }
 
 export function recordsIn({ store }: Workspace): readonly WorktreeRecord[] {

@@ -18,7 +18,9 @@ export const BATCH_EVENTS = {
 export type SettableBatchStatus = keyof typeof BATCH_EVENTS;
 
 export interface Batch {
-  /** Unique in the project, and never used again. */
+  /** Of the event that opened it. */
+  readonly batch_id: string;
+  /** Unique in the project. Where branches meet that gave it twice, the later batch has another one. */
   readonly batch_number: number;
   readonly batch_status: BatchStatus;
   /** References of its tasks, in start order. */
@@ -33,6 +35,7 @@ export interface Batch {
 
 /** A batch as it was recorded. */
 interface Opened {
+  readonly id: string;
   readonly number: number;
   readonly tasks: readonly string[];
   readonly at: string;
@@ -62,20 +65,30 @@ export function nextBatchNumber(events: readonly Event[]): number {
   return 1 + Math.max(0, ...openedIn(events).map(({ number }) => number));
 }
 
-/** What an orchestration opens has no number of its own, for another one may do so at the same time: it has the next one. */
+/**
+ * What an orchestration opens has no number of its own, for another one may do so at the same time: it has the next one that is
+ * free. Two branches that gave one number to two batches keep both when they meet: the later one has another number then.
+ */
 function openedIn(events: readonly Event[]): Opened[] {
+  const sorted = [...events].sort(inOrder);
+  const given = new Map<number, string>();
+  const openings = sorted.filter(({ type, tasks }) => type === 'batch_created' && Array.isArray(tasks));
+  for (const { id, batch } of openings)
+    if (typeof batch === 'number' && !given.has(batch)) given.set(batch, id);
   const batches = new Map<number, Opened>();
   let last = 0;
-  for (const { type, timestamp: at, ...facts } of [...events].sort(inOrder)) {
-    const { batch, tasks } = facts as { batch?: unknown; tasks?: unknown };
-    if (type === 'batch_created' && Array.isArray(tasks)) {
-      const number = typeof batch === 'number' ? batch : last + 1;
-      last = Math.max(last, number);
-      if (!batches.has(number)) batches.set(number, { number, tasks: tasks.map(String), at });
-    }
-    const said = typeof batch === 'number' ? batches.get(batch) : undefined;
+  for (const { id, timestamp: at, batch, tasks } of openings) {
+    let number = typeof batch === 'number' ? batch : last + 1;
+    while ((given.get(number) ?? id) !== id || batches.has(number)) number++;
+    last = Math.max(last, number);
+    batches.set(number, { id, number, tasks: (tasks as readonly unknown[]).map(String), at });
+  }
+  const byId = new Map([...batches.values()].map((batch) => [batch.id, batch]));
+  for (const { type, timestamp: at, batch, opened } of sorted) {
     const status = STATUS_BY_EVENT.get(type);
-    if (!said || !status) continue;
+    // Lines of before named the batch by its number alone.
+    const said = opened === undefined ? batches.get(Number(batch)) : byId.get(String(opened));
+    if (!said || !status || Date.parse(at) < Date.parse(said.at)) continue;
     said.said = { status, at };
     if (status === 'running') said.startedAt ??= at;
   }
@@ -114,7 +127,7 @@ const STATUS_BY_EVENT: ReadonlyMap<string, SettableBatchStatus> = new Map(
 );
 
 function told(
-  { number, tasks, at, said, startedAt }: Opened,
+  { id, number, tasks, at, said, startedAt }: Opened,
   board: Board,
   movesOf: (ref: string) => readonly StatusEvent[],
   takenOver: boolean,
@@ -127,6 +140,7 @@ function told(
   const over = status === 'completed' || status === 'failed' || status === 'cancelled';
   const ended = over ? (said && said.status === status ? said.at : latest(moves)) : undefined;
   return {
+    batch_id: id,
     batch_number: number,
     batch_status: status,
     task_ids: tasks,

@@ -1,7 +1,7 @@
 // The records of task worktrees as lists show them: one a branch, from the tasks that work on it and their logs.
 import type { Event, TaskState } from '../generated/types.ts';
 import type { Board, BoardTask } from '../graph/board.ts';
-import { branchOf, named, onBranch, type TaskScope } from './names.ts';
+import { branchOf, named, type TaskScope } from './names.ts';
 
 type Stored = NonNullable<TaskState['worktree']>;
 
@@ -29,12 +29,13 @@ export function recordsOf(
   project: string,
   eventsOf: (ref: string) => readonly Event[],
 ): WorktreeRecord[] {
-  const branches = new Set(board.tasks.flatMap(({ state }) => state?.worktree?.branch ?? []));
-  return [...branches].flatMap((branch) => {
+  const byRef = new Map(board.tasks.map((task) => [task.ref, task]));
+  return [...tasksByBranch(board)].flatMap(([branch, own]) => {
     const name = named(board, project, branch);
     if (!name) return [];
-    const own = onBranch(board, branch);
-    const all = members(board, project, branch, name.scope, own);
+    // A branch of one task is that one's alone: nobody else is asked.
+    const may = name.scope === 'task' ? [byRef.get(name.ref ?? '') ?? []].flat() : board.tasks;
+    const all = members(board, project, branch, name.scope, own, may);
     const stored = own.flatMap(({ state }) => state?.worktree ?? []);
     const status = FIRST.find((one) => stored.some((worktree) => worktree.status === one)) ?? 'active';
     const events = own
@@ -61,6 +62,19 @@ export function recordsOf(
   });
 }
 
+/** As onBranch, for all branches at once. */
+function tasksByBranch({ tasks }: Board): Map<string, BoardTask[]> {
+  const groups = new Map<string, BoardTask[]>();
+  for (const task of tasks) {
+    const branch = task.state?.worktree?.branch;
+    if (branch === undefined) continue;
+    const group = groups.get(branch);
+    if (group) group.push(task);
+    else groups.set(branch, [task]);
+  }
+  return groups;
+}
+
 /** All that share it or will, not only those that have begun. */
 function members(
   board: Board,
@@ -68,8 +82,9 @@ function members(
   branch: string,
   scope: TaskScope,
   own: readonly BoardTask[],
+  may: readonly BoardTask[],
 ): readonly BoardTask[] {
-  const will = board.tasks.filter((task) => branchOf(board, project, task, scope) === branch);
+  const will = may.filter((task) => branchOf(board, project, task, scope) === branch);
   // A parent stands for its children.
   const leaves = will.filter(({ ref }) => (board.byParent.get(ref) ?? []).length === 0);
   return [...new Set([...own, ...leaves])];

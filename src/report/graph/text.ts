@@ -2,23 +2,32 @@
 import { columns, firstLine, indent } from '../text.ts';
 import type { Drawing } from './drawing.ts';
 
-export function graphText(drawing: Drawing): string {
+/** @param most rows of each part */
+export function graphText(drawing: Drawing, most = Number.POSITIVE_INFINITY): string {
   const byRef = new Map(drawing.nodes.map((node) => [node.ref, node]));
   const named = (ref: string): string => byRef.get(ref)?.short ?? ref;
+  const cut = (all: number): string[] => (all > most ? [`… ${most} of ${all}`] : []);
   const rows = (refs: readonly string[]): string =>
-    columns(
-      refs.map((ref) => {
-        const { short = ref, name = '', readiness = '', critical = false } = byRef.get(ref) ?? {};
-        return [critical ? `${short}*` : short, firstLine(name, 60), readiness];
-      }),
-    );
+    [
+      columns(
+        refs.slice(0, most).map((ref) => {
+          const { short = ref, name = '', readiness = '', critical = false } = byRef.get(ref) ?? {};
+          return [critical ? `${short}*` : short, firstLine(name, 60), readiness];
+        }),
+      ),
+      ...cut(refs.length),
+    ].join('\n');
   const batches = drawing.batches.map((batch, at) => `batch ${at + 1}\n${indent(rows(batch))}`);
-  const stuck = drawing.waiting.map(({ short, ...waiting }) => `${short}  ${whyStuck(waiting, named)}`);
+  const stuck = drawing.waiting
+    .slice(0, most)
+    .map(({ short, ...waiting }) => `${short}  ${whyStuck(waiting, named)}`);
   return [
     batches.length > 0 ? batches.join('\n') : 'nothing is open that gets its turn',
     ...(drawing.critical_path.tasks.length > 0 ? [criticalPathText(drawing)] : []),
     ...drawing.cycles.map((cycle) => `cycle: ${cycle.map(named).join(' → ')}`),
-    ...(stuck.length > 0 ? [`never gets its turn:\n${indent(stuck.join('\n'))}`] : []),
+    ...(stuck.length > 0
+      ? [`never gets its turn:\n${indent([...stuck, ...cut(drawing.waiting.length)].join('\n'))}`]
+      : []),
     ...doneLine(drawing),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 // Before the first run of an orchestration: what others left unsettled.
 
-import { ok, type Result } from '../../../base/result.ts';
+import type { Result } from '../../../base/result.ts';
 import { type Batches, planBatches } from '../../graph/open-batches.ts';
 import { adoptEnded } from '../../tree/settle-trees.ts';
 import { change } from '../../workspace/change.ts';
@@ -30,7 +30,5 @@ export async function makeReady(
   const options = { command: 'run: settle parents', actor: 'orchestrator', settle: 'all' } as const;
   const settled = await change(workspace, options, adoptEnded);
   if (!settled.ok) return settled;
-  return planBatches(workspace, (board, task) =>
-    scope.admits(board, task) ? executors.forTask(task) : ok(undefined),
-  );
+  return planBatches(workspace, scope.admits, executors.forTask);
 }

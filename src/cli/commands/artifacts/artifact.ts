@@ -8,6 +8,7 @@ import {
 import { openWorkspace } from '../../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { type ArtifactRow, artifactTable } from '../../../report/view/artifact.ts';
+import { firstOf } from '../../page.ts';
 import type { Handler, Input, Output } from '../../spec.ts';
 
 type Side = ArtifactRow['side'];
@@ -72,10 +73,11 @@ export function list(side?: Side): Handler {
     const listed = listArtifacts(workspace.value, request.value);
     if (!listed.ok) return listed;
     const { owner, artifacts } = listed.value;
-    const rows = artifacts.map(({ side: one, index, artifact }) => ({ side: one, index, ...artifact }));
+    const page = firstOf(artifacts, input.flags);
+    const rows = page.shown.map(({ side: one, index, artifact }) => ({ side: one, index, ...artifact }));
     return ok({
-      data: { owner, artifacts: rows, total: rows.length, truncated: false },
-      text: artifactTable(owner, rows),
+      data: { owner, artifacts: rows, ...page.counts },
+      text: page.told(artifactTable(owner, rows)),
     });
   };
 }

@@ -1,4 +1,5 @@
 // The commands on artifacts and feedback. `input` and `output` are `artifact` for one side.
+import { LIMIT } from '../../page.ts';
 import { type ArgSpec, type CommandSpec, type FlagSpec, WORDS } from '../../spec.ts';
 
 const ASSIGNMENTS: ArgSpec = { name: 'assignments', summary: 'field=value …', need: 'required', many: true };
@@ -79,7 +80,7 @@ function artifactCommands(noun: string, side?: Side): CommandSpec[] {
       summary: side
         ? `list the ${side} of a phase or a task`
         : 'list what a phase or a task consumes and produces',
-      flags: owner,
+      flags: [...owner, LIMIT],
       exits: [3, 6, 7],
       examples: [`sow ${noun} list --task 010`],
       load: async () => (await load()).list(side),

@@ -7,6 +7,7 @@ import { openWorkspace } from '../../../app/workspace/workspace.ts';
 import { counted } from '../../../base/counted.ts';
 import { ok } from '../../../base/result.ts';
 import { columns, sizeText, timeText } from '../../../report/text.ts';
+import { firstOf } from '../../page.ts';
 import { checkpointJson } from '../../shape.ts';
 import type { Handler } from '../../spec.ts';
 
@@ -23,19 +24,20 @@ export const create: Handler = async ({ context, flags }) => {
   });
 };
 
-export const list: Handler = async ({ context }) => {
+export const list: Handler = async ({ context, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const all = listCheckpoints(workspace.value);
   if (!all.ok) return all;
   const now = context.clock();
   const several = new Set(all.value.map(({ project }) => project)).size > 1;
-  const rows = all.value.map((one) => row(one, now, several));
+  const { shown, counts, told } = firstOf(all.value, flags);
+  const rows = shown.map((one) => row(one, now, several));
   return ok({
-    data: { checkpoints: all.value.map(checkpointJson), total: all.value.length, truncated: false },
+    data: { checkpoints: shown.map(checkpointJson), ...counts },
     text:
       rows.length > 0
-        ? columns([['seq', 'age', 'cause', 'label', 'size', 'done/pending'], ...rows])
+        ? told(columns([['seq', 'age', 'cause', 'label', 'size', 'done/pending'], ...rows]))
         : 'no checkpoints  next: sow checkpoint create',
   });
 };

@@ -1,4 +1,5 @@
 // The commands that go back: checkpoints and undo.
+import { LIMIT } from '../../page.ts';
 import type { ArgSpec, CommandSpec } from '../../spec.ts';
 
 const CHECKPOINT: ArgSpec = {
@@ -15,6 +16,7 @@ export const BACK_COMMANDS: readonly CommandSpec[] = [
     args: [{ name: 'change', need: 'optional', summary: 'an earlier one, by the id that --list shows' }],
     flags: [
       { name: 'list', type: 'boolean', summary: 'show your changes, newest first, and take back none' },
+      { ...LIMIT, summary: `with --list: ${LIMIT.summary}` },
     ],
     exits: [3, 4, 5, 6, 7],
     examples: ['sow undo', 'sow undo --list', 'sow undo 0195a3c4-7f21'],
@@ -35,6 +37,7 @@ export const BACK_COMMANDS: readonly CommandSpec[] = [
     aliases: [['checkpoint', 'ls']],
     group: 'project',
     summary: 'list the checkpoints of the project, newest first',
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow checkpoint list'],
     load: async () => (await import('./checkpoint.ts')).list,

@@ -4,6 +4,7 @@ import { openWorkspace } from '../../../app/workspace/workspace.ts';
 import { counted } from '../../../base/counted.ts';
 import { ok } from '../../../base/result.ts';
 import { columns } from '../../../report/text.ts';
+import { firstOf } from '../../page.ts';
 import type { Handler, Input } from '../../spec.ts';
 
 export const run: Handler = async (input) => {
@@ -23,19 +24,20 @@ export const run: Handler = async (input) => {
   });
 };
 
-const list: Handler = async ({ context }: Input) => {
+const list: Handler = async ({ context, flags }: Input) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const changes = listChanges(workspace.value);
   if (!changes.ok) return changes;
-  const rows = changes.value.map(({ id, at, command, files, stays }) => [
+  const { shown, counts, told } = firstOf(changes.value, flags);
+  const rows = shown.map(({ id, at, command, files, stays }) => [
     shortId(id),
     at.slice(0, 19).replace('T', ' '),
     command,
     files.length > 1 ? `${files[0]} and ${files.length - 1} more` : (files[0] ?? (stays && 'stays') ?? ''),
   ]);
   return ok({
-    data: { changes: changes.value, total: changes.value.length, truncated: false },
-    text: rows.length > 0 ? columns(rows) : 'nothing to take back',
+    data: { changes: shown, ...counts },
+    text: rows.length > 0 ? told(columns(rows)) : 'nothing to take back',
   });
 };

@@ -2,6 +2,7 @@ import { type Issue, listIssues, showIssue, startIssue } from '../../../app/issu
 import { openWorkspace } from '../../../app/workspace/workspace.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { columns } from '../../../report/text.ts';
+import { firstOf } from '../../page.ts';
 import { movedData, movedLine } from '../../shape.ts';
 import type { Handler } from '../../spec.ts';
 
@@ -11,15 +12,16 @@ export const list: Handler = async ({ context, flags }) => {
   const state = STATES.find((one) => one === flags.string('state'));
   const issues = listIssues(workspace.value, { state, labels: flags.strings('label') });
   if (!issues.ok) return issues;
-  const rows = issues.value.map(({ number, title, state: at, labels }) => [
+  const { shown, counts, told } = firstOf(issues.value, flags);
+  const rows = shown.map(({ number, title, state: at, labels }) => [
     `#${number}`,
     at,
     title,
     labels.join(' '),
   ]);
   return ok({
-    data: { issues: issues.value, total: issues.value.length, truncated: false },
-    text: rows.length > 0 ? columns(rows) : 'no issues',
+    data: { issues: shown, ...counts },
+    text: rows.length > 0 ? told(columns(rows)) : 'no issues',
   });
 };
 

@@ -1,4 +1,5 @@
 // The commands by which state meets other state: branches, earlier layouts, other tools.
+import { LIMIT } from '../../page.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
@@ -102,6 +103,7 @@ export const EXCHANGE_COMMANDS: readonly CommandSpec[] = [
         summary: 'open when absent',
       },
       { name: 'label', type: 'string', value: 'LABEL', many: true, summary: 'only with this label' },
+      LIMIT,
     ],
     exits: [4, 6, 7],
     examples: ['sow issue list --label sow'],

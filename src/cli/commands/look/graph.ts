@@ -4,6 +4,7 @@ import { ok } from '../../../base/result.ts';
 import { graphDot, graphSvg } from '../../../report/graph/dot.ts';
 import { graphMermaid } from '../../../report/graph/mermaid.ts';
 import { criticalPathText, graphText } from '../../../report/graph/text.ts';
+import { limitOf } from '../../page.ts';
 import type { Handler } from '../../spec.ts';
 
 export const run: Handler = async ({ context, flags }) => {
@@ -17,11 +18,11 @@ export const run: Handler = async ({ context, flags }) => {
     text:
       flags.is('critical-path') && format === 'text'
         ? criticalPathText(graph.value)
-        : await draw(graph.value, format),
+        : await draw(graph.value, format, limitOf(flags)),
   });
 };
 
-async function draw(graph: GraphView, format: string): Promise<string> {
+async function draw(graph: GraphView, format: string, most: number): Promise<string> {
   switch (format) {
     case 'mermaid':
       return graphMermaid(graph);
@@ -30,6 +31,6 @@ async function draw(graph: GraphView, format: string): Promise<string> {
     case 'svg':
       return graphSvg(graph);
     default:
-      return graphText(graph);
+      return graphText(graph, most);
   }
 }

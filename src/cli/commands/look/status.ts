@@ -6,6 +6,7 @@ import { budgetText } from '../../../model/cost/budget.ts';
 import { dollarsOf } from '../../../model/cost/money.ts';
 import { parallelPage } from '../../../report/view/batch.ts';
 import { statusPage } from '../../../report/view/status.ts';
+import { lastOf } from '../../page.ts';
 import { taskJson } from '../../shape.ts';
 import type { Handler } from '../../spec.ts';
 
@@ -15,7 +16,12 @@ export const run: Handler = async ({ context, flags }) => {
   if (flags.is('parallel')) {
     const status = parallelStatus(workspace.value);
     if (!status.ok) return status;
-    return ok({ data: dataOf(status.value, budgetsNow(workspace.value)), text: parallelPage(status.value) });
+    const { batches, ...rest } = status.value;
+    const { shown, counts, told } = lastOf(batches, flags);
+    return ok({
+      data: { ...dataOf(rest, budgetsNow(workspace.value)), batches: shown, ...counts },
+      text: told(parallelPage({ ...rest, batches: shown })),
+    });
   }
   const status = projectStatus(workspace.value);
   if (!status.ok) return status;

@@ -1,4 +1,5 @@
 // The commands that look at the project.
+import { LAST, LIMIT } from '../../page.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const LOOK_COMMANDS: readonly CommandSpec[] = [
@@ -8,6 +9,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     summary: 'the project at a glance: questions and reviews first',
     flags: [
       { name: 'parallel', type: 'boolean', summary: 'what runs side by side, and how far each batch is' },
+      { ...LAST, summary: `with --parallel: ${LAST.summary}` },
     ],
     exits: [3, 6, 7],
     examples: ['sow status', 'sow status --parallel'],
@@ -17,6 +19,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     path: ['ready'],
     group: 'daily',
     summary: 'what may start, in the order in which it would',
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow ready'],
     load: async () => (await import('./ready.ts')).run,
@@ -44,6 +47,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'critical-path', type: 'boolean', summary: 'only the longest chain, by estimate' },
       { name: 'phase', type: 'string', value: 'PHASE', summary: 'only this phase, and what it is tied to' },
+      { ...LIMIT, summary: 'as text, at most so many of a batch (100)' },
     ],
     exits: [3, 6, 7],
     examples: ['sow graph', 'sow graph --format mermaid', 'sow graph --critical-path'],
@@ -53,6 +57,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     path: ['batch', 'list'],
     group: 'look',
     summary: 'what orchestrations opened together, and how far that has come',
+    flags: [LAST],
     exits: [3, 6, 7],
     examples: ['sow batch list'],
     load: async () => (await import('./batch.ts')).list,
@@ -62,6 +67,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     group: 'look',
     summary: 'one batch, with its tasks',
     args: [{ name: 'number', summary: 'its number', need: 'required' }],
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow batch show 1'],
     load: async () => (await import('./batch.ts')).show,
@@ -74,7 +80,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     args: [{ name: 'task', summary: 'only of this task', need: 'optional' }],
     flags: [
       { name: 'type', short: 't', type: 'string', value: 'TYPE', many: true, summary: 'only of this type' },
-      { name: 'limit', type: 'number', value: 'N', summary: 'the last so many (text: 100, JSON: all)' },
+      LAST,
       {
         name: 'follow',
         short: 'f',
@@ -93,7 +99,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     flags: [
       { name: 'follow', short: 'f', type: 'boolean', summary: 'go on as it arrives' },
       { name: 'mine', type: 'boolean', summary: 'only what others did on your tasks, and what is for all' },
-      { name: 'limit', type: 'number', value: 'N', summary: 'at most so many (text: 100, JSON: all)' },
+      LIMIT,
     ],
     exits: [3, 6, 7, 130],
     examples: ['sow inbox', 'sow inbox --actor agent:reviewer --limit 10', 'sow inbox --follow --json'],
@@ -104,7 +110,7 @@ export const LOOK_COMMANDS: readonly CommandSpec[] = [
     group: 'look',
     summary: 'find tasks by words in their names, descriptions, summaries, feedback and shared context',
     args: [{ name: 'text', summary: 'words that must all be there', need: 'required', many: true }],
-    flags: [{ name: 'limit', type: 'number', value: 'N', summary: 'at most so many (text: 100, JSON: all)' }],
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow search "rate limit"'],
     load: async () => (await import('./search.ts')).run,

@@ -6,6 +6,7 @@ import { counted } from '../../../base/counted.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { nearest } from '../../../base/suggest.ts';
 import { costTable } from '../../../report/view/cost.ts';
+import { firstOf } from '../../page.ts';
 import type { Handler } from '../../spec.ts';
 
 export const show: Handler = async ({ context, flags }) => {
@@ -16,25 +17,19 @@ export const show: Handler = async ({ context, flags }) => {
   const costs = showCosts(workspace.value, by.value);
   if (!costs.ok) return costs;
   const { rows, total, budget, by: keys, ...more } = costs.value;
-  const isJson = flags.is('json');
-  const limit = flags.number('limit') ?? (isJson ? rows.length : TEXT_ROWS);
-  const shown = rows.slice(0, limit);
+  const { shown, counts, told } = firstOf(rows, flags);
   const columns = keys.map((key) => (key === 'operation' ? 'operation_type' : key));
   const { unsettled } = costs.value;
-  const truncated = shown.length < rows.length;
   return ok({
-    data: { rows: shown, by: keys, sum: total, budget, ...more, total: rows.length, truncated },
+    data: { rows: shown, by: keys, sum: total, budget, ...more, ...counts },
     text: [
-      costTable(shown, total, columns),
-      ...(truncated ? [`${shown.length} of ${rows.length}`] : []),
+      told(costTable(shown, total, columns)),
       `budget: ${budget}`,
       ...(costs.value.unpriced > 0 ? [unpricedText(costs.value.unpriced)] : []),
     ].join('\n'),
     ...(unsettled > 0 && { notes: unsettledText(unsettled) }),
   });
 };
-
-const TEXT_ROWS = 100;
 
 function unpricedText(count: number): string {
   return `${counted(count, 'operation')} without a price, counted as nothing: set cost.prices.<model>`;
@@ -59,7 +54,7 @@ export const add: Handler = async ({ context, args, flags }) => {
   });
   if (!booked.ok) return booked;
   const { subject, model, operation_type, cost_usd } = booked.value;
-  const text = `${subject} ${operation_type} ${model} ${cost_usd.toFixed(6)} USD`;
+  const text = `${subject} ${operation_type} ${model} ${cost_usd.toFixed(6)} USD  next: sow cost, or sow undo`;
   return ok({ data: { cost: booked.value }, text });
 };
 

@@ -1,6 +1,7 @@
 // The commands on what agents cost.
 import { COST_KEYS } from '../../../app/cost/cost-keys.ts';
 import { OPERATIONS } from '../../../model/cost/ledger.ts';
+import { LIMIT } from '../../page.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const MONEY_COMMANDS: readonly CommandSpec[] = [
@@ -15,7 +16,7 @@ export const MONEY_COMMANDS: readonly CommandSpec[] = [
         value: 'KEYS',
         summary: `${COST_KEYS.join(', ')}, or several with commas between (model,operation)`,
       },
-      { name: 'limit', type: 'number', value: 'N', summary: 'at most so many rows (text: 100, JSON: all)' },
+      LIMIT,
     ],
     exits: [3, 6, 7],
     examples: ['sow cost', 'sow cost --by task', 'sow cost --by model,operation --json'],

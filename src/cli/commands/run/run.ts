@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../../base/result.ts';
 import { budgetText } from '../../../model/cost/budget.ts';
 import { columns, safe } from '../../../report/text.ts';
 import { type Onlooker, onlooker } from '../../live/onlooker.ts';
+import { firstOf } from '../../page.ts';
 import { durationFlag, wishesOf } from '../../run-flags.ts';
 import type { Flags, Handler, Input, Output } from '../../spec.ts';
 
@@ -17,7 +18,7 @@ export const run: Handler = async (input) => {
   if (!request.ok) return request;
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  if (context.dryRun) return preview(workspace.value, request.value);
+  if (context.dryRun) return preview(workspace.value, request.value, flags);
   const looker = onlooker(input);
   const summary = await watched(input, looker, request.value);
   if (!summary.ok) return summary;
@@ -27,12 +28,20 @@ export const run: Handler = async (input) => {
   const lines = [
     `${counted(runs, 'run')}${failedRuns > 0 ? `, ${failedRuns} failed` : ''}; tasks: ${tally.join(', ') || 'none'}; budget: ${budget}`,
     ...(held === undefined ? [] : [`${held}; see sow cost`]),
-    ...questions.map((ref) => `question: sow show ${ref}, then sow answer ${ref} -m …`),
-    ...reviews.map((ref) => `to review: sow approve ${ref} | sow reject ${ref} -m …`),
+    ...some(questions, (ref) => `question: sow show ${ref}, then sow answer ${ref} -m …`),
+    ...some(reviews, (ref) => `to review: sow approve ${ref} | sow reject ${ref} -m …`),
     ...(exit === 130 ? ['stopped; sow run goes on where it was'] : []),
   ];
   return ok({ data: { ...summary.value }, text: lines.join('\n'), exit });
 };
+
+/** The next steps of so many: who has more of them looks at the list. */
+const MOST_STEPS = 20;
+
+function some(refs: readonly string[], line: (ref: string) => string): string[] {
+  const lines = refs.slice(0, MOST_STEPS).map(line);
+  return refs.length > lines.length ? [...lines, `… ${lines.length} of ${refs.length}: sow status`] : lines;
+}
 
 /** Whatever happens, the terminal is given back. */
 async function watched(
@@ -79,19 +88,21 @@ function requestOf(flags: Flags): Result<RunRequest> {
   });
 }
 
-function preview(workspace: Workspace, request: RunRequest): Result<Output> {
+function preview(workspace: Workspace, request: RunRequest, flags: Flags): Result<Output> {
   const found = previewProject(workspace, request);
   if (!found.ok) return found;
   const { runs, kept, jobs } = found.value;
-  const rows = runs.map((one, at) => row(one, at < jobs, request.explain === true));
-  const reasons = kept.map(({ short, reasons }) => [short, 'not', safe(reasons.join('; '))]);
+  const { shown, counts, told } = firstOf(runs, flags);
+  const rows = shown.map((one, at) => row(one, at < jobs, request.explain === true));
+  const others = firstOf(kept, flags);
+  const reasons = others.shown.map(({ short, reasons }) => [short, 'not', safe(reasons.join('; '))]);
   const budget = budgetText(budgetsNow(workspace));
   const text = [
-    rows.length > 0 ? columns(rows) : 'nothing would start',
-    ...(request.explain && reasons.length > 0 ? [columns(reasons)] : []),
+    rows.length > 0 ? told(columns(rows)) : 'nothing would start',
+    ...(request.explain && reasons.length > 0 ? [others.told(columns(reasons))] : []),
     `budget: ${budget}`,
   ].join('\n');
-  return ok({ data: { runs, kept, jobs, budget, total: rows.length, truncated: false }, text });
+  return ok({ data: { runs: shown, kept: others.shown, jobs, budget, ...counts }, text });
 }
 
 function row(one: PreviewedRun, now: boolean, explain: boolean): string[] {

@@ -1,4 +1,5 @@
 // The commands that run agents over the whole project, stop them, and settle what a dead one left.
+import { LIMIT } from '../../page.ts';
 import type { CommandSpec } from '../../spec.ts';
 import { RUN_FLAGS } from '../agents/table.ts';
 
@@ -47,6 +48,7 @@ export const RUN_COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'explain', type: 'boolean', summary: 'say why each starts, with -n also why others do not' },
       ...RUN_FLAGS,
+      { ...LIMIT, summary: `with -n: ${LIMIT.summary}` },
     ],
     exits: [1, 3, 4, 5, 6, 7, 8, 130],
     examples: [

@@ -1,16 +1,10 @@
 // The commands on tasks.
+import { LIMIT } from '../../page.ts';
 import { type ArgSpec, type CommandSpec, type FlagSpec, FORCE, TRUST, WORDS } from '../../spec.ts';
 import { EXPAND_FLAGS, FIELD_FLAGS, SELECTION_FLAGS, STEP_RESULT } from '../../table/fields.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
 const TASKS: ArgSpec = { ...TASK, many: true };
-
-const LIMIT: FlagSpec = {
-  name: 'limit',
-  type: 'number',
-  value: 'N',
-  summary: 'at most so many (text: 100, JSON: all)',
-};
 
 /** What finished work came to. */
 const RESULT: readonly FlagSpec[] = [

@@ -7,6 +7,7 @@ import { openWorkspace } from '../../../app/workspace/workspace.ts';
 import { counted } from '../../../base/counted.ts';
 import { ok } from '../../../base/result.ts';
 import { columns } from '../../../report/text.ts';
+import { firstOf } from '../../page.ts';
 import type { Handler } from '../../spec.ts';
 
 export const archive: Handler = async ({ context, args, flags }) => {
@@ -31,16 +32,16 @@ export const archive: Handler = async ({ context, args, flags }) => {
   });
 };
 
-export const list: Handler = async ({ context }) => {
+export const list: Handler = async ({ context, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const archives = listArchives(workspace.value);
   if (!archives.ok) return archives;
-  const { value } = archives;
-  const rows = value.map((one) => [one.ref, one.archived_at, one.name, standing(one)]);
+  const { shown, counts, told } = firstOf(archives.value, flags);
+  const rows = shown.map((one) => [one.ref, one.archived_at, one.name, standing(one)]);
   return ok({
-    data: { archives: value, total: value.length, truncated: false },
-    text: rows.length > 0 ? columns(rows) : 'no archives',
+    data: { archives: shown, ...counts },
+    text: rows.length > 0 ? told(columns(rows)) : 'no archives',
   });
 };
 

@@ -4,6 +4,7 @@ import { counted } from '../../../base/counted.ts';
 import { ok } from '../../../base/result.ts';
 import { HEAVY_LOAD, type Participant } from '../../../model/people/load.ts';
 import { columns } from '../../../report/text.ts';
+import { firstOf } from '../../page.ts';
 import type { Handler } from '../../spec.ts';
 
 export const list: Handler = handle(({ name, joined, holds, last_seen = '', last_event = '' }) => [
@@ -31,15 +32,15 @@ export const load: Handler = handle(({ name, load, open, hours, done_today }) =>
 ]);
 
 function handle(row: (participant: Participant) => string[]): Handler {
-  return async ({ context, args }) => {
+  return async ({ context, args, flags }) => {
     const workspace = openWorkspace(context);
     if (!workspace.ok) return workspace;
     const participants = listParticipants(workspace.value, args.name?.[0]);
     if (!participants.ok) return participants;
-    const { value } = participants;
+    const { shown, counts, told } = firstOf(participants.value, flags);
     return ok({
-      data: { participants: value, total: value.length, truncated: false },
-      text: value.length > 0 ? columns(value.map(row)) : 'nobody has taken part yet',
+      data: { participants: shown, ...counts },
+      text: shown.length > 0 ? told(columns(shown.map(row))) : 'nobody has taken part yet',
     });
   };
 }

@@ -1,4 +1,5 @@
 // The commands of working together: checking, telling, taking part.
+import { LIMIT } from '../../page.ts';
 import { type ArgSpec, type CommandSpec, TRUST, WORDS } from '../../spec.ts';
 
 const TASK: ArgSpec = { name: 'task', summary: '010, 10, phase/010 or a key', need: 'task' };
@@ -67,6 +68,7 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     group: 'look',
     summary: 'who takes part, from the tasks and their events',
     args: [NAME],
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow participant list'],
     load: async () => (await import('./participant.ts')).list,
@@ -77,6 +79,7 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     group: 'look',
     summary: 'what each holds, should do and takes part in',
     args: [NAME],
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow participant status agent:implementer'],
     load: async () => (await import('./participant.ts')).status,
@@ -86,6 +89,7 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     group: 'look',
     summary: 'how much each has to do, 0 to 100',
     args: [NAME],
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow participant load'],
     load: async () => (await import('./participant.ts')).load,
@@ -189,6 +193,7 @@ export const TOGETHER_COMMANDS: readonly CommandSpec[] = [
     aliases: [['archive', 'ls']],
     group: 'look',
     summary: 'what has been archived: tasks, and projects that were closed',
+    flags: [LIMIT],
     exits: [3, 6, 7],
     examples: ['sow archive list'],
     load: async () => (await import('./archive.ts')).list,

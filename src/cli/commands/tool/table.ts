@@ -1,4 +1,5 @@
 // The commands that look after the files, and those about the tool itself.
+import { LIMIT } from '../../page.ts';
 import type { CommandSpec } from '../../spec.ts';
 
 export const TOOL_COMMANDS: readonly CommandSpec[] = [
@@ -28,6 +29,7 @@ export const TOOL_COMMANDS: readonly CommandSpec[] = [
         type: 'boolean',
         summary: 'make and show the safe mends: quotes, RFC 3339, tabs, null lines',
       },
+      LIMIT,
     ],
     exits: [3, 4, 5, 6, 7, 130],
     examples: [

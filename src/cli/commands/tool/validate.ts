@@ -11,7 +11,8 @@ import { fail, ok, type Result } from '../../../base/result.ts';
 import { githubAnnotations, sarif } from '../../../report/annotations.ts';
 import { diagnosticJson, renderDiagnostic } from '../../../report/diagnostic.ts';
 import { safe } from '../../../report/text.ts';
-import type { Handler, Input, Output } from '../../spec.ts';
+import { firstOf } from '../../page.ts';
+import type { Flags, Handler, Input, Output } from '../../spec.ts';
 
 /** Silent when all is sound; faults are data, on stdout. */
 export const run: Handler = async (input) => {
@@ -27,7 +28,7 @@ export const run: Handler = async (input) => {
   const tell = mended.value.map((one) => ({ ...one, told: mendText(one, context.dryRun) }));
   const look = async (): Promise<Result<Output>> => {
     const checked = await check(input, workspace.value);
-    return checked.ok ? ok(outputOf(checked.value, flags.string('format') ?? 'text', tell)) : checked;
+    return checked.ok ? ok(outputOf(checked.value, flags, tell)) : checked;
   };
   if (!flags.is('watch')) return look();
   return untilAborted(workspace.value, look, (output) => input.tell(output));
@@ -63,7 +64,7 @@ function shownPaths({ context, args }: Input, workspace: Workspace): string[] {
   return (args.paths ?? []).map((path) => shownIn(workspace, resolve(context.cwd, path)));
 }
 
-function outputOf({ diagnostics, files }: Validation, format: string, mended: readonly Told[]): Output {
+function outputOf({ diagnostics, files }: Validation, flags: Flags, mended: readonly Told[]): Output {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return {
@@ -74,7 +75,7 @@ function outputOf({ diagnostics, files }: Validation, format: string, mended: re
       files,
       ...(mended.length > 0 && { fixed: mended.map(({ told: _told, ...one }) => one) }),
     },
-    text: textOf(diagnostics, format, mended),
+    text: textOf(diagnostics, flags, mended),
     notes:
       diagnostics.length > 0
         ? `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
@@ -83,12 +84,13 @@ function outputOf({ diagnostics, files }: Validation, format: string, mended: re
   };
 }
 
-function textOf(diagnostics: readonly Diagnostic[], format: string, mended: readonly Told[]): string {
+function textOf(diagnostics: readonly Diagnostic[], flags: Flags, mended: readonly Told[]): string {
+  const format = flags.string('format');
   if (format === 'github') return githubAnnotations(diagnostics);
   if (format === 'sarif') return sarif(diagnostics);
-  return [...mended.map(({ told }) => told), ...diagnostics.map((one) => safe(renderDiagnostic(one)))].join(
-    '\n',
-  );
+  const { shown, told } = firstOf(diagnostics, flags);
+  const faults = shown.map((one) => safe(renderDiagnostic(one)));
+  return told([...mended.map((one) => one.told), ...faults].join('\n'));
 }
 
 /** What stood there, and what stands there now. */

@@ -1,4 +1,5 @@
 // The commands that run workflows, steer their runs and show them.
+import { LAST, LIMIT } from '../../page.ts';
 import { type ArgSpec, type CommandSpec, type FlagSpec, WORDS } from '../../spec.ts';
 import { FORMAT, INPUT, STRICT } from './table.ts';
 
@@ -46,6 +47,7 @@ export const EXECUTION_COMMANDS: readonly CommandSpec[] = [
     flags: [
       { name: 'active', type: 'boolean', summary: 'those that have not ended' },
       { name: 'state', type: 'string', value: 'STATE', many: true, summary: 'in these states' },
+      LIMIT,
     ],
     exits: LOOKS,
     examples: ['sow workflow runs --active', 'sow workflow runs --state failed,paused'],
@@ -66,6 +68,7 @@ export const EXECUTION_COMMANDS: readonly CommandSpec[] = [
     group: 'project',
     summary: 'what happened to a run and its steps',
     args: [EXECUTION],
+    flags: [LAST],
     exits: [3, 4, 6, 7],
     examples: ['sow workflow events code-review-workflow-001'],
     load: async () => (await import('./look.ts')).events,

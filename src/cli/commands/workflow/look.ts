@@ -13,6 +13,7 @@ import { ok, type Result } from '../../../base/result.ts';
 import { envelopeLine } from '../../../report/json.ts';
 import { columns, timeText } from '../../../report/text.ts';
 import { eventRow } from '../../../report/view/task.ts';
+import { firstOf, lastOf } from '../../page.ts';
 import { checkpointJson } from '../../shape.ts';
 import type { Handler, Input, Output } from '../../spec.ts';
 import { runsText, statusText } from './shown.ts';
@@ -25,9 +26,10 @@ export const runs: Handler = async ({ context, flags }) => {
     states: flags.strings('state').flatMap((word) => word.split(',')),
   });
   if (!all.ok) return all;
+  const { shown, counts, told } = firstOf(all.value, flags);
   return ok({
-    data: { executions: all.value, total: all.value.length, truncated: false },
-    text: runsText(all.value),
+    data: { executions: shown, ...counts },
+    text: told(runsText(shown)),
   });
 };
 
@@ -48,14 +50,15 @@ async function follow(workspace: Workspace, { flags, print }: Input, id: string)
   return followed.ok ? ok({ data: { execution: followed.value }, text: '', streamed: true }) : followed;
 }
 
-export const events: Handler = async ({ context, args }) => {
+export const events: Handler = async ({ context, args, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const found = executionEvents(workspace.value, args.execution?.[0] ?? '');
   if (!found.ok) return found;
+  const { shown, counts, told } = lastOf(found.value, flags);
   return ok({
-    data: { events: found.value, total: found.value.length, truncated: false },
-    text: columns(found.value.map(eventRow)),
+    data: { events: shown, ...counts },
+    text: told(columns(shown.map(eventRow))),
   });
 };
 

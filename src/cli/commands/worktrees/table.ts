@@ -1,4 +1,5 @@
 // The commands on worktrees.
+import { LIMIT } from '../../page.ts';
 import type { ArgSpec, CommandSpec } from '../../spec.ts';
 
 const WORKTREE: ArgSpec = { name: 'worktree', summary: 'its branch, its path, or a task', need: 'required' };
@@ -29,6 +30,16 @@ export const WORKTREE_COMMANDS: readonly CommandSpec[] = [
     aliases: [['worktree', 'ls']],
     group: 'project',
     summary: 'list the checkouts of the repository, and the branches of tasks',
+    flags: [
+      {
+        name: 'status',
+        type: 'string',
+        value: 'STATUS',
+        many: true,
+        summary: 'only active, conflict, merged, abandoned or removed ones',
+      },
+      LIMIT,
+    ],
     exits: [6, 7],
     examples: ['sow worktree list'],
     load: async () => (await import('./worktree.ts')).list,

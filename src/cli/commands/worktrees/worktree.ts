@@ -8,6 +8,7 @@ import { resolveWorktree } from '../../../app/worktree/trunk/resolve.ts';
 import { syncWorktrees } from '../../../app/worktree/trunk/sync.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { columns } from '../../../report/text.ts';
+import { firstOf } from '../../page.ts';
 import type { Handler, Output } from '../../spec.ts';
 
 export const add: Handler = async ({ context, args, flags }) => {
@@ -44,20 +45,23 @@ async function addForTask(workspace: Workspace, ref: string): Promise<Result<Out
   return ok({ data: { worktree: json(made.value) }, text: `worktree ${shown} on ${branch} for ${ref}` });
 }
 
-export const list: Handler = async ({ context }) => {
+export const list: Handler = async ({ context, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const all = listAll(workspace.value);
   if (!all.ok) return all;
-  const rows = all.value.map((one) => [
+  const wanted = flags.strings('status').flatMap((word) => word.split(','));
+  const isWanted = (one: WorktreeView): boolean => wanted.length === 0 || wanted.includes(statusOf(one));
+  const { shown, counts, told } = firstOf(all.value.filter(isWanted), flags);
+  const rows = shown.map((one) => [
     `${one.here ? '* ' : '  '}${one.path === null ? '-' : shownFrom(workspace.value, one.path)}`,
     one.branch ?? '(detached)',
     one.scope,
     standing(one),
   ]);
   return ok({
-    data: { worktrees: all.value.map(json), total: all.value.length, truncated: false },
-    text: columns(rows),
+    data: { worktrees: shown.map(json), ...counts },
+    text: rows.length > 0 ? told(columns(rows)) : `no worktree is ${wanted.join(' or ')}`,
   });
 };
 
@@ -187,6 +191,11 @@ export const recover: Handler = async ({ context }) => {
   });
 };
 
+/** A checkout of a project is active as long as it is there. */
+function statusOf({ record }: Pick<WorktreeView, 'record'>): string {
+  return record?.status ?? 'active';
+}
+
 function json({ path: at, branch, scope, here, locked, missing, project, record }: WorktreeView): object {
   return {
     scope,
@@ -194,7 +203,7 @@ function json({ path: at, branch, scope, here, locked, missing, project, record 
     branch_name: branch,
     worktree_path: at,
     base: record?.base ?? null,
-    status: record?.status ?? 'active',
+    status: statusOf({ record }),
     created_at: record?.created_at ?? null,
     merged_at: record?.merged_at ?? null,
     merge_commit: record?.merge_commit ?? null,
