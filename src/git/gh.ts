@@ -1,25 +1,24 @@
 // GitHub's own CLI, asked one question at a time; sow keeps no token and speaks to no host itself.
-import { spawnSync } from 'node:child_process';
 import { fail, ok, type Result } from '../base/result.ts';
+import { ask } from './ask.ts';
 
 export interface GhCall {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
 }
 
 /** gh's exit code where nobody is logged in. */
 const NOT_LOGGED_IN = 4;
 
 /** What gh prints as JSON. */
-export function ghJson({ cwd, env }: GhCall, args: readonly string[]): Result<unknown> {
-  const { status, stdout, stderr, error } = spawnSync('gh', args, {
-    cwd,
-    env: { ...env, GH_PROMPT_DISABLED: '1', NO_COLOR: '1' },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+export async function ghJson(
+  { cwd, env, signal }: GhCall,
+  args: readonly string[],
+): Promise<Result<unknown>> {
+  const own = { ...env, GH_PROMPT_DISABLED: '1', NO_COLOR: '1' };
+  const { status, stdout, stderr, code, interrupted } = await ask('gh', args, { cwd, env: own, signal });
+  if (interrupted) return fail({ reason: 'interrupted' });
   if (code === 'ENOENT' || code === 'EACCES')
     return fail({
       reason: 'not-found',

@@ -1,7 +1,8 @@
 // A repository elsewhere, asked and copied by git: it asks nobody for a password, runs no hook and speaks no protocol but
 // those that are named. What it says is freed of credentials.
-import { spawnSync } from 'node:child_process';
+import type { Context } from '../base/context.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { ask } from './ask.ts';
 
 export interface Remote {
   readonly url: string;
@@ -9,15 +10,15 @@ export interface Remote {
   readonly branch?: string | undefined;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
+type World = Pick<Context, 'env' | 'signal'>;
 
 /** The commit that the branch or tag is at. */
-export function remoteCommit(env: Env, { url, branch }: Remote): Result<string> {
+export async function remoteCommit(world: World, { url, branch }: Remote): Promise<Result<string>> {
   const names =
     branch === undefined
       ? ['HEAD']
       : [`refs/heads/${branch}`, `refs/tags/${branch}`, `refs/tags/${branch}^{}`];
-  const listed = gitElsewhere(env, ['ls-remote', '--quiet', '--', url, ...names]);
+  const listed = await gitElsewhere(world, ['ls-remote', '--quiet', '--', url, ...names]);
   if (!listed.ok) return listed;
   const commits = new Map(
     [...listed.value.matchAll(/^([0-9a-f]+)\t(.+)$/gm)].map(([, commit = '', name = '']) => [name, commit]),
@@ -34,8 +35,12 @@ export function remoteCommit(env: Env, { url, branch }: Remote): Result<string> 
 }
 
 /** Copies the files of the branch into a folder that is not there yet, and tells their commit; without history and .git. */
-export function cloneInto(env: Env, { url, branch }: Remote, folder: string): Result<string> {
-  const cloned = gitElsewhere(env, [
+export async function cloneInto(
+  world: World,
+  { url, branch }: Remote,
+  folder: string,
+): Promise<Result<string>> {
+  const cloned = await gitElsewhere(world, [
     ...[
       'clone',
       '--quiet',
@@ -50,7 +55,7 @@ export function cloneInto(env: Env, { url, branch }: Remote, folder: string): Re
     ...['--', url, folder],
   ]);
   if (!cloned.ok) return cloned;
-  const commit = gitElsewhere(env, ['-C', folder, 'rev-parse', '--verify', 'HEAD']);
+  const commit = await gitElsewhere(world, ['-C', folder, 'rev-parse', '--verify', 'HEAD']);
   return commit.ok ? ok(commit.value.trim()) : commit;
 }
 
@@ -64,21 +69,16 @@ const PROTOCOLS = 'file:git:http:https:ssh';
 const OF_A_REPOSITORY =
   /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX)$/;
 
-function gitElsewhere(env: Env, args: readonly string[]): Result<string> {
+async function gitElsewhere({ env, signal }: World, args: readonly string[]): Promise<Result<string>> {
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !OF_A_REPOSITORY.test(name)));
-  const { status, signal, stdout, stderr, error } = spawnSync(
-    'git',
-    ['-c', 'core.hooksPath=/dev/null', ...args],
-    {
-      env: { ...own, GIT_ALLOW_PROTOCOL: env.GIT_ALLOW_PROTOCOL ?? PROTOCOLS, GIT_TERMINAL_PROMPT: '0' },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const limits = { GIT_ALLOW_PROTOCOL: env.GIT_ALLOW_PROTOCOL ?? PROTOCOLS, GIT_TERMINAL_PROMPT: '0' };
+  const call = { env: { ...own, ...limits }, signal };
+  const { status, stdout, stderr, code, interrupted } = await ask('git', [...NO_HOOKS, ...args], call);
   if (status === 0) return ok(stdout);
-  if (signal === 'SIGINT' || signal === 'SIGTERM') return fail({ reason: 'interrupted' });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return fail({ reason: 'git-missing' });
+  if (interrupted) return fail({ reason: 'interrupted' });
+  if (code === 'ENOENT') return fail({ reason: 'git-missing' });
   const command = withoutCredentials(`git ${args.join(' ')}`);
   return fail({ reason: 'git-failed', command, message: withoutCredentials(stderr.trim()) });
 }
+
+const NO_HOOKS: readonly string[] = ['-c', 'core.hooksPath=/dev/null'];

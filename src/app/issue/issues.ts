@@ -26,7 +26,10 @@ const FIELDS = 'number,title,url,state,labels';
 /** As many as gh gives at once. */
 const LIMIT = '1000';
 
-export function listIssues(workspace: Workspace, request: IssueListRequest = {}): Result<readonly Issue[]> {
+export async function listIssues(
+  workspace: Workspace,
+  request: IssueListRequest = {},
+): Promise<Result<readonly Issue[]>> {
   const labels = (request.labels ?? []).flatMap((label) => ['--label', label]);
   const args = [
     'issue',
@@ -39,14 +42,20 @@ export function listIssues(workspace: Workspace, request: IssueListRequest = {})
     '--limit',
     LIMIT,
   ];
-  const listed = ghJson(callOf(workspace), args);
+  const listed = await ghJson(callOf(workspace), args);
   return listed.ok ? ok(itemsIn(listed.value).map(issueOf)) : listed;
 }
 
-export function showIssue(workspace: Workspace, number: number): Result<Issue> {
+export async function showIssue(workspace: Workspace, number: number): Promise<Result<Issue>> {
   if (!Number.isInteger(number) || number < 1)
     return fail({ reason: 'usage', message: `${number} is no issue's number` });
-  const shown = ghJson(callOf(workspace), ['issue', 'view', String(number), '--json', `${FIELDS},body`]);
+  const shown = await ghJson(callOf(workspace), [
+    'issue',
+    'view',
+    String(number),
+    '--json',
+    `${FIELDS},body`,
+  ]);
   return shown.ok ? ok(issueOf(shown.value)) : shown;
 }
 
@@ -60,7 +69,7 @@ export interface StartedIssue {
 
 /** The issue as a task, made where there is none yet, and claimed by the caller. */
 export async function startIssue(workspace: Workspace, number: number): Promise<Result<StartedIssue>> {
-  const issue = showIssue(workspace, number);
+  const issue = await showIssue(workspace, number);
   if (!issue.ok) return issue;
   const { title, body, url, labels } = issue.value;
   const standing = readTask(workspace, url);
@@ -86,7 +95,7 @@ export async function startIssue(workspace: Workspace, number: number): Promise<
 }
 
 function callOf({ context, repository }: Workspace) {
-  return { cwd: repository.root, env: context.env };
+  return { cwd: repository.root, env: context.env, signal: context.signal };
 }
 
 function issueOf(value: unknown): Issue {

@@ -27,11 +27,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 export function workflowPart(workspace: Workspace) {
   const logEvent = (id: string, text: string) => logExecutionEvent(workspace, id, text);
-  const getEvents = (id: string) => executionEvents(workspace, id);
+  const getEvents = (id?: string) => executionEvents(workspace, id);
   return {
     /** A word of the caller's own in the log of a run. */
     logEvent,
-    /** What happened to a run and its steps, oldest first. */
+    /** What happened to a run and its steps, or to all runs, oldest first. */
     getEvents,
     /** Definitions; `file` is a name under .sow/workflows or a file. */
     workflows: {

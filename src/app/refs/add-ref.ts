@@ -47,7 +47,7 @@ export async function addRef(workspace: Workspace, request: AddRef): Promise<Res
   const { link } = listed.value;
   if (readLink(workspace, link).kind === 'other') return inTheWay(link);
   const { dryRun } = workspace.context;
-  const target = dryRun ? ok(undefined) : fetchTarget(workspace, listed.value);
+  const target = dryRun ? ok(undefined) : await fetchTarget(workspace, listed.value);
   if (!target.ok) return target;
   const added = await change(workspace, { ...OPTIONS, command: 'refs add' }, (current) =>
     write(current, listed.value),

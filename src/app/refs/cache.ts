@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { cloneInto, type Remote, remoteCommit } from '../../git/remote.ts';
 import { hasCode, ioFailure } from '../../store/disk/io-failure.ts';
 
-type World = Pick<Context, 'env' | 'newId'>;
+type World = Pick<Context, 'env' | 'newId' | 'signal'>;
 
 export interface Cached {
   readonly commit: string;
@@ -18,10 +18,10 @@ export interface Cached {
 }
 
 /** The newest commit of a branch, copied where it is not there yet. */
-export function fetchNewest(world: World, remote: Remote): Result<Cached> {
+export async function fetchNewest(world: World, remote: Remote): Promise<Result<Cached>> {
   const place = placeOf(world, remote.url);
   if (!place.ok) return place;
-  const commit = remoteCommit(world.env, remote);
+  const commit = await remoteCommit(world, remote);
   if (!commit.ok) return commit;
   const folder = join(place.value, commit.value);
   return existsSync(folder) ? ok({ commit: commit.value, folder }) : copy(world, remote, place.value);
@@ -75,14 +75,14 @@ function digestOf(url: string): string {
   return createHash('sha256').update(url).digest('hex').slice(0, 32);
 }
 
-function copy(world: World, remote: Remote, place: string): Result<Cached> {
+async function copy(world: World, remote: Remote, place: string): Promise<Result<Cached>> {
   const made = join(place, `${UNFINISHED}${world.newId()}`);
   const ready = trying(place, () => {
     mkdirSync(place, { recursive: true, mode: 0o700 });
     sweep(world, place);
   });
   if (!ready.ok) return ready;
-  const cloned = cloneInto(world.env, remote, made);
+  const cloned = await cloneInto(world, remote, made);
   const placed = cloned.ok ? trying(made, () => settleIn(made, join(place, cloned.value))) : cloned;
   rmSync(made, { recursive: true, force: true });
   if (!placed.ok) return placed;

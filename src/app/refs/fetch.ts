@@ -23,18 +23,21 @@ export interface Target {
   readonly commit: string | undefined;
 }
 
-export function fetchRef(workspace: Workspace, listed: ListedRef): Result<Fetched> {
+export async function fetchRef(workspace: Workspace, listed: ListedRef): Promise<Result<Fetched>> {
   if (readLink(workspace, listed.link).kind === 'other') return inTheWay(listed.link);
-  const target = fetchTarget(workspace, listed);
+  const target = await fetchTarget(workspace, listed);
   if (!target.ok) return target;
   const put = putLink(workspace, listed.link, target.value.path);
   return put.ok ? ok({ commit: target.value.commit, moved: put.value }) : put;
 }
 
-export function fetchTarget({ context }: Workspace, { source, ref }: ListedRef): Result<Target> {
+export async function fetchTarget(
+  { context }: Workspace,
+  { source, ref }: ListedRef,
+): Promise<Result<Target>> {
   const cached: Result<Partial<Cached> & { readonly folder: string }> =
     source.kind === 'git'
-      ? fetchNewest(context, { url: source.url, branch: ref.branch })
+      ? await fetchNewest(context, { url: source.url, branch: ref.branch })
       : ok({ folder: source.path });
   if (!cached.ok) return cached;
   const { folder, commit } = cached.value;

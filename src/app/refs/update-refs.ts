@@ -20,7 +20,10 @@ export interface UpdatedRef {
 }
 
 /** One that fails hides no other. In a dry run nothing is fetched. */
-export function updateRefs(workspace: Workspace, request: UpdateRefs): Result<readonly UpdatedRef[]> {
+export async function updateRefs(
+  workspace: Workspace,
+  request: UpdateRefs,
+): Promise<Result<readonly UpdatedRef[]>> {
   const listed = readQuietly(workspace.store, listedRefs);
   const chosen = listed.ok ? chooseRefs(listed.value, request.ids) : listed;
   if (!chosen.ok) return chosen;
@@ -30,7 +33,7 @@ export function updateRefs(workspace: Workspace, request: UpdateRefs): Result<re
     if (context.signal.aborted) return fail({ reason: 'interrupted' });
     const before = viewOf(workspace, one);
     const nothing: Fetched = { commit: before.commit, moved: false };
-    const fetched = context.dryRun ? ok(nothing) : fetchRef(workspace, one);
+    const fetched = context.dryRun ? ok(nothing) : await fetchRef(workspace, one);
     if (!fetched.ok && fetched.failure.reason === 'interrupted') return fetched;
     done.push({ before, fetched });
   }

@@ -48,10 +48,20 @@ export interface RefStatus extends RefView {
 }
 
 /** Asks where each is from; one that does not answer hides no other. */
-export function refStatus(workspace: Workspace, ids: readonly string[]): Result<readonly RefStatus[]> {
+export async function refStatus(
+  workspace: Workspace,
+  ids: readonly string[],
+): Promise<Result<readonly RefStatus[]>> {
   const listed = readQuietly(workspace.store, listedRefs);
   const chosen = listed.ok ? chooseRefs(listed.value, ids) : listed;
-  return chosen.ok ? ok(chosen.value.map((one) => asked(workspace, viewOf(workspace, one)))) : chosen;
+  if (!chosen.ok) return chosen;
+  const all: RefStatus[] = [];
+  for (const one of chosen.value) {
+    const told = await asked(workspace, viewOf(workspace, one));
+    if (told.failure?.reason === 'interrupted') return fail(told.failure);
+    all.push(told);
+  }
+  return ok(all);
 }
 
 /** All where none is named. */
@@ -98,13 +108,13 @@ export function targetIn(folder: string, path: string | undefined): string {
   return path === undefined ? folder : `${folder}/${path.replace(/\/+$/, '')}`;
 }
 
-function asked({ context }: Workspace, view: RefView): RefStatus {
+async function asked({ context }: Workspace, view: RefView): Promise<RefStatus> {
   const { source, ref, standing, commit } = view;
   if (source.kind === 'path') {
     const news = standing === 'linked' ? 'current' : undefined;
     return { ...view, news, failure: undefined };
   }
-  const newest = remoteCommit(context.env, { url: source.url, branch: ref.branch });
+  const newest = await remoteCommit(context, { url: source.url, branch: ref.branch });
   if (!newest.ok) return { ...view, news: undefined, failure: newest.failure };
   return { ...view, news: newest.value === commit ? 'current' : 'behind', failure: undefined };
 }

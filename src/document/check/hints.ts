@@ -8,6 +8,9 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
   ['agent', 'assigned_agent'],
   ['dependencies', 'depends_on'],
   ['deps', 'depends_on'],
+  // Steps of a workflow have the seed's word.
+  ['depends_on', 'dependencies'],
+  ['needs', 'dependencies'],
   ['parent', 'parent_id'],
 ]);
 const STATUSES: ReadonlyMap<string, string> = new Map([

@@ -75,4 +75,15 @@ test('a run with a broken file waits for it to be mended, and all others go on',
   rig.exits(0, ['workflow', 'resume', 'w-001', ...AGENTS]);
 });
 
+test('a word of another system for what a step waits for is answered with ours', async () => {
+  await using rig = Rig.withProject();
+  for (const word of ['depends_on', 'needs']) {
+    rig.write('wf.yaml', `name: wf\nversion: 1.0.0\nsteps:\n  - {key: a, command: "true", ${word}: [b]}\n`);
+    assert.match(
+      rig.exits(2, ['workflow', 'validate', 'wf.yaml']).stderr,
+      /help: did you mean dependencies\?/,
+    );
+  }
+});
+
 test.run();

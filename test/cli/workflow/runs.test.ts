@@ -88,6 +88,11 @@ test('the example as it stands: levels as drawn, both middle steps at once, resu
     rig.ok('workflow', 'events', RUN),
     /workflow_created[\s\S]*step_completed[\s\S]*workflow_completed/,
   );
+  // Without a run: of all of them, and of nothing else.
+  rig.ok('add', 'Beside it');
+  const events = (...of: string[]) => rig.json<{ events: object[] }>('workflow', 'events', ...of).events;
+  assert.equal(events(), events(RUN));
+  assert.equal(events('--limit', '2'), events(RUN).slice(-2));
   assert.match(rig.ok('workflow', 'stats'), /1 run .*success 100 %/);
 });
 

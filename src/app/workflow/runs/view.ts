@@ -163,14 +163,15 @@ export function showStep(workspace: Workspace, reference: string, key: string): 
   });
 }
 
-/** What happened to it and to its steps, oldest first. */
-export function executionEvents(workspace: Workspace, reference: string): Result<readonly Event[]> {
+/** What happened to it and to its steps, oldest first; to all runs where none is named. */
+export function executionEvents(workspace: Workspace, reference?: string): Result<readonly Event[]> {
   return read(workspace, (snapshot) => {
-    const execution = findExecution(snapshot, reference);
-    if (!execution.ok) return execution;
-    const { phase } = execution.value;
-    const tasks = snapshot.taskRefs.filter((ref) => ref.startsWith(`${phase}/`));
-    const own = snapshot.projectHistory.events.filter(({ subject }) => subject.split('/')[0] === phase);
+    const named = reference === undefined ? undefined : findExecution(snapshot, reference);
+    if (named && !named.ok) return named;
+    const phases = new Set((named ? [named.value] : executionsIn(snapshot)).map(({ phase }) => phase));
+    const isOfThem = (subject: string): boolean => phases.has(subject.split('/')[0] ?? '');
+    const tasks = snapshot.taskRefs.filter(isOfThem);
+    const own = snapshot.projectHistory.events.filter(({ subject }) => isOfThem(subject));
     return ok([...own, ...tasks.flatMap((ref) => snapshot.task(ref)?.history.events ?? [])].sort(inOrder));
   });
 }

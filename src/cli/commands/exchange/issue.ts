@@ -10,7 +10,7 @@ export const list: Handler = async ({ context, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
   const state = STATES.find((one) => one === flags.string('state'));
-  const issues = listIssues(workspace.value, { state, labels: flags.strings('label') });
+  const issues = await listIssues(workspace.value, { state, labels: flags.strings('label') });
   if (!issues.ok) return issues;
   const { shown, counts, told } = firstOf(issues.value, flags);
   const rows = shown.map(({ number, title, state: at, labels }) => [
@@ -32,7 +32,7 @@ export const show: Handler = async ({ context, args }) => {
   if (!workspace.ok) return workspace;
   const number = numberOf(args.number);
   if (!number.ok) return number;
-  const issue = showIssue(workspace.value, number.value);
+  const issue = await showIssue(workspace.value, number.value);
   return issue.ok ? ok({ data: { issue: issue.value }, text: page(issue.value) }) : issue;
 };
 

@@ -50,7 +50,7 @@ export const list: Handler = async ({ context, flags }) => {
 export const status: Handler = async ({ context, args }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const asked = refStatus(workspace.value, args.ids ?? []);
+  const asked = await refStatus(workspace.value, args.ids ?? []);
   if (!asked.ok) return asked;
   const refs = asked.value.map((one) => ({
     ...json(one),
@@ -63,7 +63,10 @@ export const status: Handler = async ({ context, args }) => {
 export const update: Handler = async ({ context, args, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const updated = updateRefs(workspace.value, { ids: args.ids ?? [], pruneCache: flags.is('prune-cache') });
+  const updated = await updateRefs(workspace.value, {
+    ids: args.ids ?? [],
+    pruneCache: flags.is('prune-cache'),
+  });
   if (!updated.ok) return updated;
   const refs = updated.value.map((one) => ({
     id: one.before.ref.id,

@@ -66,11 +66,11 @@ export const EXECUTION_COMMANDS: readonly CommandSpec[] = [
   {
     path: ['workflow', 'events'],
     group: 'project',
-    summary: 'what happened to a run and its steps',
-    args: [EXECUTION],
+    summary: 'what happened to a run and its steps, or to all runs',
+    args: [{ ...EXECUTION, need: 'optional' }],
     flags: [LAST],
     exits: [3, 4, 6, 7],
-    examples: ['sow workflow events code-review-workflow-001'],
+    examples: ['sow workflow events', 'sow workflow events code-review-workflow-001'],
     load: async () => (await import('./look.ts')).events,
   },
   {

@@ -53,12 +53,12 @@ async function follow(workspace: Workspace, { flags, print }: Input, id: string)
 export const events: Handler = async ({ context, args, flags }) => {
   const workspace = openWorkspace(context);
   if (!workspace.ok) return workspace;
-  const found = executionEvents(workspace.value, args.execution?.[0] ?? '');
+  const found = executionEvents(workspace.value, args.execution?.[0]);
   if (!found.ok) return found;
   const { shown, counts, told } = lastOf(found.value, flags);
   return ok({
     data: { events: shown, ...counts },
-    text: told(columns(shown.map(eventRow))),
+    text: shown.length > 0 ? told(columns(shown.map(eventRow))) : 'no events',
   });
 };
 
