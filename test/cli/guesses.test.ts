@@ -33,7 +33,7 @@ const GUESSES: readonly (readonly [call: string, answer: RegExp])[] = [
   ['list --statsu pending', /there is no flag --statsu.*did you mean --status\?/s],
   ['claim 010 --yess', /did you mean --yes\?/],
   ['claim 010 -x', /there is no flag -x/],
-  ['list --limit many', /--limit takes a whole number, not many/],
+  ['list --limit many', /--limit takes a whole number from 0, not many/],
   ['list --limit', /--limit needs a value/],
   ['list --limit 1 --limit 2', /--limit is given twice/],
   ['claim 010 020', /"020" is one word too many.*sow task claim \[<task>\]/s],

@@ -201,6 +201,33 @@ for (const [flag, status, description] of CHOICES)
     rig.ok('abandon', '010', '-m', 'x');
   });
 
+test('what git leaves in conflict as lines is merged by what the fields mean; what is not, a person decides', async () => {
+  await using rig = twoClones(
+    (rig) => {
+      rig.ok('add', 'Second');
+      rig.ok('set', '010', 'labels+=ours');
+    },
+    (sow) => sow('set', '010', 'labels+=theirs', 'labels+=more'),
+  );
+  pull(rig, '--no-rebase');
+  const path = rig.task('010');
+  rig.write(path, rig.read(path).replace('name: Common', 'name: By hand'));
+  assert.match(rig.ok('resolve'), /010\/state\.yaml: both sides\nnext: git add/);
+  const { name, labels } = rig.json<{ task: { name: string; labels: string[] } }>('show', '010').task;
+  assert.equal([name, labels.toSorted()], ['By hand', ['more', 'ours', 'theirs']]);
+  rig.ok('validate');
+  rig.ok('undo');
+  assert.match(rig.read(path), /<<<<<<< HEAD[\s\S]*By hand|By hand[\s\S]*<<<<<<< HEAD/);
+  rig.write(
+    path,
+    rig
+      .read(path)
+      .replace(/^(\s*- )ours$/m, '$1ours\npriority: low')
+      .replace(/^(\s*- )theirs$/m, '$1theirs\npriority: high'),
+  );
+  assert.match(rig.inside(['resolve']).stdout, 'still in conflict');
+});
+
 test('resolve of one task leaves the other files, and --newer goes by what was committed', async () => {
   await using rig = bothMoved();
   const path = rig.task('010');

@@ -88,7 +88,7 @@ test('a description comes from a file or standard input, in any folder', async (
 
 const WRONG: readonly (readonly [args: readonly string[], exit: number, words: RegExp])[] = [
   [[], 2, /needs name.*sow task add <name>/s],
-  [[''], 2, /SOW\d+.*name/s],
+  [[''], 2, /a task needs a name/],
   [['x', 'y'], 2, /"y" is one word too many/],
   [['x', '--priority', 'hgih'], 2, /--priority is one of low, medium, high, critical.*did you mean high\?/s],
   [['x', '--timeout', '5 minutes'], 2, /state\.yaml:\d+:\d+: error SOW205: timeout/],

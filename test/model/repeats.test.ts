@@ -74,7 +74,8 @@ test('a claim on a task that is not free names the holder, also to the holder', 
   const held = taskIn('in_progress', { claim: HELD_CLAIM });
   for (const actor of [PERSON, OTHER_PERSON, HOLDER, 'orchestrator', 'hand']) {
     const claim = { actor, host: HOST };
-    const refused = { reason: 'claimed', task: REF, holder: PERSON };
+    const hint = `it is yours already: sow submit ${REF} -m … | sow release ${REF}`;
+    const refused = { reason: 'claimed', task: REF, holder: PERSON, ...(actor === PERSON && { hint }) };
     assert.equal(outcome(held, asked('claim', { actor, claim })), refused, `a claim by ${actor}`);
   }
 });

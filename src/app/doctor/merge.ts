@@ -23,6 +23,6 @@ export function checkMerge(workspace: Workspace): Finding[] {
     ];
   }
   if (files.length === 0) return [fine('merge', 'nothing is in conflict')];
-  const repair = 'sow resolve --ours, --theirs or --newer';
+  const repair = 'sow resolve, and of what is left --ours, --theirs or --newer';
   return [{ check: 'merge', severity: 'error', message: `in conflict: ${files.join(', ')}`, repair }];
 }

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { conflictsIn, sideOf } from '../../document/merge/markers.ts';
 import { parse } from '../../document/yaml/parse.ts';
-import { filesAt, type Sides, textAt } from '../../git/content/conflict.ts';
+import { baseAt, filesAt, type Sides, textAt } from '../../git/content/conflict.ts';
 import { PROJECT_LOG, taskFolder, taskLog, taskState } from '../../store/layout.ts';
 import { logLines } from '../../store/state/log.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
@@ -37,6 +37,8 @@ export function collisionsIn(snapshot: Snapshot): Collision[] {
 export interface History {
   files(side: keyof Sides, folder: string): string[];
   text(side: keyof Sides, path: string): string | null;
+  /** Of a file in conflict; empty where the sides have none in common, or nobody knows it any more. */
+  base(path: string): string;
 }
 
 export function historyOf({ repository, store }: Workspace, sides: Sides): History {
@@ -46,6 +48,7 @@ export function historyOf({ repository, store }: Workspace, sides: Sides): Histo
     files: (side, folder) =>
       filesAt(root, sides[side], `${prefix}${folder}`).map((path) => path.slice(prefix.length)),
     text: (side, path) => textAt(root, sides[side], `${prefix}${path}`),
+    base: (path) => baseAt(root, `${prefix}${path}`),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Change } from '../workspace/decision.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { collisionsIn, type History, historyOf, renumber } from './collisions.ts';
+import { mergeState } from './merge-state.ts';
 import type { Renaming } from './renaming.ts';
 import { stateKind } from './state-kind.ts';
 
@@ -107,7 +108,13 @@ function takeSides(
       taken.push({ path, side: 'both' });
       continue;
     }
-    if (take === undefined) continue;
+    if (take === undefined) {
+      const merged = history && mergedByRules(snapshot, path, history);
+      if (merged === undefined) continue;
+      draft.setText(path, text, merged);
+      taken.push({ path, side: 'both' });
+      continue;
+    }
     const side = take === 'newer' ? newerSide(snapshot, path, history) : take;
     if (side === undefined)
       return fail({
@@ -125,6 +132,22 @@ function takeSides(
     taken.push({ path, side });
   }
   return ok(taken);
+}
+
+/**
+ * What git could not bring together as lines, and the rules of the fields can: both sides as the file has them, so that what a
+ * hand has done beside the markers stands in both. Undefined where a field is left for a person to decide.
+ */
+function mergedByRules(snapshot: Snapshot, path: string, history: History): string | undefined {
+  const kind = stateKind(shownPath(path));
+  const base = history.base(path);
+  if (!kind || base === '') return undefined;
+  const text = snapshot.text(path) ?? '';
+  const texts = { base, ours: sideOf(text, 'ours'), theirs: sideOf(text, 'theirs') };
+  const names = { ours: 'ours', theirs: 'theirs' };
+  const branch = snapshot.project.value?.branch ?? null;
+  const merged = mergeState(texts, { kind, names, branch });
+  return merged.kind === 'merged' && merged.conflicts.length === 0 ? merged.text : undefined;
 }
 
 /** A log's lines are told apart by their ids; those of both sides belong to it. */

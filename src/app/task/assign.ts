@@ -101,7 +101,7 @@ function assignedValue(
     const [near] = nearest(path.at(-1) ?? '', names);
     return usage(
       `there is no field ${path.join('.')}`,
-      near ? `did you mean ${near}?` : 'own data goes under metadata.',
+      near ? `did you mean ${near}?` : elsewhere(root, path, names),
     );
   }
   const value =
@@ -200,4 +200,10 @@ function isOpen(root: RootName, path: readonly string[]): boolean {
 
 function usage(message: string, hint?: string): Result<never> {
   return fail({ reason: 'usage', message, ...(hint && { hint }) });
+}
+
+/** Where what has no field may go, or which fields there are. */
+function elsewhere(root: RootName, path: readonly string[], names: readonly string[]): string {
+  if (path.length === 1 && fieldOrder(root, []).includes('metadata')) return 'own data goes under metadata.';
+  return root === 'config' ? 'sow config show lists them' : `there are ${names.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 // The verbs of the state machine on one or several tasks, in one transaction: all of them move or none.
+import { resolve } from 'node:path';
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { isMeasured } from '../../model/criteria/verdicts.ts';
@@ -51,6 +52,7 @@ export async function moveTasks(
   };
   const outputs = outputPaths(workspace, request.outputs ?? []);
   if (!outputs.ok) return outputs;
+  tellMissing(workspace, request.outputs ?? []);
   const wanted = { ...request, outputs: outputs.value };
   const learn = hasLearnings(request.summary ?? '')
     ? (await import('../expertise/learn-from-summary.ts')).learnFromMoved
@@ -116,6 +118,16 @@ function needsCheck(
     : moved.failure.reason === 'guard-unmet' && moved.failure.unchecked === true;
   if (completes) unchecked.push(ref);
   return completes;
+}
+
+/** A file that was taken away is an output too; a name that was mistyped is none. */
+function tellMissing({ context }: Workspace, given: readonly string[]): void {
+  for (const path of given)
+    if (context.io.stat(resolve(context.cwd, path)) === null)
+      context.report({
+        type: 'warning',
+        message: `${path} is not there: it stands among the outputs as a file that was taken away`,
+      });
 }
 
 function outputPaths(workspace: Workspace, given: readonly string[]): Result<readonly string[]> {

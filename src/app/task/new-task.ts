@@ -49,6 +49,8 @@ export function takeId(used: UsedIds, phase: string): Result<string> {
 }
 
 export function createTask(change: Change, task: NewTask, used: UsedIds): Result<TaskState> {
+  if (task.name.trim() === '')
+    return fail({ reason: 'usage', message: 'a task needs a name that can be read' });
   const taken = takeId(used, task.phase);
   if (!taken.ok) return taken;
   const id = taken.value;

@@ -89,6 +89,8 @@ function unchanged(snapshot: Snapshot, { ref, state }: SoundTask): Moved {
 }
 
 function setOne(current: Change, task: SoundTask, words: readonly string[]): Result<Moved> {
+  if (words.some((word) => /^name=\s+$/.test(word)))
+    return fail({ reason: 'usage', message: 'a task needs a name that can be read' });
   const edits = editsFor(current, task, words);
   if (!edits.ok) return edits;
   const { state, ref } = task;

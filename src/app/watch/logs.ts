@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { AgentEvent } from '../../model/agent-event.ts';
-import { readOutput } from '../../store/runs/run-output.ts';
+import { lastErrors, readOutput } from '../../store/runs/run-output.ts';
 import { isRunAlive, type RunRecord, readRun } from '../../store/runs/run-record.ts';
 import { executorOf } from '../run/definitions.ts';
 import { read } from '../view/tasks.ts';
@@ -24,7 +24,13 @@ export interface Transcript {
   readonly of: number;
   readonly record: RunRecord;
   readonly events: readonly AgentEvent[];
+  /** The last lines of what it said on standard error. */
+  readonly errors: readonly string[];
 }
+
+const MOST_ERRORS = 4096;
+
+type Found = Omit<Transcript, 'events' | 'errors'>;
 
 const LOOK_MS = 200;
 
@@ -34,7 +40,12 @@ export function readTranscript(workspace: Workspace, request: LogsRequest): Resu
   const { record } = found.value;
   const readLine = executorOf(record).reader();
   const text = Buffer.from(readOutput(workspace.store, record.id)).toString('utf8');
-  return ok({ ...found.value, events: text.split('\n').flatMap((line) => readLine(line)) });
+  const errors = Buffer.from(lastErrors(workspace.store, record.id, MOST_ERRORS)).toString('utf8');
+  return ok({
+    ...found.value,
+    events: text.split('\n').flatMap((line) => readLine(line)),
+    errors: errors.split('\n').filter((line) => line.trim() !== ''),
+  });
 }
 
 /** Gives each event as the agent prints it, until its run has ended or the caller has had enough. */
@@ -42,7 +53,7 @@ export async function followTranscript(
   workspace: Workspace,
   request: LogsRequest,
   onEvent: (event: AgentEvent) => void,
-): Promise<Result<Omit<Transcript, 'events'>>> {
+): Promise<Result<Found>> {
   const found = findRun(workspace, request);
   if (!found.ok) return found;
   const { store, context } = workspace;
@@ -66,7 +77,7 @@ function hasEnded({ store }: Workspace, run: string): boolean {
   return record?.ended_at !== undefined || !isRunAlive(record, store.host);
 }
 
-function findRun(workspace: Workspace, { ref, run }: LogsRequest): Result<Omit<Transcript, 'events'>> {
+function findRun(workspace: Workspace, { ref, run }: LogsRequest): Result<Found> {
   return read(workspace, (snapshot) => {
     const task = findTask(snapshot, ref);
     if (!task.ok) return task;

@@ -68,7 +68,10 @@ export function assign(
   return fail({
     reason: 'usage',
     message: `${JSON.stringify(rest[0])} is one word too many`,
-    hint: synopsis(command),
+    hint:
+      command.args?.at(-1)?.name === 'name'
+        ? `quotes hold words together: ${asIn(command)}`
+        : synopsis(command),
   });
 }
 
@@ -76,6 +79,12 @@ function missing(command: CommandSpec, arg: ArgSpec): Failure {
   return {
     reason: 'usage',
     message: `sow ${command.path.join(' ')} needs ${arg.name}: ${arg.summary}`,
-    hint: synopsis(command),
+    hint: asIn(command),
   };
+}
+
+/** How it is called, and a call that works. */
+function asIn(command: CommandSpec): string {
+  const [example] = command.examples;
+  return `${synopsis(command)}, as in: ${example}`;
 }

@@ -92,7 +92,7 @@ function readWithYargs(yargs: Yargs, words: readonly string[], flags: readonly F
   if (wrong)
     return fail({
       reason: 'usage',
-      message: `--${wrong.name} takes a ${wrong.type === 'number' ? 'whole ' : ''}number, not ${String(values[wrong.name])}`,
+      message: `--${wrong.name} takes a ${wrong.type === 'number' ? 'whole ' : ''}number from 0, not ${String(values[wrong.name])}`,
     });
   return ok({ positional: ((values._ as unknown[]) ?? []).map(String), flags: flagsOf(values) });
 }
@@ -137,10 +137,15 @@ function unknownFlag(unknown: string, words: readonly string[], flags: readonly 
   const names = flags.map(({ name }) => name);
   const shown =
     words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown)?.split('=')[0] ?? unknown;
-  const [near] = nearest(unknown, names);
-  const hint = near
-    ? `did you mean --${near}?`
-    : `the flags are ${names.map((name) => `--${name}`).join(', ')}`;
+  // A letter that stands for none of them: whatever begins with it may be meant.
+  const near =
+    unknown.length === 1
+      ? names.filter((name) => name.startsWith(unknown))
+      : nearest(unknown, names).slice(0, 1);
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.map((name) => `--${name}`).join(' or ')}?`
+      : `the flags are ${names.map((name) => `--${name}`).join(', ')}`;
   return { reason: 'usage', message: `there is no flag ${shown}`, hint };
 }
 

@@ -35,7 +35,7 @@ export function findCommand(words: readonly string[]): Result<Found> {
   const bare = byPath([first, 'list']) ?? byPath([first, 'show']);
   if (bare && second === undefined) return ok({ command: bare, words: 1 });
   const near = nearest(second ?? '', verbsOf(first)).map((verb) => `${first} ${verb}`);
-  return unknown(`${first} ${second}`, near);
+  return unknown(`${first} ${second}`, near, `there is: ${namesOf(first).join(', ')}`);
 }
 
 function nouns(): string[] {
@@ -54,6 +54,12 @@ function verbsOf(noun: string): string[] {
   );
 }
 
+function namesOf(noun: string): string[] {
+  return COMMANDS.filter(({ path }) => path.length === 2 && path[0] === noun).map(
+    ({ path }) => `sow ${path.join(' ')}`,
+  );
+}
+
 function byPath(words: readonly string[], commands = COMMANDS): CommandSpec | undefined {
   const same = (path: readonly string[]): boolean =>
     path.length === words.length && path.every((word, i) => word === words[i]);
@@ -61,9 +67,9 @@ function byPath(words: readonly string[], commands = COMMANDS): CommandSpec | un
 }
 
 /** @param near what the letters come near to; a known guess says more. */
-function unknown(word: string, near: readonly string[]): Result<never> {
+function unknown(word: string, near: readonly string[], other = 'sow --help lists them'): Result<never> {
   const meant = guessed(word);
   const offered = (meant.length > 0 ? meant : near).map((one) => `sow ${one}`);
-  const hint = offered.length > 0 ? `did you mean ${offered.join(', ')}?` : 'sow --help lists them';
+  const hint = offered.length > 0 ? `did you mean ${offered.join(', ')}?` : other;
   return fail({ reason: 'usage', message: `there is no command \`sow ${word}\``, hint });
 }

@@ -98,7 +98,7 @@ function reportConflict(text: string, report: Report): boolean {
       code: 'SOW105',
       message: `an unresolved merge conflict: ${told(ours)}; ${told(theirs)}`,
       range: [from, to],
-      help: 'sow resolve --ours, --theirs or --newer; or keep one side, remove the markers, then git add the file',
+      help: 'sow resolve, and of what is left --ours, --theirs or --newer; or keep one side, remove the markers, then git add the file',
     });
   }
   return conflicts.length > 0;

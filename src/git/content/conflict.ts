@@ -19,6 +19,11 @@ export function sidesOf(root: string): Sides | undefined {
   return exists('HEAD^2') ? { ours: 'HEAD^1', theirs: 'HEAD^2' } : undefined;
 }
 
+/** What the index has of a file in conflict as the base of both sides; empty where there is none. */
+export function baseAt(root: string, path: string): string {
+  return git(root, ['show', `:1:${path}`]);
+}
+
 /** The files below a folder, by their paths in the repository. */
 export function filesAt(root: string, commit: string, folder: string): string[] {
   return git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', folder])

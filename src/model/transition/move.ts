@@ -176,7 +176,9 @@ function guardFailure(
 ): Failure | undefined {
   if (row.guards.includes('free') && situation.claim === 'live' && task.claim) {
     const { actor: holder, run } = task.claim;
-    return { reason: 'claimed', task: ref, holder, ...(run && { run }) };
+    const isOwn = holder === intent.actor && run === undefined;
+    const hint = `it is yours already: sow submit ${ref} -m … | sow release ${ref}`;
+    return { reason: 'claimed', task: ref, holder, ...(run && { run }), ...(isOwn && { hint }) };
   }
   const unmet = row.guards.filter((guard) => missingFor(guard, task, situation, intent).length > 0);
   const missing = unmet.flatMap((guard) => missingFor(guard, task, situation, intent));

@@ -15,7 +15,7 @@ export const run: Handler = async ({ context, args, flags }) => {
   const { renumbered, taken, left } = done.value;
   const lines = [
     ...renumbered.map(({ from, to }) => `${from}: theirs is ${to} now`),
-    ...taken.map(({ path, side }) => `${path}: ${side === 'both' ? 'the lines of both sides' : side}`),
+    ...taken.map(({ path, side }) => `${path}: ${side === 'both' ? 'both sides' : side}`),
     ...left.map((path) => `${path}: still in conflict`),
   ];
   const next =
