@@ -59,4 +59,35 @@ test('of a run that failed, logs show what it said on standard error', async () 
   assert.equal(rig.json<{ errors: string[] }>('logs', '010').errors, ['there is no database']);
 });
 
+test('what is broken is told by whatever it changes: settings, and phases whose tasks do not start', async () => {
+  await using rig = Rig.withProject();
+  rig.ok('add', 'First');
+  const config = rig.read('.sow/config.yaml');
+  rig.write('.sow/config.yaml', `${config}review: {mode: robots}\n`);
+  assert.match(
+    rig.inside(['set', '010', 'priority=high']).stderr,
+    'config.yaml is broken, and nothing in it is obeyed',
+  );
+  rig.write('.sow/config.yaml', config);
+  const phase = '.sow/project/phases/implementation/state.yaml';
+  rig.write(phase, rig.read(phase).replace(/^status: .*$/m, 'status: bogus'));
+  const { stdout } = rig.exits(8, ['run', '--executor', 'command:true']);
+  assert.match(stdout, `wrong: ${phase} is broken  → sow validate`);
+});
+
+test('what was archived, edited against the rules, or is a checkout without sow, has its own way on', async () => {
+  await using rig = Rig.withProject();
+  for (const name of ['First', 'Second']) rig.ok('add', name);
+  rig.ok('claim', '010');
+  rig.ok('complete', '010');
+  rig.ok('task', 'archive', '010');
+  assert.match(
+    rig.error(6, ['show', '10']).hint ?? '',
+    /archived: sow archive show implementation\/010, sow archive restore/,
+  );
+  rig.write(rig.task('020'), rig.read(rig.task('020')).replace('status: pending', 'status: completed'));
+  assert.match(rig.ok('why', '020'), 'next: put it back, or sow task accept 020');
+  assert.match(rig.ok('worktree', 'add', 'feat/two'), /feat\/two, then sow init and sow project new/);
+});
+
 test.run();

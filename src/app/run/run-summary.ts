@@ -11,6 +11,8 @@ export interface RunSummary {
   readonly failedRuns: number;
   readonly questions: readonly string[];
   readonly reviews: readonly string[];
+  /** What is broken, and keeps tasks from starting, in words. */
+  readonly wrong: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   /** `none`, or how much of which budget is spent. */
   readonly budget: string;
@@ -26,7 +28,11 @@ export function summary(
 ): Result<RunSummary> {
   const status = projectStatus(workspace);
   if (!status.ok) return status;
-  const { questions, reviews, reviewing, wrong, counts } = status.value;
+  const { questions, reviews, reviewing, counts } = status.value;
+  const wrong = [
+    ...status.value.broken.map((path) => `${path} is broken`),
+    ...status.value.wrong.map(({ short, reasons }) => `${short} ${reasons.join('; ')}`),
+  ];
   const waits = questions.length + reviews.length + reviewing.length + wrong.length > 0;
   const summary: RunSummary = {
     exit: ended.stopped ? 130 : ended.failedRuns > 0 || held !== undefined ? 1 : waits ? 8 : 0,
@@ -34,6 +40,7 @@ export function summary(
     failedRuns: ended.failedRuns,
     questions: questions.map(({ short }) => short),
     reviews: reviews.map(({ short }) => short),
+    wrong,
     counts: counts as Readonly<Record<string, number>>,
     budget,
     ...(held !== undefined && { held }),

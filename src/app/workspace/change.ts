@@ -6,8 +6,10 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { leftOut } from '../../git/checkout/sparse.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
+import { CONFIG } from '../../store/layout.ts';
 import { readRun } from '../../store/runs/run-record.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
+import { shownPath } from '../../store/state/state-file.ts';
 import { nowOf, type Store } from '../../store/store.ts';
 import { snapshotAhead } from '../../store/transaction/ahead.ts';
 import { transact } from '../../store/transaction/transact.ts';
@@ -70,10 +72,12 @@ export async function change<T>(
   const called = { actor, run: transaction.run, review };
   let followed: readonly Settled[] = [];
   let told: readonly string[] = [];
+  let isUnset = false;
   for (let read = 0; ; read++) {
     [followed, told] = [[], []];
     const result = await transact(store, transaction, (snapshot, draft) => {
       const refused = refuse(workspace, snapshot, options);
+      isUnset = snapshot.config.exists && !snapshot.config.value;
       if (refused) return fail(refused);
       const again = options.again?.(snapshot, eventsOfRequest(snapshot, context.request));
       if (again !== undefined) return ok(again);
@@ -91,6 +95,11 @@ export async function change<T>(
       const broken = rules && !options.actor ? newlyBroken(rules, draft.files.values()) : [];
       return broken.length > 0 ? fail({ reason: 'invalid-input', diagnostics: broken }) : decided;
     });
+    if (result.ok && isUnset)
+      context.report({
+        type: 'warning',
+        message: `${shownPath(CONFIG)} is broken, and nothing in it is obeyed: sow validate`,
+      });
     if (result.ok && !context.dryRun) {
       for (const one of followed) context.report({ type: 'settled', ...one });
       for (const message of told) context.report({ type: 'notice', message });

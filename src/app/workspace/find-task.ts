@@ -13,12 +13,25 @@ export function findTask(snapshot: Snapshot, reference: string): Result<TaskFile
   const byKey = byId.length > 0 ? byId : snapshot.withKey(reference).map((ref) => ({ ref }));
   const found = byKey.length > 0 ? byKey : byExternalId(snapshot.board.tasks, reference);
   const [first, ...more] = found;
-  if (!first)
-    return fail({ reason: 'not-found', what: 'task', ref: reference, near: near(snapshot, reference) });
+  if (!first) return notFound(snapshot, reference);
   if (more.length > 0)
     return fail({ reason: 'ambiguous', ref: reference, candidates: found.map(({ ref }) => ref) });
   const task = snapshot.task(first.ref);
   return task ? ok(task) : fail({ reason: 'not-found', what: 'task', ref: reference });
+}
+
+/** What was archived has not gone for good. */
+function notFound(snapshot: Snapshot, reference: string): Result<never> {
+  const missing = { reason: 'not-found', what: 'task', ref: reference } as const;
+  const id = /^(?:[^/]+\/)?([0-9]{1,3})$/.exec(reference)?.[1];
+  const archived = snapshot.board.archived.find(
+    (task) => task.key === reference || (id !== undefined && task.id === padId(id)),
+  );
+  if (!archived) return fail({ ...missing, near: near(snapshot, reference) });
+  return fail({
+    ...missing,
+    hint: `it is archived: sow archive show ${archived.ref}, sow archive restore ${archived.ref}`,
+  });
 }
 
 /** By id alone, so that most calls look at no other task; in the order of the phases where there are several. */

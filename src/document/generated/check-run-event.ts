@@ -3,7 +3,7 @@
 import type { SchemaCheck } from '../schema-check.ts';
 
 export const check: SchemaCheck = validate0;
-const schema0 = {"type":"object","properties":{"type":{"type":"string","minLength":1},"task":{"type":"string"},"name":{"type":"string"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"orchestration":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"permissions":{"type":"string"},"jobs":{"type":"integer","minimum":1},"on_failure":{"type":"string"},"review":{"type":"string"},"role":{"type":"string"},"executor":{"type":"string"},"session":{"type":"string"},"resumed":{"type":"boolean"},"iteration":{"type":"integer","minimum":1},"text":{"type":"string"},"tokens":{"type":"integer","minimum":0},"cost_usd":{"type":"number","minimum":0},"outcome":{"type":"string"},"status":{"type":"string"},"note":{"type":"string"},"cause":{"type":"string"},"why":{"type":"string"},"message":{"type":"string"},"subject":{"type":"string"},"exit":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"failed_runs":{"type":"integer","minimum":0},"questions":{"type":"array","items":{"type":"string"}},"reviews":{"type":"array","items":{"type":"string"}},"budget":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"held":{"type":"string"}},"required":["type"]};
+const schema0 = {"type":"object","properties":{"type":{"type":"string","minLength":1},"task":{"type":"string"},"name":{"type":"string"},"run":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"orchestration":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"permissions":{"type":"string"},"jobs":{"type":"integer","minimum":1},"on_failure":{"type":"string"},"review":{"type":"string"},"role":{"type":"string"},"executor":{"type":"string"},"session":{"type":"string"},"resumed":{"type":"boolean"},"iteration":{"type":"integer","minimum":1},"text":{"type":"string"},"tokens":{"type":"integer","minimum":0},"cost_usd":{"type":"number","minimum":0},"outcome":{"type":"string"},"status":{"type":"string"},"note":{"type":"string"},"cause":{"type":"string"},"why":{"type":"string"},"message":{"type":"string"},"subject":{"type":"string"},"exit":{"type":"integer","minimum":0},"runs":{"type":"integer","minimum":0},"failed_runs":{"type":"integer","minimum":0},"questions":{"type":"array","items":{"type":"string"}},"reviews":{"type":"array","items":{"type":"string"}},"wrong":{"type":"array","items":{"type":"string"}},"budget":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"held":{"type":"string"}},"required":["type"]};
 const func0 = (text) => { let n = 0; for (const _ of text) n++; return n; };
 const pattern0 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
@@ -538,9 +538,13 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.budget !== undefined){
-if(typeof data.budget !== "string"){
-const err42 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"}};
+if(data.wrong !== undefined){
+let data31 = data.wrong;
+if(Array.isArray(data31)){
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data31[i2] !== "string"){
+const err42 = {instancePath:instancePath+"/wrong/" + i2,schemaPath:"#/properties/wrong/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -550,13 +554,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.counts !== undefined){
-let data32 = data.counts;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key0 in data32){
-let data33 = data32[key0];
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err43 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/wrong",schemaPath:"#/properties/wrong/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -565,9 +565,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err44 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.budget !== undefined){
+if(typeof data.budget !== "string"){
+const err44 = {instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -577,10 +578,13 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(data.counts !== undefined){
+let data34 = data.counts;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key0 in data34){
+let data35 = data34[key0];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err45 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -589,10 +593,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.held !== undefined){
-if(typeof data.held !== "string"){
-const err46 = {instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "string"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err46 = {instancePath:instancePath+"/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -603,8 +606,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -613,8 +617,32 @@ vErrors.push(err47);
 }
 errors++;
 }
+}
+if(data.held !== undefined){
+if(typeof data.held !== "string"){
+const err48 = {instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":{"type":true,"task":true,"name":true,"run":true,"orchestration":true,"permissions":true,"jobs":true,"on_failure":true,"review":true,"role":true,"executor":true,"session":true,"resumed":true,"iteration":true,"text":true,"tokens":true,"cost_usd":true,"outcome":true,"status":true,"note":true,"cause":true,"why":true,"message":true,"subject":true,"exit":true,"runs":true,"failed_runs":true,"questions":true,"reviews":true,"budget":true,"counts":true,"held":true},"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":{"type":true,"task":true,"name":true,"run":true,"orchestration":true,"permissions":true,"jobs":true,"on_failure":true,"review":true,"role":true,"executor":true,"session":true,"resumed":true,"iteration":true,"text":true,"tokens":true,"cost_usd":true,"outcome":true,"status":true,"note":true,"cause":true,"why":true,"message":true,"subject":true,"exit":true,"runs":true,"failed_runs":true,"questions":true,"reviews":true,"wrong":true,"budget":true,"counts":true,"held":true},"dynamicProps":false,"dynamicItems":false};
 

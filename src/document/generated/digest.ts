@@ -1,2 +1,2 @@
 // Generated from schemas/*.cue by `npm run generate`. Do not edit.
-export const SCHEMAS = 'd7ab8d8450b4';
+export const SCHEMAS = 'cd4dd07aacaa';

@@ -504,6 +504,7 @@ const RunEvent = once((): Shape => ({ kind: 'struct', open: true, fields: {
     "failed_runs": { shape: { kind: 'int' }, optional: true, doc: "failed_runs is how many of them failed." },
     "questions": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "questions are the tasks that wait for an answer." },
     "reviews": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "reviews are the tasks that wait for a person's review." },
+    "wrong": { shape: { kind: 'list', items: { kind: 'string' } }, optional: true, doc: "wrong says what is broken, and keeps tasks from starting." },
     "budget": { shape: { kind: 'string' }, optional: true, doc: "budget is \"none\", or how much of which budget is spent." },
     "counts": { shape: { kind: 'map', values: { kind: 'int' } }, optional: true, doc: "counts is how many tasks of each status there are." },
     "held": { shape: { kind: 'string' }, optional: true, doc: "held says why something that might start did not: a budget." },

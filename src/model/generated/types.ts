@@ -1158,6 +1158,8 @@ export interface RunEvent {
   readonly questions?: readonly string[];
   /** reviews are the tasks that wait for a person's review. */
   readonly reviews?: readonly string[];
+  /** wrong says what is broken, and keeps tasks from starting. */
+  readonly wrong?: readonly string[];
   /** budget is "none", or how much of which budget is spent. */
   readonly budget?: string;
   /** counts is how many tasks of each status there are. */

@@ -19,6 +19,7 @@ export const run: Handler = async ({ context, args }) => {
   const isOver = view.readiness === 'done' || view.readiness === 'invalid';
   const lines = [
     ...view.reasons.map((reason) => `  ${safe(reason)}`),
+    ...(view.readiness === 'untrusted' ? [`  next: put it back, or sow task accept ${view.short}`] : []),
     ...(reviewer ? [`  reviewer: ${reviewerWords(reviewer)}`] : []),
     ...(held !== undefined && !isOver ? [`  budget: sow run does not start it: ${safe(held)}`] : []),
     ...(view.reasons.length === 0 && held === undefined ? ['  nothing keeps it: sow run starts it'] : []),

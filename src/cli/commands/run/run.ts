@@ -23,11 +23,12 @@ export const run: Handler = async (input) => {
   const summary = await watched(input, looker, request.value);
   if (!summary.ok) return summary;
   if (looker.streamed) return ok({ data: {}, text: '', exit: summary.value.exit, streamed: true });
-  const { exit, runs, failedRuns, questions, reviews, counts, budget, held } = summary.value;
+  const { exit, runs, failedRuns, questions, reviews, wrong, counts, budget, held } = summary.value;
   const tally = Object.entries(counts).map(([status, n]) => `${n} ${status}`);
   const lines = [
     `${counted(runs, 'run')}${failedRuns > 0 ? `, ${failedRuns} failed` : ''}; tasks: ${tally.join(', ') || 'none'}; budget: ${budget}`,
     ...(held === undefined ? [] : [`${held}; see sow cost`]),
+    ...some(wrong, (what) => `wrong: ${safe(what)}  → sow validate`),
     ...some(questions, (ref) => `question: sow show ${ref}, then sow answer ${ref} -m …`),
     ...some(reviews, (ref) => `to review: sow approve ${ref} | sow reject ${ref} -m …`),
     ...(exit === 130 ? ['stopped; sow run goes on where it was'] : []),

@@ -33,7 +33,7 @@ export const add: Handler = async ({ context, args, flags }) => {
         changed,
       },
     },
-    text: `worktree ${shown} on ${branch} ${note}${told}  next: cd ${shown}, then sow project new <name>`,
+    text: `worktree ${shown} on ${branch} ${note}${told}  next: cd ${shown}, then ${context.dryRun || context.io.stat(`${at}/.sow/config.yaml`) ? '' : 'sow init and '}sow project new <name>`,
   });
 };
 
