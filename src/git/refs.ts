@@ -2,12 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.ts';
-import { findRepository, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** By their full names; a branch that is not there is missing. */
-export function readRefs(root: string, names: readonly string[]): ReadonlyMap<string, string> {
-  const repository = findRepository(root);
-  return (repository && refsInFiles(repository.commonDir, names)) ?? askedOf(root, names);
+export function readRefs({ root, commonDir }: Repository, names: readonly string[]): ReadonlyMap<string, string> {
+  return refsInFiles(commonDir, names) ?? askedOf(root, names);
 }
 
 /** The commit of HEAD; empty before the first one. */

@@ -49,7 +49,7 @@ function commonDirOf(gitDir: string): string {
 }
 
 /** The branch HEAD stands on, also before its first commit; null when detached. */
-export function headBranch({ root, gitDir }: Repository): string | null {
+export function headBranch({ root, gitDir }: Pick<Repository, 'root' | 'gitDir'>): string | null {
   const head = readFileSync(join(gitDir, 'HEAD'), 'utf8').trim();
   const branch = /^ref: refs\/heads\/(.+)$/.exec(head)?.[1];
   // With the reftable format the file only holds a placeholder.

@@ -3,13 +3,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from './git.ts';
-import { findRepository } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 const known = new Map<string, { readonly marks: string; readonly isOn: boolean }>();
 
-export function isOn(root: string, setting: string): boolean {
+export function isOn(repository: Repository, setting: string): boolean {
+  const { root } = repository;
   const key = `${root}\0${setting}`;
-  const marks = marksOf(root);
+  const marks = marksOf(repository);
   const before = known.get(key);
   if (before?.marks === marks) return before.isOn;
   const isOn = git(root, ['config', '--type=bool', setting]).trim() === 'true';
@@ -18,10 +19,8 @@ export function isOn(root: string, setting: string): boolean {
 }
 
 /** git replaces them as a whole. */
-function marksOf(root: string): string {
-  const repository = findRepository(root);
-  if (!repository) return '';
-  const files = [join(repository.commonDir, 'config'), join(repository.gitDir, 'config.worktree')];
+function marksOf({ commonDir, gitDir }: Repository): string {
+  const files = [join(commonDir, 'config'), join(gitDir, 'config.worktree')];
   return files
     .map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
     .map((stat) => (stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : '-'))

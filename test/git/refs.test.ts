@@ -5,6 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isListed } from '../../src/git/checkout/worktrees.ts';
 import { readRefs } from '../../src/git/refs.ts';
+import { findRepository, type Repository } from '../../src/git/repository.ts';
 import { isOn } from '../../src/git/settings.ts';
 import { Rig } from '../rig/rig.ts';
 
@@ -19,9 +20,15 @@ const NAMES = [
   '../config',
 ];
 
+function repositoryOf({ root }: Rig): Repository {
+  const repository = findRepository(root);
+  assert.ok(repository);
+  return repository;
+}
+
 function told(rig: Rig): Record<string, string> {
   const refs = NAMES.map((name) => `refs/heads/${name}`);
-  return Object.fromEntries(readRefs(rig.root, refs));
+  return Object.fromEntries(readRefs(repositoryOf(rig), refs));
 }
 
 function said(rig: Rig): Record<string, string> {
@@ -56,10 +63,10 @@ test('a setting is on as soon as git says so, and no longer than that', async ()
     ['yes', true],
   ] as const) {
     rig.git('config', NAME, value);
-    assert.is(isOn(rig.root, NAME), expected, value);
+    assert.is(isOn(repositoryOf(rig), NAME), expected, value);
   }
   rig.git('config', '--unset', NAME);
-  assert.is(isOn(rig.root, NAME), false);
+  assert.is(isOn(repositoryOf(rig), NAME), false);
 });
 
 test('a worktree is on the list of git as long as git knows it, there or gone', async () => {

@@ -66,7 +66,7 @@ async function intoArchive(workspace: Workspace, archiving: Archiving): Promise<
 }
 
 function refuse(
-  { repository: { root } }: Workspace,
+  { repository }: Workspace,
   { snapshot, actor }: Change,
   project: ProjectState,
   force: string | undefined,
@@ -83,7 +83,7 @@ function refuse(
   const open = snapshot.board.tasks.filter(({ state }) => !state || !isTerminal(state.status));
   const state = project.statechart.current_state;
   const atEnd = snapshot.type !== undefined && stateOf(snapshot.type, state)?.end === true;
-  const unlanded = unlandedNow(root, snapshot);
+  const unlanded = unlandedNow(repository, snapshot);
   const missing = [
     ...(open.length > 0
       ? [

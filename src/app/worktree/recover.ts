@@ -95,7 +95,7 @@ function ofTasks({ store }: Workspace): Own[] {
 function trunkAt(workspace: Workspace): string | undefined {
   const name = readQuietly(workspace.store, ({ project }) => project.value?.name ?? '');
   const ref = refOf(`sow/${name}/trunk`);
-  return readRefs(workspace.repository.root, [ref]).get(ref);
+  return readRefs(workspace.repository, [ref]).get(ref);
 }
 
 /** A checkout that was moved took its worktrees along; what git remembers, and what they do, are the places of before. */
@@ -155,14 +155,14 @@ function mendCheckouts(
 
 /** A branch that is gone holds no work; a checkout that stands in spite of its removal holds it still. */
 function mendRecords(workspace: Workspace): Promise<Result<readonly Mended[]>> {
-  const { root } = workspace.repository;
+  const { repository } = workspace;
   return change(workspace, { command: 'worktree recover', actor: 'orchestrator' }, (current) => {
     const { snapshot } = current;
     const stored = snapshot.taskRefs.flatMap((ref) => snapshot.task(ref) ?? []).filter(isSound);
     const branches = [...new Set(stored.flatMap(({ state }) => state.worktree?.branch ?? []))];
-    const refs = branches.length > 0 ? readRefs(root, branches.map(refOf)) : new Map<string, string>();
+    const refs = branches.length > 0 ? readRefs(repository, branches.map(refOf)) : new Map<string, string>();
     const standing = new Set(
-      listWorktrees(root).flatMap(({ branch, missing }) => (missing ? [] : (branch ?? []))),
+      listWorktrees(repository.root).flatMap(({ branch, missing }) => (missing ? [] : (branch ?? []))),
     );
     const mended: Mended[] = [];
     for (const task of stored) {

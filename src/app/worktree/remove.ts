@@ -11,6 +11,7 @@ import {
   type Worktree,
 } from '../../git/checkout/worktrees.ts';
 import { readRefs } from '../../git/refs.ts';
+import type { Repository } from '../../git/repository.ts';
 import { refOf, trunkOf } from '../../model/worktree/names.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { writeFields } from '../task/apply-move.ts';
@@ -49,9 +50,9 @@ export async function removeOne(
 }
 
 /** Only the state knows of it any more. */
-function isGone({ repository: { root } }: Workspace, { path, branch }: WorktreeView): boolean {
+function isGone({ repository }: Workspace, { path, branch }: WorktreeView): boolean {
   const ref = refOf(branch ?? '');
-  return path === null && !readRefs(root, [ref]).has(ref);
+  return path === null && !readRefs(repository, [ref]).has(ref);
 }
 
 function refuse(one: WorktreeView, why: string): Result<never> {
@@ -82,7 +83,7 @@ function isMerged(workspace: Workspace, { branch, record }: WorktreeView): boole
   const project = readQuietly(workspace.store, (snapshot) => snapshot.project.value);
   if (branch === null || !project) return false;
   const names = [branch, trunkOf(project.name), project.branch].map(refOf);
-  const refs = readRefs(root, names);
+  const refs = readRefs(workspace.repository, names);
   const tip = refs.get(refOf(branch));
   if (tip === undefined) return true;
   return [...refs].some(([name, commit]) => name !== refOf(branch) && isAncestor(root, tip, commit));
@@ -105,7 +106,7 @@ async function take(
       const removed = removeWorktree(root, one.path, force);
       if (!removed.ok) return gitRefused(removed.failure);
     } else if (one.missing) pruneWorktrees(root);
-    const branchRemoved = merged && removeBranch(root, one.branch);
+    const branchRemoved = merged && removeBranch(workspace.repository, one.branch);
     return ok({ worktree: one, branchRemoved });
   });
 }
@@ -115,10 +116,10 @@ function gitRefused(failure: { readonly reason: string; readonly message?: strin
   return fail({ reason: 'refused', message: failure.message ?? failure.reason, hint });
 }
 
-function removeBranch(root: string, branch: string | null): boolean {
+function removeBranch(repository: Repository, branch: string | null): boolean {
   const ref = refOf(branch ?? '');
-  const tip = readRefs(root, [ref]).get(ref);
-  return tip !== undefined && deleteRef(root, ref, tip).ok;
+  const tip = readRefs(repository, [ref]).get(ref);
+  return tip !== undefined && deleteRef(repository.root, ref, tip).ok;
 }
 
 /** What was merged stays so, checkout or not: the trunk is told by it. */

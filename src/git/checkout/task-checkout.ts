@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { ok, type Result } from '../../base/result.ts';
 import { type GitEnv, git, gitDo, gitExit, gitLater, OWN } from '../git.ts';
-import { gitFolder, headBranch } from '../repository.ts';
+import { gitFolder, headBranch, type Repository } from '../repository.ts';
 import { isOn } from '../settings.ts';
 import { identity } from './objects.ts';
 
@@ -27,21 +27,22 @@ export interface NewCheckout {
 
 /** A worktree without the hidden folder. What it may leave when it is killed: a branch, a locked or an empty worktree. */
 export async function makeCheckout(
-  root: string,
+  repository: Repository,
   { path, branch, base, hidden }: NewCheckout,
 ): Promise<Result<string>> {
+  const { root } = repository;
   const what = base === undefined ? [path, branch] : ['-B', branch, path, base];
   const added = await gitLater(root, [...OWN, 'worktree', 'add', '--quiet', '--no-checkout', ...what]);
   if (!added.ok) return added;
   // In the order of git's own patterns: everything that was, less the folder.
-  const shown = ownPatterns(root) ?? ['/*'];
-  const set = await show(root, path, `${[...shown, `!/${hidden}/`].join('\n')}\n`);
+  const shown = ownPatterns(repository) ?? ['/*'];
+  const set = await show(repository, path, `${[...shown, `!/${hidden}/`].join('\n')}\n`);
   return set.ok ? gitLater(path, [...OWN, 'checkout', '--quiet', '--force']) : set;
 }
 
 /** Where settings of single worktrees are read already, git would do no more than write these two files. */
-async function show(root: string, path: string, patterns: string): Promise<Result<string>> {
-  const folder = hasWorktreeConfig(root) ? gitFolder(path) : undefined;
+async function show(repository: Repository, path: string, patterns: string): Promise<Result<string>> {
+  const folder = hasWorktreeConfig(repository) ? gitFolder(path) : undefined;
   if (folder === undefined) {
     const sparse = ['sparse-checkout', 'set', '--no-cone', '--stdin'];
     return gitLater(path, [...OWN, ...sparse], { input: patterns });
@@ -56,16 +57,15 @@ async function show(root: string, path: string, patterns: string): Promise<Resul
 const OWN_SPARSE = '[core]\n\tsparseCheckout = true\n\tsparseCheckoutCone = false\n';
 
 /** The patterns of a sparse checkout that the user has; undefined where all is checked out. */
-function ownPatterns(root: string): readonly string[] | undefined {
-  const folder = isOn(root, 'core.sparseCheckout') ? gitFolder(root) : undefined;
-  if (folder === undefined) return undefined;
-  const file = join(folder, 'info', 'sparse-checkout');
+function ownPatterns(repository: Repository): readonly string[] | undefined {
+  if (!isOn(repository, 'core.sparseCheckout')) return undefined;
+  const file = join(repository.gitDir, 'info', 'sparse-checkout');
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : undefined;
 }
 
 /** Whether settings of a single worktree are read in this repository: the hiding turns it on. */
-export function hasWorktreeConfig(root: string): boolean {
-  return isOn(root, 'extensions.worktreeConfig');
+export function hasWorktreeConfig(repository: Repository): boolean {
+  return isOn(repository, 'extensions.worktreeConfig');
 }
 
 /** Words that belong to a worktree and go with it. */
@@ -78,6 +78,8 @@ export function isMarked(folder: string, name: string): boolean {
 }
 
 export interface LeftWork {
+  /** The git folder of the worktree. */
+  readonly folder: string;
   readonly message: string;
   /** Paths that are never committed. */
   readonly without: readonly string[];
@@ -95,14 +97,13 @@ const STATUS = ['status', '--porcelain', '--untracked-files=normal', '--ignore-s
 /** Commits what is changed or new in a worktree; an unfinished merge only where nothing in it is open. */
 export async function commitLeft(
   path: string,
-  { message, without, branch }: LeftWork,
+  { folder, message, without, branch }: LeftWork,
 ): Promise<Result<Kept>> {
-  const folder = gitFolder(path);
-  const head = folder && headBranch({ root: path, gitDir: folder, commonDir: folder });
+  const head = headBranch({ root: path, gitDir: folder });
   if (head !== branch)
     return ok({ kind: 'cannot', why: `its worktree stands on ${head ?? 'no branch'}, not on ${branch}` });
   const what = ['--', ':(top)', ...without.map((one) => `:(exclude,top,literal)${one}`)];
-  const isMerge = existsSync(join(folder ?? path, 'MERGE_HEAD'));
+  const isMerge = existsSync(join(folder, 'MERGE_HEAD'));
   const changed = await gitLater(path, [...OWN, ...STATUS, ...what]);
   if (!changed.ok) return changed;
   if (changed.value === '' && !isMerge) return ok({ kind: 'nothing' });

@@ -20,6 +20,8 @@ export interface IndexMemory {
   frame?: FrameMemory;
   /** So many were learnt since the index was written. */
   unwritten: number;
+  /** When this process wrote it last, in milliseconds of the store's clock. */
+  writtenAt?: number;
   /** Of the entry that this process was the last to commit: who watches for commits knows of that one. */
   committed?: Stamp | null;
 }

@@ -33,6 +33,9 @@ export interface Learnt {
 const FEW = 8;
 const SHARE = 1 / 100;
 
+/** A process that goes on reading, as an orchestration does, writes it so often at most; what is not written is read again by others. */
+const REST_MS = 1000;
+
 /** Reading the index of a project pays for whoever looks at so many of its tasks. */
 const WORTH = 8;
 
@@ -87,9 +90,11 @@ export function openIndex(store: Store, looks: 'at-all' | 'at-few' = 'at-all'): 
       }
     },
     keep() {
-      const { unwritten } = memory;
+      const { unwritten, writtenAt } = memory;
       if (unwritten === 0 || unwritten <= Math.min(FEW, Math.floor(entries().size * SHARE))) return;
+      if (writtenAt !== undefined && Math.abs(startedAt - writtenAt) < REST_MS) return;
       writeIndex(store, entries(), store.newId());
+      memory.writtenAt = startedAt;
       memory.unwritten = 0;
     },
   };

@@ -33,9 +33,10 @@ export function finishEntry(root: Root, entry: Entry, head: () => string | null)
   for (const { path, after } of entry.files) if (after === null) removeEmptyFolders(root, path);
   const withheld = new Set(conflicts.map(subjectOf));
   if (withheld.size > 0) cutTornLines(root, entry);
+  const sound = new Set<string>();
   for (const [path, lines] of linesByLog(entry, withheld)) {
     makeFolders(root, dirname(path));
-    const link = linkOn(root, path);
+    const link = linkOn(root, path, sound);
     if (link !== undefined) throw elsewhere(root, link);
     appendLines(root.io, absolute(root, path), lines);
   }
@@ -69,7 +70,7 @@ function placeAll(root: Root, entry: Entry, alreadyPlaced: boolean): Placed | 'v
   for (const [index, file] of inPlacingOrder(entry.files).entries()) {
     const standing = standingOf(bytesOf, file);
     if (standing === 'after' || (standing === 'before' && file.before === file.after)) continue;
-    if (standing === 'before' && place(root, file, `${entry.id}.${index}`)) {
+    if (standing === 'before' && place(root, bytesOf, file, `${entry.id}.${index}`)) {
       placed = true;
       durable.add(file.path);
     } else {
@@ -82,7 +83,7 @@ function placeAll(root: Root, entry: Entry, alreadyPlaced: boolean): Placed | 'v
 }
 
 /** @returns false when a new file's place was taken in the meantime. */
-function place(root: Root, file: EntryFile, unique: string): boolean {
+function place(root: Root, bytesOf: BytesOf, file: EntryFile, unique: string): boolean {
   const target = absolute(root, file.path);
   if (file.after === null) {
     root.io.unlink(target);
@@ -95,7 +96,7 @@ function place(root: Root, file: EntryFile, unique: string): boolean {
   root.io.sync(temp);
   if (file.before === null) return linkNew(root, temp, target);
   // Compared once more: writing the temporary file took longest, and an editor may have saved meanwhile.
-  if (standingOf(ownBytes(root), file) !== 'before') {
+  if (standingOf(bytesOf, file) !== 'before') {
     root.io.unlink(temp);
     return false;
   }
@@ -127,8 +128,10 @@ function standingOf(bytesOf: BytesOf, { path, before, after }: EntryFile): 'befo
 
 /** An entry that only logs is placed when one of its lines stands. */
 function someLineStands(bytesOf: BytesOf, { lines }: Entry): boolean {
+  const logs = new Map<string, ReturnType<BytesOf>>();
   return lines.some(({ path, line }) => {
-    const bytes = bytesOf(path);
+    const bytes = logs.get(path) ?? bytesOf(path);
+    logs.set(path, bytes);
     return bytes !== 'elsewhere' && holdsLines(bytes, [line]);
   });
 }

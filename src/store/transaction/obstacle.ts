@@ -2,7 +2,7 @@
 // does, a line that no log may hold.
 import type { Failure } from '../../base/failure.ts';
 import { absolute, foldersAbove, type Root } from '../disk/files.ts';
-import { linkOn } from '../disk/links.ts';
+import { linkAbove } from '../disk/links.ts';
 import { MAX_LINE_BYTES } from '../state/log.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,13 +15,15 @@ export function findObstacle(root: Root, { files, lines }: Draft): Failure | und
       hint: 'put the long text into a file and name that file',
     };
   }
-  const link = [...files.keys(), ...lines.map(({ path }) => path)]
-    .map((path) => linkOn(root, path))
-    .find((path) => path !== undefined);
-  if (link !== undefined) return inTheWay(root, link, 'ELOOP');
   const targets = new Set([...files.keys(), ...lines.map(({ path }) => path)]);
-  for (const path of targets)
-    if (root.io.stat(absolute(root, path))?.kind === 'folder') return inTheWay(root, path, 'EISDIR');
+  const sound = new Set<string>();
+  for (const path of targets) {
+    const link = linkAbove(root, path, sound);
+    if (link !== undefined) return inTheWay(root, link, 'ELOOP');
+    const kind = root.io.stat(absolute(root, path))?.kind;
+    if (kind === 'link') return inTheWay(root, path, 'ELOOP');
+    if (kind === 'folder') return inTheWay(root, path, 'EISDIR');
+  }
   for (const folder of new Set([...targets].flatMap(foldersAbove)))
     if (root.io.stat(absolute(root, folder))?.kind === 'file') return inTheWay(root, folder, 'ENOTDIR');
   return undefined;

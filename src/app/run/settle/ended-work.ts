@@ -7,7 +7,8 @@ import { takeWork } from '../../worktree/trunk/take-work.ts';
 
 /** Before the end is recorded: who approves waits for that. */
 export async function keepEnded(workspace: Workspace, ended: readonly Ended[]): Promise<void> {
-  for (const { claimed } of ended) if (claimed.kind === 'work') await keepWork(workspace, claimed);
+  const works = ended.map(({ claimed }) => claimed).filter(({ kind }) => kind === 'work');
+  await keepWork(workspace, works);
 }
 
 /** What became of them by now. */

@@ -8,7 +8,7 @@ import type { TaskFile } from '../../../store/state/source.ts';
 import { nowOf } from '../../../store/store.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { bookRun } from '../../cost/book-run.ts';
-import { costSettings } from '../../cost/cost-settings.ts';
+import { type CostSettings, costSettings } from '../../cost/cost-settings.ts';
 import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -39,7 +39,7 @@ export function endedRecord(
   if (!record) return undefined;
   const { cause, counters } = finish;
   const reason = halted?.text ?? finish.text;
-  const settings = readQuietly(store, (snapshot) => costSettings(snapshot.settings));
+  const settings = (): CostSettings => readQuietly(store, (snapshot) => costSettings(snapshot.settings));
   const usage = usageOf(executor, before, finish, record.model, settings);
   return {
     ...record,

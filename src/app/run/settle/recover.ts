@@ -44,7 +44,7 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
   // Killed before anything is resumed: two agents in one session would tear it apart.
   if (!workspace.context.dryRun) for (const { id } of dead.value) await killRun({ runId: id });
   const records = dead.value.map((left) => withLostUsage(workspace, left, costs.value));
-  for (const record of records) await keepLeft(workspace, record);
+  await keepLeft(workspace, records);
   const settled = await settleRecords(workspace, records);
   if (!settled.ok) return settled;
   for (const record of records) {
@@ -55,12 +55,12 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
 }
 
 /** What its agent had done by then is on its branch before anybody goes on with it. */
-async function keepLeft(
-  workspace: Workspace,
-  { kind, id: run, task: ref, directory }: RunRecord,
-): Promise<void> {
-  if (kind !== 'work' || ref === undefined || workspace.context.dryRun) return;
-  await keepWork(workspace, { ref, run, directory: within(workspace, directory) });
+async function keepLeft(workspace: Workspace, records: readonly RunRecord[]): Promise<void> {
+  if (workspace.context.dryRun) return;
+  const works = records.flatMap(({ kind, id: run, task: ref, directory }) =>
+    kind === 'work' && ref !== undefined ? { ref, run, directory: within(workspace, directory) } : [],
+  );
+  await keepWork(workspace, works);
 }
 
 /** All in one transaction, where every file is sound and no two are of one task; else each in its own. */

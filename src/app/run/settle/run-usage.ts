@@ -21,11 +21,11 @@ export function usageOf(
   before: Usage | undefined,
   finish: Finish,
   model: string | undefined,
-  { prices }: CostSettings,
+  settings: () => CostSettings,
 ): Usage | undefined {
   const usage = ownUsage(executor, before, finish);
   if (!usage) return undefined;
-  const micros = costOf(usage, model, prices);
+  const micros = costOf(usage, model, settings().prices);
   const { cost_usd: _told, ...tokens } = usage;
   return micros === undefined ? tokens : { ...tokens, cost_usd: dollarsOf(micros) };
 }
@@ -76,7 +76,7 @@ export function withLostUsage(workspace: Workspace, record: RunRecord, settings:
     ({ id, session_id, counters }) =>
       counters !== undefined && session_id === record.session_id && id < record.id,
   );
-  const usage = usageOf(executor, earlier.at(-1)?.counters, finish, model, settings);
+  const usage = usageOf(executor, earlier.at(-1)?.counters, finish, model, () => settings);
   const { counters } = finish;
   return {
     ...record,

@@ -6,7 +6,7 @@ import { type Mode, modeOf } from '../../../model/worktree/names.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { worktreeSettings } from '../../config/settings.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { setupIsTrusted } from './prepare.ts';
+import { setupIsTrusted } from './set-up.ts';
 
 export function chooseMode(workspace: Workspace, jobs: number): Result<Mode> {
   const { store, repository, context } = workspace;

@@ -23,34 +23,42 @@ export interface RunLeft {
   readonly directory: string;
 }
 
-/** After a run, before it is settled. Why something could not be kept is told, and stops nothing. */
-export async function keepWork(workspace: Workspace, left: RunLeft): Promise<void> {
-  const why = await whyNotKept(workspace, left);
-  if (why)
-    workspace.context.report({
-      type: 'warning',
-      message: `the work of ${left.ref} is not committed: ${why}`,
-    });
+/** After runs, before they are settled. Why something could not be kept is told, and stops nothing. */
+export async function keepWork(workspace: Workspace, runs: readonly RunLeft[]): Promise<void> {
+  const { root } = workspace.repository;
+  const shared = runs.filter(({ directory }) => directory === root);
+  const own = runs.filter((run) => !shared.includes(run));
+  const works = worksOf(
+    workspace,
+    own.map(({ ref }) => ref),
+  );
+  const commit = async (run: RunLeft): Promise<Result<Kept>> =>
+    works.ok ? commitIn(works.value, run.directory, run.ref, run.run) : works;
+  await Promise.all(own.map((run) => tellUnkept(workspace, run, () => commit(run))));
+  // One after the other: they look at the same tree.
+  for (const run of shared)
+    await tellUnkept(workspace, run, () => keepSharedTree(workspace, run.run, 'after'));
 }
 
-async function whyNotKept(workspace: Workspace, left: RunLeft): Promise<string | undefined> {
+async function tellUnkept(
+  { context }: Workspace,
+  { ref }: RunLeft,
+  keep: () => Promise<Result<Kept | string>>,
+): Promise<void> {
+  const why = await whyNotKept(keep);
+  if (why) context.report({ type: 'warning', message: `the work of ${ref} is not committed: ${why}` });
+}
+
+async function whyNotKept(keep: () => Promise<Result<Kept | string>>): Promise<string | undefined> {
   try {
-    const kept = await keep(workspace, left);
+    const kept = await keep();
     if (!kept.ok) return describe(kept.failure);
-    return kept.value.kind === 'cannot' ? kept.value.why : undefined;
+    return typeof kept.value === 'object' && kept.value.kind === 'cannot' ? kept.value.why : undefined;
   } catch (error) {
     // On a full disk the index that is read for it cannot be written.
     if (hasCode(error)) return error.message;
     throw error;
   }
-}
-
-async function keep(workspace: Workspace, { ref, run, directory }: RunLeft): Promise<Result<Kept>> {
-  if (directory === workspace.repository.root) {
-    const tree = await keepSharedTree(workspace, run, 'after');
-    return tree.ok ? ok({ kind: 'nothing' }) : tree;
-  }
-  return commitWork(workspace, ref, run, directory);
 }
 
 function describe(failure: { readonly reason: string; readonly message?: string }): string {
@@ -64,16 +72,39 @@ export async function commitWork(
   run: string | undefined,
   directory: string,
 ): Promise<Result<Kept>> {
-  const found = read(workspace.store, (snapshot) => {
-    const task = snapshot.task(ref);
-    const state: TaskState | undefined = task && isSound(task) ? task.state : undefined;
-    return { state, copied: worktreeSettings(snapshot.settings).copy };
+  const works = worksOf(workspace, [ref]);
+  return works.ok ? commitIn(works.value, directory, ref, run) : works;
+}
+
+/** By their refs; only what is sound. */
+interface Works {
+  readonly states: ReadonlyMap<string, TaskState>;
+  /** Files that each worktree was given and that are not its task's. */
+  readonly copied: readonly string[];
+}
+
+function worksOf({ store }: Workspace, refs: readonly string[]): Result<Works> {
+  if (refs.length === 0) return ok({ states: new Map(), copied: [] });
+  return read(store, (snapshot) => {
+    const tasks = refs.flatMap((ref) => snapshot.task(ref) ?? []).filter(isSound);
+    return {
+      states: new Map(tasks.map(({ ref, state }) => [ref, state])),
+      copied: worktreeSettings(snapshot.settings).copy,
+    };
   });
-  if (!found.ok) return found;
+}
+
+async function commitIn(
+  { states, copied }: Works,
+  directory: string,
+  ref: string,
+  run: string | undefined,
+): Promise<Result<Kept>> {
   const folder = gitFolder(directory);
-  const { state, copied } = found.value;
+  const state = states.get(ref);
   if (!state?.worktree || folder === undefined || !isMarked(folder, SOW_MARK)) return ok({ kind: 'nothing' });
   return commitLeft(directory, {
+    folder,
     message: workMessage({ ref, state, run }),
     without: ['.sow/project', ...copied],
     branch: state.worktree.branch,

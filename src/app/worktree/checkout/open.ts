@@ -87,8 +87,8 @@ export function folderFor({ snapshot }: Pick<Change, 'snapshot'>, branch: string
 
 /** Where git has the branch checked out, if sow works there; its folder may be gone. */
 export function standsAt(workspace: Workspace, branch: string): string | undefined {
-  const { root } = workspace.repository;
-  if (!readRefs(root, [refOf(branch)]).has(refOf(branch))) return undefined;
-  const path = listWorktrees(root).find((one) => one.branch === branch)?.path;
+  const { repository } = workspace;
+  if (!readRefs(repository, [refOf(branch)]).has(refOf(branch))) return undefined;
+  const path = listWorktrees(repository.root).find((one) => one.branch === branch)?.path;
   return path === undefined ? undefined : placeOf(workspace, path);
 }

@@ -1,5 +1,4 @@
 // Makes the worktree that a task was given: what a killed predecessor left of it is taken away first, what is there stays.
-import { masker, secretsOf } from '../../../base/mask.ts';
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { isAncestor } from '../../../git/checkout/objects.ts';
 import {
@@ -15,17 +14,15 @@ import { discardWorktree, isListed, isUnfinished, listWorktrees } from '../../..
 import { readRefs } from '../../../git/refs.ts';
 import { gitFolder } from '../../../git/repository.ts';
 import { refOf } from '../../../model/worktree/names.ts';
-import { runCheck } from '../../../run/check-command.ts';
-import { ioFailure } from '../../../store/disk/io-failure.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { settingsOf, worktreeSettings } from '../../config/settings.ts';
-import { untrusted } from '../../trust/trust.ts';
 import { SOW_MARK, type Workspace } from '../../workspace/workspace.ts';
 import { advanceTrunk, isTrunkAt } from '../trunk/trunk.ts';
-import { copyInto } from './copy.ts';
 import { whileGitIsOurs } from './git-lock.ts';
 import { hide } from './hide.ts';
 import { isPlace, ownFolder } from './place.ts';
+import { type SetUp, setUp } from './set-up.ts';
 
 export interface Wanted {
   readonly branch: string;
@@ -37,42 +34,66 @@ export interface Wanted {
 const SET_UP_MARK = 'sow-set-up';
 const HIDDEN = '.sow/project';
 
+/** What the state says about how worktrees are made. */
+interface Plan extends SetUp {
+  readonly project: string | undefined;
+}
+
 /** Done again, it changes nothing. */
 export async function prepareWorktree(workspace: Workspace, wanted: Wanted): Promise<Result<void>> {
   if (!isPlace(workspace, wanted.path))
     return fail({ reason: 'refused', message: `${wanted.path} is no folder for a worktree of this project` });
-  const made = await whileGitIsOurs(workspace, `worktree ${wanted.branch}`, () => make(workspace, wanted));
+  const plan = readQuietly(workspace.store, planOf);
+  const made = await whileGitIsOurs(workspace, `worktree ${wanted.branch}`, () =>
+    make(workspace, plan, wanted),
+  );
   if (!made.ok) return made;
-  const folder = gitFolder(wanted.path);
-  if (folder === undefined) return inTheWay(wanted.path);
+  const folder = made.value;
   if (isMarked(folder, SET_UP_MARK)) return ok(undefined);
-  const ready = await setUp(workspace, wanted.path);
+  const ready = await setUp(workspace, plan, wanted.path);
   if (ready.ok) mark(folder, SET_UP_MARK, '');
   return ready;
+}
+
+function planOf({ project, settings }: Snapshot): Plan {
+  return {
+    project: project.value?.name,
+    worktrees: worktreeSettings(settings),
+    limits: settingsOf(settings),
+  };
 }
 
 function inTheWay(path: string): Result<never> {
   return fail({ reason: 'refused', message: `${path} is in the way of a worktree`, hint: 'move it away' });
 }
 
-async function make(workspace: Workspace, { branch, base, path }: Wanted): Promise<Result<void>> {
-  const { root } = workspace.repository;
-  if (!isTrunkAt(workspace, base)) {
+/** @returns the git folder of the worktree */
+async function make(
+  workspace: Workspace,
+  { project, worktrees }: Plan,
+  { branch, base, path }: Wanted,
+): Promise<Result<string>> {
+  const { repository } = workspace;
+  const { root } = repository;
+  if (!isTrunkAt(repository, project, base)) {
     const moved = advanceTrunk(workspace, base);
     if (!moved.ok) return moved;
   }
   const folder = gitFolder(path);
-  if (folder !== undefined && isMarked(folder, SOW_MARK)) return goOn(path, base);
+  if (folder !== undefined && isMarked(folder, SOW_MARK)) {
+    const brought = bringUp(path, base);
+    return brought.ok ? ok(folder) : brought;
+  }
   const cleared = clear(workspace, { branch, base, path });
   if (!cleared.ok) return cleared;
   if (cleared.value === 'whole') return own(workspace, path);
-  const hidden = hide(workspace, ownFolder(workspace));
+  const hidden = hide(workspace, ownFolder(workspace, worktrees.folder));
   if (!hidden.ok) return hidden;
-  const tip = readRefs(root, [refOf(branch)]).get(refOf(branch));
+  const tip = readRefs(repository, [refOf(branch)]).get(refOf(branch));
   // What is on the branch and not where it would begin is work of its own.
   const isOwn = tip !== undefined && !isAncestor(root, tip, base);
-  const wasOn = hasWorktreeConfig(root);
-  const made = await makeCheckout(root, { path, branch, base: isOwn ? undefined : base, hidden: HIDDEN });
+  const wasOn = hasWorktreeConfig(repository);
+  const made = await makeCheckout(repository, { path, branch, base: isOwn ? undefined : base, hidden: HIDDEN });
   if (!made.ok) return made;
   if (!wasOn)
     workspace.context.report({
@@ -83,15 +104,15 @@ async function make(workspace: Workspace, { branch, base, path }: Wanted): Promi
   return own(workspace, path);
 }
 
-function own({ store }: Workspace, path: string): Result<void> {
+function own({ store }: Workspace, path: string): Result<string> {
   const folder = gitFolder(path);
   if (folder === undefined) return inTheWay(path);
   mark(folder, SOW_MARK, `${store.dir}\n`);
-  return ok(undefined);
+  return ok(folder);
 }
 
 /** A branch that was merged begins anew where the trunk is now, unless something waits in its checkout. */
-function goOn(path: string, base: string): Result<void> {
+function bringUp(path: string, base: string): Result<void> {
   const head = headOf(path);
   if (head === base || !isAncestor(path, head, base) || changedIn(path).length > 0) return ok(undefined);
   const restarted = restartAt(path, base);
@@ -112,44 +133,4 @@ function clear({ context, repository }: Workspace, { path, branch }: Wanted): Re
   if (left === null) return ok('empty');
   const isEmpty = left.kind === 'folder' && context.io.list(path)?.length === 0;
   return isEmpty ? ok('empty') : inTheWay(path);
-}
-
-async function setUp(workspace: Workspace, path: string): Promise<Result<void>> {
-  const { settings, grace, timeout } = readQuietly(workspace.store, (snapshot) => ({
-    settings: worktreeSettings(snapshot.settings),
-    grace: settingsOf(snapshot.settings).graceMs,
-    timeout: settingsOf(snapshot.settings).timeoutMs,
-  }));
-  try {
-    copyInto(workspace.repository.root, path, settings.copy);
-  } catch (error) {
-    return fail(ioFailure(error, path, false));
-  }
-  if (settings.setup === undefined) return ok(undefined);
-  const trusted = setupIsTrusted(workspace, settings.setup);
-  if (!trusted.ok) return trusted;
-  const { context, store } = workspace;
-  const done = await runCheck({
-    line: settings.setup,
-    cwd: path,
-    env: { ...context.env, SOW_DIR: store.dir },
-    timeoutMs: timeout,
-    graceMs: grace,
-    signal: context.signal,
-    id: context.newId(),
-    mask: masker(secretsOf(context.env)),
-  });
-  if (done.exit_code === 0) return ok(undefined);
-  return fail({ reason: 'run-failed', message: `worktrees.setup in ${path}: ${done.note}` });
-}
-
-/** A person's own configuration needs nobody's trust. */
-export function setupIsTrusted(workspace: Workspace, setup: string): Result<void> {
-  if (workspace.userConfig.worktrees?.setup === setup) return ok(undefined);
-  if (untrusted(workspace, [setup]).length === 0) return ok(undefined);
-  return fail({
-    reason: 'refused',
-    message: `the setting worktrees.setup is a command that nobody has trusted here: ${setup}`,
-    hint: 'sow trust shows it; sow trust --yes lets it run',
-  });
 }

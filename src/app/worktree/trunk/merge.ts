@@ -110,9 +110,10 @@ type Merged =
 
 /** Objects only: asked again, it makes them again. */
 function mergeOf(workspace: Workspace, current: Change, task: SoundTask, chain: Chain): Result<Merged> {
-  const { root } = workspace.repository;
+  const { repository } = workspace;
+  const { root } = repository;
   const branch = task.state.worktree?.branch ?? '';
-  const theirs = readRefs(root, [refOf(branch)]).get(refOf(branch));
+  const theirs = readRefs(repository, [refOf(branch)]).get(refOf(branch));
   const short = current.snapshot.short(task.ref);
   if (theirs === undefined)
     return fail({

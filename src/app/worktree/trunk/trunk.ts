@@ -3,6 +3,7 @@
 import { fail, ok, type Result } from '../../../base/result.ts';
 import { commitTree, isAncestor, mergeTrees, moveRef, notIn } from '../../../git/checkout/objects.ts';
 import { readRefs } from '../../../git/refs.ts';
+import type { Repository } from '../../../git/repository.ts';
 import { refOf, trunkOf } from '../../../model/worktree/names.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
@@ -18,11 +19,12 @@ export interface Trunk {
   readonly tip: string | undefined;
 }
 
-export function readTrunk({ repository: { root } }: Workspace, snapshot: Snapshot): Result<Trunk> {
+export function readTrunk({ repository }: Workspace, snapshot: Snapshot): Result<Trunk> {
   const project = snapshot.project.value;
   if (!project) return fail({ reason: 'no-project' });
+  const { root } = repository;
   const branch = trunkOf(project.name);
-  const refs = readRefs(root, [refOf(branch), refOf(project.branch)]);
+  const refs = readRefs(repository, [refOf(branch), refOf(project.branch)]);
   const [at, head] = [refs.get(refOf(branch)), refs.get(refOf(project.branch))];
   const recorded = new Set(snapshot.board.tasks.flatMap(({ state }) => mergedCommit(state?.worktree) ?? []));
   const known = [at, head].filter((one) => one !== undefined);
@@ -93,10 +95,9 @@ export function advanceTrunk(workspace: Workspace, to?: string): Result<Trunk> {
 }
 
 /** Told without a look at what tasks say is merged. */
-export function isTrunkAt({ store, repository: { root } }: Workspace, commit: string): boolean {
-  const project = readQuietly(store, (snapshot) => snapshot.project.value?.name);
+export function isTrunkAt(repository: Repository, project: string | undefined, commit: string): boolean {
   const ref = project === undefined ? undefined : refOf(trunkOf(project));
-  return ref !== undefined && readRefs(root, [ref]).get(ref) === commit;
+  return ref !== undefined && readRefs(repository, [ref]).get(ref) === commit;
 }
 
 function holds(root: string, commit: string, other: string | undefined): boolean {

@@ -3,6 +3,7 @@
 import { settledBySquash } from '../../../git/checkout/landing.ts';
 import { notIn } from '../../../git/checkout/objects.ts';
 import { readRefs } from '../../../git/refs.ts';
+import type { Repository } from '../../../git/repository.ts';
 import { refOf, trunkOf } from '../../../model/worktree/names.ts';
 import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { holdsWork } from '../checkout/open.ts';
@@ -19,14 +20,14 @@ export function unlandedTasks(root: string, { board }: Snapshot, trunk: string, 
 }
 
 /** As unlandedTasks, for a project as it stands. What is found good and not merged has not landed either. */
-export function unlandedNow(root: string, snapshot: Snapshot): string[] {
+export function unlandedNow(repository: Repository, snapshot: Snapshot): string[] {
   const project = snapshot.project.value;
   const own = snapshot.board.tasks.filter(({ state }) => state?.worktree !== undefined);
   if (!project || own.length === 0) return [];
   const [trunk, head] = [refOf(trunkOf(project.name)), refOf(project.branch)];
-  const refs = readRefs(root, [trunk, head]);
+  const refs = readRefs(repository, [trunk, head]);
   const [at, landed] = [refs.get(trunk), refs.get(head)];
-  const merged = new Set(at && landed ? unlandedTasks(root, snapshot, at, landed) : []);
+  const merged = new Set(at && landed ? unlandedTasks(repository.root, snapshot, at, landed) : []);
   return own
     .filter((task) => merged.has(task.ref) || (task.state?.status === 'completed' && holdsWork(task)))
     .map(({ ref }) => ref);
