@@ -5,7 +5,10 @@ import { git } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** By their full names; a branch that is not there is missing. */
-export function readRefs({ root, commonDir }: Repository, names: readonly string[]): ReadonlyMap<string, string> {
+export function readRefs(
+  { root, commonDir }: Repository,
+  names: readonly string[],
+): ReadonlyMap<string, string> {
   return refsInFiles(commonDir, names) ?? askedOf(root, names);
 }
 

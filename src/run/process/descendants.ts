@@ -12,22 +12,42 @@ export interface RunProcesses {
   readonly known?: readonly ProcRef[];
 }
 
-/** Every living process of the run but the caller itself, by pid. */
-export function findProcesses(run: RunProcesses, table: ProcessTable = systemProcesses): readonly ProcRef[] {
+export interface Found {
+  /** Every living process of the run but the caller itself, by pid. */
+  readonly processes: readonly ProcRef[];
+  /** There are no others. Else some were just ending, or in the middle of an exec, where a process has no environment to be known by. */
+  readonly isAll: boolean;
+}
+
+export function findProcesses(run: RunProcesses, table: ProcessTable = systemProcesses): Found {
   // What is older than the agent is none of its processes, however it stands.
-  const all = table.list(run.leader?.startTime ?? 0);
-  if (all === null) return livingGroup(run.leader, table);
-  const self = all.find(({ pid }) => pid === table.self);
+  const since = run.leader?.startTime ?? 0;
+  const listing = table.list(since);
+  if (listing === null) return { processes: livingGroup(run.leader, table), isAll: true };
+  const self = listing.rows.find(({ pid }) => pid === table.self);
   // Left out before anything is followed, so that a sow which itself works inside of the run does not find, as its
   // descendants, the processes that it has just started.
-  const rows = all.filter((row) => row !== self);
+  const rows = listing.rows.filter((row) => row !== self);
+  const environments = environmentsSince(since, rows, table);
   const found = closure({
     rows,
-    seeds: seedsOf(run, rows, table),
+    seeds: seedsOf(run, rows, environments),
     led: ledGroups(run, rows),
     spared: self?.group,
   });
-  return rows.filter(({ pid }) => found.has(pid)).map(({ pid, startTime }) => ({ pid, startTime }));
+  return {
+    processes: rows.filter(({ pid }) => found.has(pid)).map(({ pid, startTime }) => ({ pid, startTime })),
+    isAll: listing.isWhole && [...environments.values()].every(({ length }) => length > 0),
+  };
+}
+
+function environmentsSince(
+  since: number,
+  rows: readonly ProcessRow[],
+  table: ProcessTable,
+): ReadonlyMap<number, Buffer> {
+  const young = rows.filter(({ startTime }) => startTime >= since);
+  return new Map(young.map(({ pid }) => [pid, table.environment(pid)]));
 }
 
 /** Each gets the signal once, if it is still the process that was found. */
@@ -57,20 +77,18 @@ export function isAlive(ref: ProcRef, table: ProcessTable = systemProcesses): bo
   }
 }
 
-/** What was started before the agent was is none of its processes: their environments are not read. */
+/** @param environments by pid: of what was started before the agent was, they are not read */
 function seedsOf(
-  { runId, leader, known = [] }: RunProcesses,
+  { runId, known = [] }: RunProcesses,
   rows: readonly ProcessRow[],
-  table: ProcessTable,
+  environments: ReadonlyMap<number, Buffer>,
 ): ProcessRow[] {
   const markers = MARKS.map((name) => Buffer.from(`${name}=${runId}\0`));
   const startTimes = new Map(known.map(({ pid, startTime }) => [pid, startTime]));
-  const since = leader?.startTime ?? 0;
-  return rows.filter(
-    ({ pid, startTime }) =>
-      startTimes.get(pid) === startTime ||
-      (startTime >= since && carriesOne(table.environment(pid), markers)),
-  );
+  return rows.filter(({ pid, startTime }) => {
+    const environment = environments.get(pid);
+    return startTimes.get(pid) === startTime || (environment && carriesOne(environment, markers));
+  });
 }
 
 /** A program that a person has attached to works for them, and not in a run. */

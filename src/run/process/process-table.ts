@@ -18,13 +18,20 @@ export interface ProcessRow {
   readonly startTime: number;
 }
 
+export interface Listing {
+  /** Every living process. */
+  readonly rows: readonly ProcessRow[];
+  /** None was just ending: what such a one leaves behind may stand in no row. */
+  readonly isWhole: boolean;
+}
+
 export interface ProcessTable {
   readonly self: number;
   /**
-   * Every living process, or null where the system does not list them.
+   * Null where the system does not list its processes.
    * @param since how one that was started earlier stands may be told from an earlier look
    */
-  list(since?: number): readonly ProcessRow[] | null;
+  list(since?: number): Listing | null;
   /** The living process of this pid, if any. */
   row(pid: number): ProcessRow | null;
   /** What the process was started with, each `name=value` ended by a NUL; empty when it may not be read. */
@@ -35,11 +42,8 @@ export interface ProcessTable {
 
 export const systemProcesses: ProcessTable = {
   self: process.pid,
-  list: (since = 0) =>
-    process.platform === 'linux'
-      ? readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (rowOf(Number(name), since) ?? []) : []))
-      : null,
-  row: (pid) => (process.platform === 'linux' ? readRow(pid) : null),
+  list: (since = 0) => (process.platform === 'linux' ? listSince(since) : null),
+  row: (pid) => (process.platform === 'linux' ? living(rowFrom(pid, readStat(pid))) : null),
   environment: (pid) => read(`/proc/${pid}/environ`),
   kill: (pid, signal) => {
     process.kill(pid, signal);
@@ -51,6 +55,20 @@ export function startTimeOf(pid: number): number | null {
   return process.platform === 'linux' ? (readStat(pid)?.startTime ?? null) : null;
 }
 
+function listSince(since: number): Listing {
+  const rows: ProcessRow[] = [];
+  let isWhole = true;
+  for (const name of readdirSync('/proc')) {
+    const row = /^\d/.test(name) ? rowOf(Number(name), since) : null;
+    if (row === 'ending') isWhole = false;
+    else if (row !== null) rows.push(row);
+  }
+  return { rows, isWhole };
+}
+
+/** Null for what is no program: a thread of the kernel, or a child of this process that it has not asked after yet. */
+type Row = ProcessRow | 'ending' | null;
+
 interface Seen {
   /** Of its folder in /proc, which no later process of its pid has. */
   readonly inode: number;
@@ -61,26 +79,38 @@ interface Seen {
 /** What was read of old processes, by pid: most of a machine's are, and to read each costs more than to look for it. */
 const seen = new Map<number, Seen>();
 
-function rowOf(pid: number, since: number): ProcessRow | null {
-  if (since === 0) return readRow(pid);
+function rowOf(pid: number, since: number): Row {
+  if (since === 0) return rowFrom(pid, readStat(pid));
   const inode = statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.ino ?? 0;
   const known = seen.get(pid);
   if (known?.inode === inode && known.startTime < since) return known.row;
   const stat = readStat(pid);
-  const row = readRow(pid, stat);
-  if (stat && stat.startTime < since) seen.set(pid, { inode, startTime: stat.startTime, row });
-  else seen.delete(pid);
-  return row;
+  const row = rowFrom(pid, stat);
+  if (!stat || stat.startTime >= since) {
+    seen.delete(pid);
+    return row;
+  }
+  const old = living(row);
+  seen.set(pid, { inode, startTime: stat.startTime, row: old });
+  return old;
 }
 
 const KERNEL_THREAD = 0x0020_0000;
 
 /** A zombie counts as gone: it runs nothing, takes no signal, and may wait for ever for a parent that never asks. */
-function readRow(pid: number, stat = readStat(pid)): ProcessRow | null {
-  if (stat === null || stat.state === 'Z' || stat.state === 'X' || stat.flags & KERNEL_THREAD) return null;
-  const { parent, group, session, startTime } = stat;
+function rowFrom(pid: number, stat: Stat | null): Row {
+  if (stat === null) return 'ending';
+  const { state, flags, parent, group, session, startTime } = stat;
+  if (flags & KERNEL_THREAD) return null;
+  if (state === 'Z' || state === 'X') return parent === process.pid ? null : 'ending';
   return { pid, parent, group, session, startTime };
 }
+
+function living(row: Row): ProcessRow | null {
+  return row === 'ending' ? null : row;
+}
+
+type Stat = NonNullable<ReturnType<typeof readStat>>;
 
 function readStat(pid: number) {
   const text = read(`/proc/${pid}/stat`).toString('latin1');

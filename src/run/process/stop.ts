@@ -2,7 +2,7 @@
 // run, looked up anew before each rung. The rungs share the grace. The system tells nobody but its parent that a process has
 // ended, so waiting for these means asking again.
 import { setTimeout as delay } from 'node:timers/promises';
-import { findProcesses, isAlive, signalAll } from './descendants.ts';
+import { type Found, findProcesses, isAlive, signalAll } from './descendants.ts';
 import { type ProcessTable, type ProcRef, systemProcesses } from './process-table.ts';
 
 export interface Ladder {
@@ -79,22 +79,24 @@ async function finish(hunt: Hunt): Promise<readonly ProcRef[]> {
 /** Sends the signal once to each process, also to those born meanwhile; answers what lives when the time is over. */
 async function drive(hunt: Hunt, { signal, forMs, now }: Rung): Promise<readonly ProcRef[]> {
   const until = performance.now() + forMs;
-  for (let living = find(hunt); ; living = find(hunt)) {
-    if (living.length === 0) {
-      // In the middle of an exec a process has no environment to be known by; two looks do not both hit that moment.
+  for (let found = look(hunt); ; found = look(hunt)) {
+    if (found.processes.length === 0 && !found.isAll) {
+      // What this look could not tell of is told by another one: two do not both hit such a moment.
       await pause(undefined);
-      living = find(hunt);
-      if (living.length === 0) return [];
+      found = look(hunt);
     }
+    const { processes: living } = found;
+    if (living.length === 0) return [];
     signalAll(living, signal, hunt.table);
     const left = await waitUntilGone(living, { until, now, table: hunt.table });
     if (left.length > 0) return left;
   }
 }
 
-function find(hunt: Hunt): readonly ProcRef[] {
-  hunt.known = findProcesses({ ...hunt.run, known: hunt.known }, hunt.table);
-  return hunt.known;
+function look(hunt: Hunt): Found {
+  const found = findProcesses({ ...hunt.run, known: hunt.known }, hunt.table);
+  hunt.known = found.processes;
+  return found;
 }
 
 interface Wait {

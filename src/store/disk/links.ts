@@ -17,7 +17,9 @@ export function linkAbove(root: Root, path: string, sound: Set<string> = new Set
 
 /** The path itself, or a folder above it. @param sound folders that were looked at before and are none. */
 export function linkOn(root: Root, path: string, sound?: Set<string>): string | undefined {
-  return linkAbove(root, path, sound) ?? (root.io.stat(absolute(root, path))?.kind === 'link' ? path : undefined);
+  return (
+    linkAbove(root, path, sound) ?? (root.io.stat(absolute(root, path))?.kind === 'link' ? path : undefined)
+  );
 }
 
 /** Reads below .sow; throws ELOOP where a link would be followed. */

@@ -182,9 +182,9 @@ const cases: { title: string; rows: Row[]; run?: Partial<RunProcesses>; found: n
 
 for (const { title, rows, run, found } of cases) {
   test(`found: ${title}`, () => {
-    const refs = findProcesses({ runId: 'r1', ...run }, tableOf(rows).table);
+    const { processes } = findProcesses({ runId: 'r1', ...run }, tableOf(rows).table);
     assert.equal(
-      refs.map(({ pid }) => pid),
+      processes.map(({ pid }) => pid),
       found,
     );
   });
@@ -194,7 +194,8 @@ test('an old process is listed as long as it lives, also where it was read befor
   const child = spawn('sleep', ['600'], { stdio: 'ignore' });
   await once(child, 'spawn');
   const since = Number.MAX_SAFE_INTEGER;
-  const isListed = (): boolean => systemProcesses.list(since)?.some(({ pid }) => pid === child.pid) ?? false;
+  const isListed = (): boolean =>
+    systemProcesses.list(since)?.rows.some(({ pid }) => pid === child.pid) ?? false;
   try {
     if (systemProcesses.list() === null) return;
     assert.equal([isListed(), isListed()], [true, true]);
@@ -203,6 +204,23 @@ test('an old process is listed as long as it lives, also where it was read befor
     await once(child, 'exit');
   }
   assert.is(isListed(), false);
+});
+
+test('a listing with a process that has ended and that its parent has not asked after is not whole', async () => {
+  if (systemProcesses.list() === null) return;
+  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  try {
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const stat = `/proc/${Number(line.toString())}/stat`;
+    while (!readFileSync(stat, 'latin1').includes(') Z ')) await turn();
+    assert.is(systemProcesses.list()?.isWhole, false);
+    assert.is(systemProcesses.row(Number(line.toString())), null);
+  } finally {
+    parent.kill('SIGKILL');
+    await once(parent, 'exit');
+  }
 });
 
 test('a process with the same pid but another start time is not signalled', () => {
@@ -250,10 +268,10 @@ test('on a system without /proc a run is the process group of its leader, while 
     },
   };
   const leader = { pid: 10, startTime: null };
-  assert.equal(findProcesses({ runId: 'r1', leader }, alive), [{ pid: -10, startTime: null }]);
-  assert.equal(findProcesses({ runId: 'r1', leader }, gone), []);
-  assert.equal(findProcesses({ runId: 'r1' }, alive), []);
-  assert.equal(findProcesses({ runId: 'r1', leader: { pid: 1, startTime: null } }, alive), []);
+  assert.equal(findProcesses({ runId: 'r1', leader }, alive).processes, [{ pid: -10, startTime: null }]);
+  assert.equal(findProcesses({ runId: 'r1', leader }, gone).processes, []);
+  assert.equal(findProcesses({ runId: 'r1' }, alive).processes, []);
+  assert.equal(findProcesses({ runId: 'r1', leader: { pid: 1, startTime: null } }, alive).processes, []);
 });
 
 test('a process whose name looks like the fields that follow it is read right', async () => {
@@ -290,7 +308,7 @@ test('a zombie that nobody asks for is none of the living, but its start time ca
     assert.is(systemProcesses.row(zombie), null);
     assert.type(startTimeOf(zombie), 'number');
     assert.equal(
-      findProcesses({ runId }).map(({ pid }) => pid),
+      findProcesses({ runId }).processes.map(({ pid }) => pid),
       [child.pid],
     );
   } finally {
@@ -304,11 +322,11 @@ test('the system lists this process with its parent and start time, and no other
   assert.ok(self);
   assert.is(self.parent, process.ppid);
   assert.is(self.startTime, startTimeOf(process.pid));
-  assert.ok(systemProcesses.list()?.some(({ pid }) => pid === process.pid));
+  assert.ok(systemProcesses.list()?.rows.some(({ pid }) => pid === process.pid));
   assert.ok(systemProcesses.environment(process.pid).includes(`PATH=${process.env.PATH}\0`));
   assert.is(systemProcesses.row(2 ** 30), null);
   assert.is(startTimeOf(2 ** 30), null);
-  assert.equal(findProcesses({ runId: crypto.randomUUID() }), []);
+  assert.equal(findProcesses({ runId: crypto.randomUUID() }).processes, []);
 });
 
 function tableOf(rows: Row[]): { table: ProcessTable; sent: string[] } {
@@ -325,7 +343,7 @@ function tableOf(rows: Row[]): { table: ProcessTable; sent: string[] } {
   const find = (pid: number) => list.find((row) => row.pid === pid);
   const table: ProcessTable = {
     self: SOW,
-    list: () => list,
+    list: () => ({ rows: list, isWhole: true }),
     row: (pid) => find(pid) ?? null,
     environment: (pid) => Buffer.from(find(pid)?.env ?? ''),
     kill: (pid, signal) => {

@@ -126,7 +126,7 @@ export class Stage {
   }
 
   pids(): number[] {
-    return findProcesses({ runId: this.runId }).map(({ pid }) => pid);
+    return findProcesses({ runId: this.runId }).processes.map(({ pid }) => pid);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -224,7 +224,7 @@ test('a process that is in the middle of an exec at the first look is found by t
   let living = [{ pid: 4242, parent: 1, group: 4242, session: 4242, startTime: 7 }];
   const table: ProcessTable = {
     self: 1,
-    list: () => living,
+    list: () => ({ rows: living, isWhole: true }),
     row: (pid) => living.find((row) => row.pid === pid) ?? null,
     environment: () => Buffer.from(looks++ === 0 ? '' : 'SOW_RUN=r\0'),
     kill: () => {
@@ -233,6 +233,40 @@ test('a process that is in the middle of an exec at the first look is found by t
   };
   assert.equal(await killRun({ runId: 'r' }, table), []);
   assert.equal(living, []);
+});
+
+test('what a process that was ending has left is found by the second look', async () => {
+  const left = { pid: 4243, parent: 1, group: 4243, session: 4243, startTime: 8 };
+  let looks = 0;
+  let living = [left];
+  const table: ProcessTable = {
+    self: 1,
+    list: () => (looks++ === 0 ? { rows: [], isWhole: false } : { rows: living, isWhole: true }),
+    row: (pid) => living.find((row) => row.pid === pid) ?? null,
+    environment: () => Buffer.from('SOW_RUN=r\0'),
+    kill: () => {
+      living = [];
+    },
+  };
+  assert.equal(await killRun({ runId: 'r' }, table), []);
+  assert.equal(living, []);
+});
+
+test('a look that told of all there is needs no other one', async () => {
+  let looks = 0;
+  const other = { pid: 4244, parent: 1, group: 4244, session: 4244, startTime: 9 };
+  const table: ProcessTable = {
+    self: 1,
+    list: () => {
+      looks++;
+      return { rows: [other], isWhole: true };
+    },
+    row: () => other,
+    environment: () => Buffer.from('SOW_RUN=other\0'),
+    kill: () => assert.unreachable('another run'),
+  };
+  assert.equal(await killRun({ runId: 'r' }, table), []);
+  assert.is(looks, 1);
 });
 
 test('the first volley of KILL has been sent when killRun returns', async () => {
@@ -250,7 +284,7 @@ test('what the system does not let go of is named after a while, and not waited 
   const sent: string[] = [];
   const table: ProcessTable = {
     self: 1,
-    list: () => [stuck],
+    list: () => ({ rows: [stuck], isWhole: true }),
     row: () => stuck,
     environment: () => Buffer.from('SOW_RUN=r\0'),
     kill: (pid, signal) => {

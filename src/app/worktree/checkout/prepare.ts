@@ -93,7 +93,12 @@ async function make(
   // What is on the branch and not where it would begin is work of its own.
   const isOwn = tip !== undefined && !isAncestor(root, tip, base);
   const wasOn = hasWorktreeConfig(repository);
-  const made = await makeCheckout(repository, { path, branch, base: isOwn ? undefined : base, hidden: HIDDEN });
+  const made = await makeCheckout(repository, {
+    path,
+    branch,
+    base: isOwn ? undefined : base,
+    hidden: HIDDEN,
+  });
   if (!made.ok) return made;
   if (!wasOn)
     workspace.context.report({
