@@ -61,13 +61,14 @@ export function openExecutors(
     forRole,
     forRecord: ({ executor, type, role }) =>
       executor === INLINE && preferred?.value.name === INLINE ? preferred : named(executor, role, type),
-    forTask({ state, history }) {
+    forTask(task) {
+      const { state } = task;
       const command = commandOfStep(state);
       if (command !== undefined) return stepExecutor(workspace, command);
       const wanted = state.session?.executor ?? state.executor;
       if (wanted === INLINE && preferred?.value.name === INLINE) return preferred;
       const role = state.assigned_agent;
-      return wanted === undefined ? forRole(role) : named(wanted, role, beganWith(history));
+      return wanted === undefined ? forRole(role) : named(wanted, role, beganWith(task.history));
     },
   });
 }
