@@ -120,6 +120,29 @@ test('an index that cannot be written is done without', async () => {
   }
 });
 
+test('a process that goes on reading writes the index once a second at most, and sees every change', async () => {
+  const world = await project();
+  let writes = 0;
+  const io = hookedIo(memoryIo(world.disk), (call, perform) => {
+    if (call.name === 'rename' && call.to === INDEX) writes++;
+    return perform();
+  });
+  const workspace = openAs(world, livePlayer(++players), { io });
+  let laterMs = 0;
+  const { clock } = workspace.store;
+  const store = { ...workspace.store, clock: () => clock() + laterMs };
+  const nameAfter = (ms: number, name: string): string | undefined => {
+    laterMs += ms;
+    save(world, taskFile('030'), (text) => text.replace(/^name: .*/m, `name: ${name}`));
+    const listed = listTasks({ ...workspace, store }, {});
+    return listed.ok ? listed.value[2]?.state?.name : undefined;
+  };
+  assert.equal([nameAfter(0, 'One'), writes], ['One', 1]);
+  assert.equal([nameAfter(500, 'Two'), writes], ['Two', 1]);
+  assert.equal([nameAfter(499, 'Three'), writes], ['Three', 1]);
+  assert.equal([nameAfter(1, 'Four'), writes], ['Four', 2]);
+});
+
 test('what a killed reader was writing is swept by a later one, what another one writes now is not', async () => {
   const world = await project();
   const io = memoryIo(world.disk);
