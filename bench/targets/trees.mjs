@@ -1,10 +1,10 @@
 // Trees of tasks: counted in process, and printed whole by the program. Each row has its limit in milliseconds.
 import { join } from 'node:path';
 import { makeBoard } from '../../build/src/model/graph/board.js';
-import { progressOf } from '../../build/src/model/graph/progress.js';
 import { scheduleOf } from '../../build/src/model/graph/schedule.js';
-import { settle } from '../../build/src/model/graph/settle.js';
-import { ancestors } from '../../build/src/model/graph/tree.js';
+import { progressOf } from '../../build/src/model/graph/tree/progress.js';
+import { settle } from '../../build/src/model/graph/tree/settle.js';
+import { ancestors } from '../../build/src/model/graph/tree/tree.js';
 import { timeOf } from '../rig/measure.mjs';
 import { refOf as ref, repository, stateOf } from '../rig/repository.mjs';
 import { thousands } from '../rig/settings.mjs';

@@ -18,7 +18,7 @@ test('an unresolved merge is refused in each of its styles', () => {
       assert.equal(
         diagnostics.map(({ help }) => help),
         [
-          'sow resolve --ours, --theirs or --newer; or keep one side, remove the markers, then git add the file',
+          'sow resolve, and of what is left --ours, --theirs or --newer; or keep one side, remove the markers, then git add the file',
         ],
       );
     }

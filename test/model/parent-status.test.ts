@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { doneStatus, type Given, givenBy, type Strategy } from '../../src/model/graph/parent-status.ts';
-import { outcomeOf, progressOf, type Seen, seen, tally } from '../../src/model/graph/progress.ts';
+import { doneStatus, type Given, givenBy, type Strategy } from '../../src/model/graph/tree/parent-status.ts';
+import { outcomeOf, progressOf, type Seen, seen, tally } from '../../src/model/graph/tree/progress.ts';
 import { boardOf, find } from './boards.ts';
 import { BEFORE, HOLDER, taskIn } from './facts.ts';
 

@@ -11,7 +11,7 @@ import {
   isRoot,
   parentOf,
   rootOf,
-} from '../../src/model/graph/tree.ts';
+} from '../../src/model/graph/tree/tree.ts';
 import { itemFilter } from '../../src/model/item-filter.ts';
 import { fill } from '../../src/model/template.ts';
 import { boardOf, find } from './boards.ts';

@@ -1,7 +1,7 @@
 // Breaks of the tree: how children count, what they make of their parent, whom a decision stops, and what they wait for.
 import { type Mutant, mutantsOf } from './mutant.ts';
 
-const PROGRESS = mutantsOf('src/model/graph/progress.ts', [
+const PROGRESS = mutantsOf('src/model/graph/tree/progress.ts', [
   ['an unlawful child counts by its file', "if (standing.kind !== 'unlawful') {", 'if (standing.kind) {'],
   ['an unlawful child counts by its first head', 'standing.from.at(-1)', 'standing.from.at(0)'],
   [
@@ -34,7 +34,7 @@ const PROGRESS = mutantsOf('src/model/graph/progress.ts', [
   ],
 ]);
 
-const GIVEN = mutantsOf('src/model/graph/parent-status.ts', [
+const GIVEN = mutantsOf('src/model/graph/tree/parent-status.ts', [
   [
     'children fail fast where nothing is said',
     "strategy: Strategy = 'wait_all'",
@@ -70,7 +70,7 @@ const GIVEN = mutantsOf('src/model/graph/parent-status.ts', [
   ['tests of a parent are not looked at', '|| tests?.length', ''],
 ]);
 
-const SETTLE = mutantsOf('src/model/graph/settle.ts', [
+const SETTLE = mutantsOf('src/model/graph/tree/settle.ts', [
   [
     'who is ended leaves its children at work',
     "for (const task of ended) stopBelow(plan, task, task.ref, 'all');",
@@ -132,13 +132,13 @@ const SETTLE = mutantsOf('src/model/graph/settle.ts', [
   ['a fast failure names what was cancelled', "strategy === 'fail_fast' && failed.length > 0 ? failed :", ''],
 ]);
 
-const TREE = mutantsOf('src/model/graph/tree.ts', [
+const TREE = mutantsOf('src/model/graph/tree/tree.ts', [
   ['a root is its child', 'ancestors(board, task).at(-1) ?? task', 'ancestors(board, task).at(0) ?? task'],
   ['a held task may be given children', "state !== undefined && claim !== 'live'", 'state !== undefined'],
   ['a broken task may be given children', "state !== undefined && claim !== 'live'", "claim !== 'live'"],
 ]);
 
-const WORKERS = mutantsOf('src/model/graph/workers.ts', [
+const WORKERS = mutantsOf('src/model/graph/tree/workers.ts', [
   ['max_workers does not count', 'working.size >= limit', 'working.size > limit'],
   ['a child at work takes two places', '&& !working.has(child.ref) ', ''],
   [

@@ -5,7 +5,7 @@ import { nearest } from '../../base/suggest.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { type Board, type Edge, edgesOf, makeBoard, resolve } from '../../model/graph/board.ts';
 import { cyclesThrough, waitsFor } from '../../model/graph/cycles.ts';
-import { descendants } from '../../model/graph/tree.ts';
+import { descendants } from '../../model/graph/tree/tree.ts';
 
 /** The board as it will be: tasks replaced or added by their new states. */
 export function withTasks(board: Board, states: ReadonlyMap<string, TaskState>): Board {

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { isPerson } from '../../model/actor.ts';
 import type { Event } from '../../model/generated/types.ts';
 import { childrenOf } from '../../model/graph/board.ts';
-import { descendants } from '../../model/graph/tree.ts';
+import { descendants } from '../../model/graph/tree/tree.ts';
 import { taskFolder } from '../../store/layout.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { checkpointBefore } from '../checkpoint/create.ts';

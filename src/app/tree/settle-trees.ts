@@ -3,8 +3,8 @@
 import type { Settled } from '../../base/event.ts';
 import type { Failure } from '../../base/failure.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
-import { type Settling, settle } from '../../model/graph/settle.ts';
-import { canHaveChildren, parentOf, rootOf } from '../../model/graph/tree.ts';
+import { type Settling, settle } from '../../model/graph/tree/settle.ts';
+import { canHaveChildren, parentOf, rootOf } from '../../model/graph/tree/tree.ts';
 import { isTerminal } from '../../model/status.ts';
 import { isHolder } from '../../model/transition/move.ts';
 import { settledMove } from '../../model/transition/settled.ts';

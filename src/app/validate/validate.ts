@@ -7,8 +7,8 @@ import { readDocument } from '../../document/read.ts';
 import { keyRange, valueRange } from '../../document/yaml/locate.ts';
 import { decode, parse } from '../../document/yaml/parse.ts';
 import { commitOf } from '../../git/repository.ts';
-import { settle } from '../../model/graph/settle.ts';
-import { isRoot } from '../../model/graph/tree.ts';
+import { settle } from '../../model/graph/tree/settle.ts';
+import { isRoot } from '../../model/graph/tree/tree.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { reading } from '../../store/disk/io-failure.ts';
 import {

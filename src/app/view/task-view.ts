@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TaskState } from '../../model/generated/types.ts';
 import { reviewOf } from '../../model/graph/board.ts';
-import { type Progress, progressOf } from '../../model/graph/progress.ts';
 import { type Blocker, readiness } from '../../model/graph/readiness.ts';
-import { isParent } from '../../model/graph/tree.ts';
+import { type Progress, progressOf } from '../../model/graph/tree/progress.ts';
+import { isParent } from '../../model/graph/tree/tree.ts';
 import { tellBehind } from '../../model/graph/words/behind.ts';
 import { describeBlocker } from '../../model/graph/words/blocker-words.ts';
 import type { Reported } from '../../model/transition/history.ts';

@@ -1,8 +1,8 @@
 // Reading trees: the children of a task, a tree from its top, all tasks as trees, the progress of a parent.
 import { ok, type Result } from '../../base/result.ts';
 import { type Board, type BoardTask, childrenOf } from '../../model/graph/board.ts';
-import { type Progress, progressOf } from '../../model/graph/progress.ts';
-import { ancestors, descendants, isChild } from '../../model/graph/tree.ts';
+import { type Progress, progressOf } from '../../model/graph/tree/progress.ts';
+import { ancestors, descendants, isChild } from '../../model/graph/tree/tree.ts';
 import type { Reported } from '../../model/transition/history.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
 import { nowOf } from '../../store/store.ts';

@@ -1,8 +1,8 @@
 // CUE sources → the schema they describe, or what is wrong in them.
 
-import type { World } from './meaning/environment.ts';
-import { evaluate } from './meaning/evaluate.ts';
-import { define } from './meaning/evaluate-name.ts';
+import type { World } from './meaning/evaluate/environment.ts';
+import { evaluate } from './meaning/evaluate/evaluate.ts';
+import { define } from './meaning/evaluate/name.ts';
 import type { Definition, Schema } from './meaning/ir.ts';
 import { collectPackage } from './meaning/package.ts';
 import type { SyntaxFile } from './syntax/ast.ts';

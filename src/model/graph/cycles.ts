@@ -1,6 +1,6 @@
 // Cycles over tasks, phases and parents together: strongly connected components of "waits for".
 import { type Board, type BoardTask, edgesOf, parentRef, resolve } from './board.ts';
-import { ancestors } from './tree.ts';
+import { ancestors } from './tree/tree.ts';
 
 /** Node names: a task's reference, or `phase:<name>`. */
 export type Graph = ReadonlyMap<string, readonly string[]>;

@@ -4,9 +4,9 @@ import type { Retry } from '../run/retry.ts';
 import { isTrusted } from '../transition/standing.ts';
 import { isUnmerged } from '../worktree/unmerged.ts';
 import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, resolve } from './board.ts';
-import { seen } from './progress.ts';
-import { ancestors } from './tree.ts';
-import { fullAbove } from './workers.ts';
+import { seen } from './tree/progress.ts';
+import { ancestors } from './tree/tree.ts';
+import { fullAbove } from './tree/workers.ts';
 
 export type Blocker = OwnBlocker & {
   /** The ancestor that waits for it, and the task with it. */

@@ -1,6 +1,6 @@
 // What a task or a phase needs before it can be done: itself, what it depends on, what is below it, and so on.
 import { type Board, type BoardTask, childrenOf, type Edge, edgesOf, resolve } from '../graph/board.ts';
-import { ancestors } from '../graph/tree.ts';
+import { ancestors } from '../graph/tree/tree.ts';
 
 /** The tasks themselves and all below them: a parent is not worked on, its children are. */
 export function withDescendants(board: Board, refs: Iterable<string>): ReadonlySet<string> {

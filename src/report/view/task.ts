@@ -1,6 +1,6 @@
 // Tasks as text: a line in a list, a page of its own.
 import type { TaskState } from '../../model/generated/types.ts';
-import type { Progress } from '../../model/graph/progress.ts';
+import type { Progress } from '../../model/graph/tree/progress.ts';
 import { type EventFacts, eventText } from '../event-facts.ts';
 import { columns, firstLine, indent, safe } from '../text.ts';
 import { ratingText } from './rating.ts';

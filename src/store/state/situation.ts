@@ -2,9 +2,9 @@
 
 import type { Review } from '../../model/generated/types.ts';
 import { type Board, type BoardTask, childrenOf, reviewOf } from '../../model/graph/board.ts';
-import { givenBy } from '../../model/graph/parent-status.ts';
-import { seen } from '../../model/graph/progress.ts';
 import { openDependencies, parentBlockers, phaseBlockers } from '../../model/graph/readiness.ts';
+import { givenBy } from '../../model/graph/tree/parent-status.ts';
+import { seen } from '../../model/graph/tree/progress.ts';
 import { describeBlocker } from '../../model/graph/words/blocker-words.ts';
 import { isTerminal } from '../../model/status.ts';
 import type { History } from '../../model/transition/history.ts';

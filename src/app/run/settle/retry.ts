@@ -1,7 +1,7 @@
 // Whether a run that failed is tried again, and when: the task's own rule first, else the settings'. The wait stands in the
 // task's log, so that whoever takes the task up later keeps to it.
 import type { TaskState } from '../../../model/generated/types.ts';
-import { isParent } from '../../../model/graph/tree.ts';
+import { isParent } from '../../../model/graph/tree/tree.ts';
 import {
   defaultPolicy,
   RETRY_CAUSES,

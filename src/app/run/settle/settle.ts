@@ -1,7 +1,7 @@
 // Settling runs: the exit is the signal, the state file is the message (the table is in docs/architecture.md).
 import { fail, ok, type Result } from '../../../base/result.ts';
 import type { Usage } from '../../../model/agent-event.ts';
-import { isParent } from '../../../model/graph/tree.ts';
+import { isParent } from '../../../model/graph/tree/tree.ts';
 import type { Retry } from '../../../model/run/retry.ts';
 import type { PauseCause } from '../../../model/transition/intent.ts';
 import type { Ended, Settled } from '../../../run/desk.ts';

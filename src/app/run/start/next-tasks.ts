@@ -3,7 +3,7 @@ import type { Board, BoardTask } from '../../../model/graph/board.ts';
 import { inStartOrder, strategyOf } from '../../../model/graph/order.ts';
 import { outputsOverlap } from '../../../model/graph/outputs.ts';
 import { readiness } from '../../../model/graph/readiness.ts';
-import { ancestors } from '../../../model/graph/tree.ts';
+import { ancestors } from '../../../model/graph/tree/tree.ts';
 import type { Mode } from '../../../model/worktree/names.ts';
 import { isSessionInUse } from '../../../store/runs/run-record.ts';
 import { isAlone } from '../../workflow/steps.ts';

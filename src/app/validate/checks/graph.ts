@@ -13,7 +13,7 @@ import {
   resolve,
 } from '../../../model/graph/board.ts';
 import { cycles, waitsFor } from '../../../model/graph/cycles.ts';
-import { ancestors } from '../../../model/graph/tree.ts';
+import { ancestors } from '../../../model/graph/tree/tree.ts';
 
 /** The texts in which the nodes of a graph stand: `<phase>/<NNN>` or `phase:<name>`, as in model/cycles.ts. */
 export interface GraphTexts {

@@ -7,7 +7,7 @@ import {
   type SyntaxFile,
 } from '../syntax/ast.ts';
 import type { Report } from '../syntax/source.ts';
-import type { Declared, FileEnvironment } from './environment.ts';
+import type { Declared, FileEnvironment } from './evaluate/environment.ts';
 
 export interface Package {
   readonly declared: ReadonlyMap<string, Declared>;

@@ -1,7 +1,7 @@
 // What keeps a task although it is no dependency of its own: a task further back that failed.
 import { type Board, type BoardTask, edgesOf, resolve } from '../board.ts';
 import type { Blocker } from '../readiness.ts';
-import { ancestors } from '../tree.ts';
+import { ancestors } from '../tree/tree.ts';
 
 /** The blockers of a task, with what failed behind each dependency that waits itself. */
 export function tellBehind(board: Board, blockers: readonly Blocker[]): readonly Blocker[] {
