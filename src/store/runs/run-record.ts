@@ -112,6 +112,19 @@ export function isSessionInUse(root: Root, session: string, host: string): boole
   return livingRuns(root, host).some((record) => record.session_id === session);
 }
 
+/** Who started a run never changes: a process reads that once. */
+const owners = new WeakMap<Root, Map<string, RunRecord['owner']>>();
+
+/** As isRunAlive, by its id. */
+export function isAliveById(root: Root, id: string, host: string): boolean {
+  const known = owners.get(root) ?? new Map<string, RunRecord['owner']>();
+  owners.set(root, known);
+  const owner = known.get(id) ?? readRun(root, id)?.owner;
+  if (owner === undefined) return false;
+  known.set(id, owner);
+  return !isDead({ ...owner, host }, host);
+}
+
 /** A run lives while the orchestration that started it lives; a lost record is a dead run's. */
 export function isRunAlive(record: RunRecord | undefined, host: string): boolean {
   return record !== undefined && !isDead({ ...record.owner, host }, host);

@@ -6,7 +6,7 @@ import { EMPTY_HISTORY, type History, readHistory } from '../../model/transition
 import { judge, type Standing } from '../../model/transition/standing.ts';
 import type { IndexEntry } from '../index/index-file.ts';
 import * as layout from '../layout.ts';
-import { isRunAlive, readRun } from '../runs/run-record.ts';
+import { isAliveById } from '../runs/run-record.ts';
 import type { Store } from '../store.ts';
 import { KnownFile } from './known-file.ts';
 import { eventsIn, newestProgress } from './log.ts';
@@ -124,5 +124,5 @@ function claimOf(store: Store, state: TaskState | undefined): BoardTask['claim']
   // Whatever the status says: a hand that changed it under a live claim is judged as the claim's holder.
   if (!claim) return 'none';
   if (claim.run === undefined || claim.host !== store.host) return 'live';
-  return isRunAlive(readRun(store, claim.run), store.host) ? 'live' : 'dead';
+  return isAliveById(store, claim.run, store.host) ? 'live' : 'dead';
 }

@@ -6,6 +6,7 @@ import { readRefs } from '../../../git/refs.ts';
 import type { TaskState } from '../../../model/generated/types.ts';
 import type { BoardTask } from '../../../model/graph/board.ts';
 import { branchOf, type Mode, refOf, type TaskScope } from '../../../model/worktree/names.ts';
+import type { Snapshot } from '../../../store/state/snapshot.ts';
 import { worktreeSettings } from '../../config/settings.ts';
 import { worksInCheckout } from '../../workflow/steps.ts';
 import type { Change } from '../../workspace/decision.ts';
@@ -67,14 +68,29 @@ export function beginWorktree(
 ): Result<Opened> {
   const branch = branchFor(current, task, scope);
   if (branch === undefined) return fail({ reason: 'no-project' });
-  const trunk = readTrunk(workspace, current.snapshot);
+  const base = baseIn(workspace, current.snapshot);
+  if (!base.ok) return base;
+  const directory = standsAt(workspace, branch) ?? folderFor(current, branch);
+  return ok({ worktree: { branch, base: base.value, status: 'active' }, directory, isNew: true });
+}
+
+/** Asked of all tasks and of git; the same for all that one transaction opens. */
+const bases = new WeakMap<Snapshot, Result<string>>();
+
+/** The commit that new work begins at. */
+function baseIn(workspace: Workspace, snapshot: Snapshot): Result<string> {
+  const base = bases.get(snapshot) ?? findBase(workspace, snapshot);
+  bases.set(snapshot, base);
+  return base;
+}
+
+function findBase(workspace: Workspace, snapshot: Snapshot): Result<string> {
+  const trunk = readTrunk(workspace, snapshot);
   if (!trunk.ok) return trunk;
   const start = startingPoint(workspace, trunk.value);
   if (!start.ok) return start;
   // Where the two cannot be brought together, work goes on from the trunk; `land` and `sync` name the files.
-  const base = start.value.commit ?? trunk.value.tip ?? '';
-  const directory = standsAt(workspace, branch) ?? folderFor(current, branch);
-  return ok({ worktree: { branch, base, status: 'active' }, directory, isNew: true });
+  return ok(start.value.commit ?? trunk.value.tip ?? '');
 }
 
 export function logOpened({ draft }: Change, ref: string, { worktree }: Opened): void {

@@ -1,7 +1,7 @@
 // What is completed, or would be by nobody's leave, and not merged yet: taken into the trunk. It is asked after runs have ended,
 // and after a crash.
 import { ok, type Result } from '../../../base/result.ts';
-import { type Board, reviewOf } from '../../../model/graph/board.ts';
+import { type Board, type BoardTask, reviewOf } from '../../../model/graph/board.ts';
 import { isRunAlive, listRuns } from '../../../store/runs/run-record.ts';
 import { readQuietly } from '../../../store/transaction/quiet.ts';
 import { moveTasks } from '../../task/move-tasks.ts';
@@ -81,16 +81,19 @@ function tookOf(
 /** The step of a workflow is found good by what runs the workflow. */
 function waiting({ store, review }: Workspace, refs: ReadonlySet<string>) {
   return readQuietly(store, ({ board }) => {
-    const own = [...refs]
-      .flatMap((ref) => board.byRef.get(ref) ?? [])
-      .filter((task) => holdsWork(task) && task.standing.kind !== 'unlawful');
+    const own = [...refs].flatMap((ref) => board.byRef.get(ref) ?? []).filter(holdsWork);
     const are = (status: string) => own.filter(({ state }) => state?.status === status);
+    // Asked last: for it the log is read.
+    const isLawful = (task: BoardTask): boolean => task.standing.kind !== 'unlawful';
     return {
       submitted: are('needs_review')
         .filter(({ state }) => !state?.step)
         .filter((task) => (review ?? reviewOf(board, task)) === 'none')
+        .filter(isLawful)
         .map(({ ref }) => ref),
-      completed: are('completed').map(({ ref }) => ref),
+      completed: are('completed')
+        .filter(isLawful)
+        .map(({ ref }) => ref),
     };
   });
 }
