@@ -32,6 +32,43 @@ export function sessionOfRun(
   });
 }
 
+export interface Further extends RolloutTold {
+  readonly session: string;
+}
+
+/**
+ * The conversations that its program began beside that of a run while it was at work, as `/new` does: in the same place, by
+ * somebody at a terminal, and known to no other run.
+ * @param isOthers whether another run has, or may have, this conversation
+ */
+export function furtherOf(
+  rollout: Rollout,
+  { id, started_at }: { readonly id: string; readonly started_at: string },
+  session: string,
+  isOthers: (session: string) => boolean,
+  env: Environment,
+): readonly Further[] {
+  const { begun } = rollout;
+  if (!begun) return [];
+  const found = inFolder(rollout, env, (folder, files) => {
+    const main = files.findLast((path) => rollout.isOf(path, session));
+    if (main === undefined) return [];
+    const own = begun(readFileSync(join(folder, main), 'utf8'));
+    const since = Date.parse(started_at);
+    return files.flatMap((path): Further[] => {
+      const file = join(folder, path);
+      const stat = statSync(file);
+      if (path === main || !stat.isFile() || stat.mtimeMs < since) return [];
+      const text = readFileSync(file, 'utf8');
+      const one = begun(text);
+      if (!one?.isTalk || one.at < since || one.place !== own?.place) return [];
+      if ((one.run ?? id) !== id || isOthers(one.session)) return [];
+      return [{ ...rollout.read(text), session: one.session }];
+    });
+  });
+  return found ?? [];
+}
+
 /** Its folders are years, months and days: the newest name is the last. */
 function inFolder<T>(
   rollout: Rollout,

@@ -68,4 +68,46 @@ if (HAS_TMUX)
     ['codex', 'claude'],
   );
 
+if (HAS_TMUX)
+  eachAgent(
+    'what is begun anew in a conversation at a terminal is booked with it',
+    async (bench) => {
+      const { rig, model, agent, env } = bench;
+      AT_FIRST[agent.name]?.(bench);
+      rig.write('.sow/config.yaml', JSON.stringify({ cost: { prices: { scripted: PRICE } } }));
+      let said = 0;
+      model.always((turn) => turn.say(`heard you ${++said} times`));
+      await using terminal = Tmux.run(rig, ['chat', '-m', 'Hello'], { env, columns: 160, rows: 50 });
+      const say = async (words: string, shown: RegExp): Promise<void> => {
+        terminal.type(words);
+        // What comes at once is pasted, the key for its end too.
+        await terminal.until(new RegExp(`› ${words}`));
+        terminal.press('Enter');
+        await terminal.until(shown);
+      };
+      await terminal.until(/heard you 1 times/);
+      await say('/new', /Where should the new conversation run/);
+      terminal.press('Enter');
+      await terminal.until(/for shortcuts/);
+      await say('After new', /heard you 2 times[\s\S]*Worked for/);
+      await say('/fork', /Where should the forked conversation run/);
+      terminal.press('Enter');
+      await terminal.until(/for shortcuts/);
+      await say('After fork', /heard you 3 times[\s\S]*Worked for/);
+      terminal.press('C-c');
+      const left = await terminal.until(/ended with 0| again to /);
+      if (!left.includes('ended with')) terminal.press('C-c');
+      await terminal.until(/ended with 0/);
+      model.outside.length = 0;
+      const [row, ...more] = rig.json<{ rows: Record<string, unknown>[] }>('cost').rows;
+      assert.equal(more, []);
+      const { input, output } = model.counted;
+      assert.equal(
+        [row?.operation_count, row?.total_input_tokens, row?.total_output_tokens],
+        [1, input, output],
+      );
+    },
+    ['codex'],
+  );
+
 test.run();

@@ -10,7 +10,7 @@ import { writeShim } from '../../run/process/shim.ts';
 import { absolute } from '../../store/disk/files.ts';
 import { ioFailure } from '../../store/disk/io-failure.ts';
 import { runFolder } from '../../store/layout.ts';
-import { type RunRecord, writeRun } from '../../store/runs/run-record.ts';
+import { listRuns, type RunRecord, writeRun } from '../../store/runs/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { bookConversation, keptOf, withUse } from '../cost/conversation-use.ts';
@@ -55,9 +55,10 @@ export async function converse(workspace: Workspace, conversation: Conversation)
     writeShim(shimFolder, context.program);
     const exit = await runInForeground({ command, cwd: directory, env });
     const settings = readQuietly(store, (snapshot) => costSettings(snapshot.settings));
-    const told = withUse(record, executor, keptOf(executor, record, env), settings);
+    const used = (): RunRecord =>
+      withUse(record, executor, keptOf(executor, record, env, listRuns(store)), settings);
     // Without an end in its record, whoever recovers runs next books it.
-    const isBooked = await book(workspace, told);
+    const { told, isBooked } = await book(workspace, used);
     const outcome = exit === 0 ? 'succeeded' : 'failed';
     writeRun(store, isBooked ? { ...told, ended_at: nowOf(store), outcome, exit } : told);
     return ok(exit);
@@ -72,20 +73,30 @@ function begun(
   record: RunRecord,
   env: Readonly<Record<string, string | undefined>>,
 ): RunRecord {
-  const counters = record.session_id === undefined ? undefined : keptOf(executor, record, env)?.counters;
+  const counters = record.session_id === undefined ? undefined : keptOf(executor, record, env, [])?.counters;
   return { ...record, ...(counters && { counted_before: counters }) };
 }
 
 /** Before its record has an end, as of every run. Whoever sat at the terminal is told where it could not be. */
-async function book(workspace: Workspace, record: RunRecord): Promise<boolean> {
-  if (record.usage === undefined) return true;
+async function book(
+  workspace: Workspace,
+  used: () => RunRecord,
+): Promise<{ readonly told: RunRecord; readonly isBooked: boolean }> {
+  let told = used();
+  if (told.usage === undefined) return { told, isBooked: true };
   const options = { command: 'chat: cost', actor: 'orchestrator' };
-  const booked = await change(workspace, options, (current) => ok(bookConversation(current, record)));
-  if (booked.ok) return true;
+  const booked = await change(workspace, options, (current) => {
+    // Another conversation may have ended meanwhile: which of them has what was begun in them is settled under the lock.
+    told = used();
+    if (!workspace.context.dryRun) writeRun(workspace.store, told);
+    if (told.usage !== undefined) bookConversation(current, told);
+    return ok(undefined);
+  });
+  if (booked.ok) return { told, isBooked: true };
   const { reason } = booked.failure;
   const message = `what the conversation cost is not booked yet (${reason}): sow recover books it`;
   workspace.context.report({ type: 'warning', message });
-  return false;
+  return { told, isBooked: false };
 }
 
 /** Where the prompt of a run is kept, absolute. @param dir the .sow */

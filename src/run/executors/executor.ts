@@ -100,7 +100,21 @@ export interface Rollout {
   isOf(file: string, session: string): boolean;
   /** The id of the conversation of this text, if it was begun as this run; absent where sow makes the ids. */
   begunAs?(run: string, text: string): string | undefined;
+  /** Where, when and how the conversation of this text began; absent where one program keeps one conversation. */
+  begun?(text: string): Begun | undefined;
   read(text: string): RolloutTold;
+}
+
+export interface Begun {
+  readonly session: string;
+  /** The folder it works in, and whatever else it may write to. */
+  readonly place: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** By somebody at a terminal. */
+  readonly isTalk: boolean;
+  /** The run that its first words name. */
+  readonly run: string | undefined;
 }
 
 export interface RolloutTold {
@@ -110,6 +124,8 @@ export interface RolloutTold {
   readonly model: string | undefined;
   /** What the conversation has used so far, where only the file tells it. */
   readonly counters?: Usage;
+  /** What these counted as it began: those of another one, which it was forked from. */
+  readonly counted_before?: Usage;
 }
 
 /** What a person's configuration says of an executor. */

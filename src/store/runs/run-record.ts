@@ -46,6 +46,8 @@ export interface RunRecord {
   readonly usage?: Usage;
   /** Of a conversation at a terminal: what its program had kept of it as it began. */
   readonly counted_before?: Usage;
+  /** Of a conversation at a terminal: others that were begun in it, whose use is booked with it. */
+  readonly further?: readonly string[];
   /** What the agent's program has counted for the session up to the end of this run. */
   readonly counters?: Usage;
 }

@@ -179,4 +179,51 @@ function killedBeforeItsEnd(rig: Rig, more: object = {}): void {
   rig.write(file, JSON.stringify({ ...left, owner: { ...left.owner, start_time: '1' }, ...more }));
 }
 
+/**
+ * Stands in for a codex in which a person says `/new`, and `/fork` after it: each keeps a file of its own, and the fork counts on
+ * from where it began. Beside them stand those of another terminal, of a program, and one of the day before.
+ */
+const ANEW = `#!/bin/sh
+folder="$HOME/.codex/sessions/2026/11/21"
+mkdir -p "$folder"
+for word in "$@"; do last=$word; done
+keep() { # id, began, source, root, first words, total, last
+  {
+    printf '{"type":"session_meta","payload":{"id":"%s","timestamp":"%s","source":"%s","cwd":"%s","runtime_workspace_roots":["%s"]}}\\n' "$1" "$2" "$3" "$PWD" "$4"
+    printf '{"type":"event_msg","payload":{"text":"%s"}}\\n' "$5"
+    echo '{"type":"turn_context","payload":{"model":"codex-x"}}'
+    printf '{"type":"event_msg","payload":{"type":"token_count","info":{"total_token_usage":{"input_tokens":%s,"output_tokens":0},"last_token_usage":{"input_tokens":%s,"output_tokens":0}}}}\\n' "$6" "$7"
+  } > "$folder/rollout-2026-11-21T02-18-55-$1.jsonl"
+}
+now=2099-01-01T00:00:00.000Z
+touch -c "$folder"/*
+mark=$(printf '%s' "$last" | tail -n 1)
+keep "$TALK-main" "$now" cli "$SOW_DIR" "$mark" 1000 1000
+keep "$TALK-new" "$now" cli "$SOW_DIR" hello 10000 10000
+keep "$TALK-fork" "$now" cli "$SOW_DIR" hello 110000 100000
+keep elsewhere "$now" cli /elsewhere hello 7000000 7000000
+keep program "$now" exec "$SOW_DIR" hello 7000000 7000000
+keep before 2026-01-01T00:00:00.000Z cli "$SOW_DIR" hello 7000000 7000000
+[ "$TALK" = killed ] && { touch "\${SOW_DIR%/.sow}/stays"; exec tail -f /dev/null; }
+exit 0
+`;
+
+test('what is begun anew within a conversation is booked with it, once, and nothing of anybody else', async () => {
+  const { rig, env } = withCodex();
+  await using _ = rig;
+  rig.write('../home/bin/codex', ANEW, 0o755);
+  rig.exits(0, ['chat'], { env: { ...env, TALK: 'one' } });
+  assert.equal(costs(rig), [['codex-x', 'chat', 1, 111000, 1.11]]);
+  rig.exits(0, ['chat'], { env: { ...env, TALK: 'two' } });
+  assert.equal(costs(rig), [['codex-x', 'chat', 2, 222000, 2.22]], 'what the first has is not the second’s');
+  const chat = rig.start(['chat'], { env: { ...env, TALK: 'killed' } });
+  await rig.appeared('stays');
+  chat.child.kill('SIGKILL');
+  await new Promise((resolve) => chat.child.once('exit', resolve));
+  for (let again = 0; again < 2; again++) {
+    rig.ok('recover');
+    assert.equal(costs(rig), [['codex-x', 'chat', 3, 333000, 3.33]]);
+  }
+});
+
 test.run();

@@ -43,7 +43,8 @@ export async function recoverRuns(workspace: Workspace): Promise<Result<readonly
   if (!costs.ok) return costs;
   // Killed before anything is resumed: two agents in one session would tear it apart.
   if (!workspace.context.dryRun) for (const { id } of dead.value) await killRun({ runId: id });
-  const records = dead.value.map((left) => withLostUsage(workspace, left, costs.value));
+  const records: RunRecord[] = [];
+  for (const left of dead.value) records.push(withLostUsage(workspace, left, costs.value, records));
   await keepLeft(workspace, records);
   const settled = await settleRecords(workspace, records);
   if (!settled.ok) return settled;

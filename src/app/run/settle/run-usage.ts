@@ -53,15 +53,24 @@ const NOBODY_SAW: ProcessEnd = {
   lastOutputAt: null,
 };
 
-/** The record of a run whose orchestration died before it ended, with what its agent had printed or kept of its use by then. */
-export function withLostUsage(workspace: Workspace, record: RunRecord, settings: CostSettings): RunRecord {
+/**
+ * The record of a run whose orchestration died before it ended, with what its agent had printed or kept of its use by then.
+ * @param told what was found of others in the same turn, and stands in no record yet
+ */
+export function withLostUsage(
+  workspace: Workspace,
+  record: RunRecord,
+  settings: CostSettings,
+  told: readonly RunRecord[] = [],
+): RunRecord {
   // What it had told as it worked is not all of it.
   const isTold = record.usage !== undefined && record.ended_at !== undefined;
   if (isTold || !record.type || record.type === 'command') return record;
   const { store, context } = workspace;
   const executor = executorOfRecord(workspace, record);
   const env = agentEnvironment({ base: { ...context.env, ...executor.env() }, own: {}, shimFolder: '' });
-  if (record.kind === 'chat') return withUse(record, executor, keptOf(executor, record, env), settings);
+  if (record.kind === 'chat')
+    return withUse(record, executor, keptOf(executor, record, env, [...listRuns(store), ...told]), settings);
   const watcher = new Watcher();
   const text = Buffer.from(readOutput(store, record.id)).toString('utf8');
   const read = executor.reader();
