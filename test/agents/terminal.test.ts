@@ -68,6 +68,29 @@ if (HAS_TMUX)
     ['codex', 'claude'],
   );
 
+type Say = (words: string, shown: RegExp) => Promise<void>;
+
+/** Two more answers, in conversations of their own. */
+const ANEW: Partial<Record<AgentName, (terminal: Tmux, say: Say) => Promise<void>>> = {
+  async codex(terminal, say) {
+    await say('/new', /Where should the new conversation run/);
+    terminal.press('Enter');
+    await terminal.until(/for shortcuts/);
+    await say('After new', /heard you 2 times[\s\S]*Worked for/);
+    await say('/fork', /Where should the forked conversation run/);
+    terminal.press('Enter');
+    await terminal.until(/for shortcuts/);
+    await say('After fork', /heard you 3 times[\s\S]*Worked for/);
+  },
+  async claude(_terminal, say) {
+    for (const turn of [2, 3]) {
+      // Done, with an empty prompt below it.
+      await say('/clear', /❯\s\/clear\s+─+\s+❯\s+─/);
+      await say(`After clear ${turn}`, new RegExp(`heard you ${turn} times`));
+    }
+  },
+};
+
 if (HAS_TMUX)
   eachAgent(
     'what is begun anew in a conversation at a terminal is booked with it',
@@ -81,19 +104,12 @@ if (HAS_TMUX)
       const say = async (words: string, shown: RegExp): Promise<void> => {
         terminal.type(words);
         // What comes at once is pasted, the key for its end too.
-        await terminal.until(new RegExp(`› ${words}`));
+        await terminal.until(new RegExp(`[›❯>]\\s${words}`));
         terminal.press('Enter');
         await terminal.until(shown);
       };
       await terminal.until(/heard you 1 times/);
-      await say('/new', /Where should the new conversation run/);
-      terminal.press('Enter');
-      await terminal.until(/for shortcuts/);
-      await say('After new', /heard you 2 times[\s\S]*Worked for/);
-      await say('/fork', /Where should the forked conversation run/);
-      terminal.press('Enter');
-      await terminal.until(/for shortcuts/);
-      await say('After fork', /heard you 3 times[\s\S]*Worked for/);
+      await ANEW[agent.name]?.(terminal, say);
       terminal.press('C-c');
       const left = await terminal.until(/ended with 0| again to /);
       if (!left.includes('ended with')) terminal.press('C-c');
@@ -107,7 +123,7 @@ if (HAS_TMUX)
         [1, input, output],
       );
     },
-    ['codex'],
+    ['codex', 'claude'],
   );
 
 test.run();

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -208,11 +208,14 @@ test('an old process is listed as long as it lives, also where it was read befor
 
 test('a listing with a process that has ended and that its parent has not asked after is not whole', async () => {
   if (systemProcesses.list() === null) return;
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  // It ends only when its parent is a program that asks after nobody: a shell may do so in between.
+  const parent = spawn('sh', ['-c', 'cat <&3 >/dev/null & echo $!; exec 3<&-; exec sleep 600'], {
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
   });
   try {
-    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const [line] = (await once(parent.stdout as Readable, 'data')) as [Buffer];
+    while (readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim() !== 'sleep') await turn();
+    (parent.stdio[3] as Writable).end();
     const stat = `/proc/${Number(line.toString())}/stat`;
     while (!readFileSync(stat, 'latin1').includes(') Z ')) await turn();
     assert.is(systemProcesses.list()?.isWhole, false);
