@@ -65,7 +65,7 @@ export const STORE_MUTANTS: readonly StoreMutant[] = [
     ...mutantsOf(FINISH, [
       [
         'blind apply over a hand edit',
-        "  if (standingOf(ownBytes(root), file) !== 'before') {\n    root.io.unlink(temp);\n    return false;\n  }\n",
+        "  if (standingOf(bytesOf, file) !== 'before') {\n    root.io.unlink(temp);\n    return false;\n  }\n",
         '',
       ],
       [

@@ -38,7 +38,7 @@ export async function orchestrations(
   let killed = 0;
   let last: number | null = null;
   for (let round = 0; round < kills + LAST_ROUNDS; round++) {
-    const child = spawn(process.execPath, [program, 'run', '-j', '4', '--executor', 'scripted'], {
+    const child = spawn(process.execPath, [program, 'run', '-j', '3', '--executor', 'scripted'], {
       cwd: rig.root,
       env: rig.env({ SOW_ACTOR: undefined }),
       stdio: ['ignore', 'ignore', 'pipe'],
