@@ -1,7 +1,7 @@
 // The flags of commands that start agents.
 
 import { durationMs } from '../app/config/duration.ts';
-import type { ExecutorWishes } from '../app/run/executors.ts';
+import type { ExecutorWishes } from '../app/run/executors/executors.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Flags } from './spec.ts';
 

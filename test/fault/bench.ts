@@ -3,7 +3,7 @@
 import { dirname } from 'node:path/posix';
 import { initializeIn } from '../../src/app/project/init.ts';
 import { newProject } from '../../src/app/project/new.ts';
-import type { Executors } from '../../src/app/run/executors.ts';
+import type { Executors } from '../../src/app/run/executors/executors.ts';
 import { claimRuns } from '../../src/app/run/start/claim-run.ts';
 import { addTask } from '../../src/app/task/add.ts';
 import { claimTask } from '../../src/app/task/claim.ts';

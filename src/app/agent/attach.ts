@@ -5,7 +5,7 @@ import type { Executor } from '../../run/executors/executor.ts';
 import type { Command } from '../../run/process/command-line.ts';
 import { isRunAlive, isSessionInUse, listRuns } from '../../store/runs/run-record.ts';
 import type { Snapshot } from '../../store/state/snapshot.ts';
-import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
+import { type ExecutorWishes, openExecutors } from '../run/executors/executors.ts';
 import { checkStart } from '../run/start/check-start.ts';
 import { applyMove } from '../task/apply-move.ts';
 import { moveTasks } from '../task/move-tasks.ts';

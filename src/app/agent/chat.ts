@@ -4,7 +4,7 @@ import { statePrompt } from '../../model/project-type/state-prompt.ts';
 import { chatPrompt } from '../../model/prompt/chat-prompt.ts';
 import type { Command } from '../../run/process/command-line.ts';
 import { standingOf } from '../project/standing.ts';
-import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
+import { type ExecutorWishes, openExecutors } from '../run/executors/executors.ts';
 import { checkStart } from '../run/start/check-start.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { PROJECT } from '../../store/layout.ts';
 import { readOutput } from '../../store/runs/run-output.ts';
 import { listRuns, type RunRecord } from '../../store/runs/run-record.ts';
-import { executorOf } from '../run/definitions.ts';
+import { executorOf } from '../run/executors/definitions.ts';
 import { read } from '../view/tasks.ts';
 import type { Change } from '../workspace/decision.ts';
 import type { Workspace } from '../workspace/workspace.ts';

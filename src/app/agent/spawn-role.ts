@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { asked, rolePrompt } from '../../model/prompt/role-prompt.ts';
 import type { Executor } from '../../run/executors/executor.ts';
 import { type RunOutcome, type RunRecord, readRun } from '../../store/runs/run-record.ts';
-import { type Executors, type ExecutorWishes, openExecutors } from '../run/executors.ts';
+import { type Executors, type ExecutorWishes, openExecutors } from '../run/executors/executors.ts';
 import { type RoleRun, type RoleRunEnd, runRole } from '../run/role-run.ts';
 import { recoverRuns } from '../run/settle/recover.ts';
 import { checkStart } from '../run/start/check-start.ts';

@@ -1,7 +1,7 @@
 // One agent, now, on one task: `agent spawn` and `agent resume`. A role that is named instead works on no task.
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { TaskState } from '../../model/generated/types.ts';
-import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
+import { type ExecutorWishes, openExecutors } from '../run/executors/executors.ts';
 import { runProject } from '../run/run.ts';
 import { checkStart } from '../run/start/check-start.ts';
 import { moveTasks } from '../task/move-tasks.ts';

@@ -10,7 +10,7 @@ import type { UserConfig } from '../../model/generated/types.ts';
 import { findBinary } from '../../run/process/command-line.ts';
 import { versionOf } from '../../run/process/version.ts';
 import type { StateFile } from '../../store/state/state-file.ts';
-import { defined, definitions } from '../run/definitions.ts';
+import { defined, definitions } from '../run/executors/definitions.ts';
 import { readUserConfig } from '../workspace/user-config.ts';
 import { userFile } from './user-file.ts';
 

@@ -5,7 +5,7 @@ import type { ModelChoice } from '../../model/cost/choose-model.ts';
 import type { Reviewer } from '../../model/review/reviewer.ts';
 import { listRoles } from '../agent/roles.ts';
 import { taskDomain } from '../expertise/task-domain.ts';
-import { openExecutors } from '../run/executors.ts';
+import { openExecutors } from '../run/executors/executors.ts';
 import { reviewerFor } from '../run/review/reviewer-for.ts';
 import { makeRun } from '../run/start/start-run.ts';
 import { read } from '../view/tasks.ts';

@@ -4,7 +4,7 @@ import { listRuns } from '../../store/runs/run-record.ts';
 import { nowOf } from '../../store/store.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import type { Purse } from '../cost/budgets.ts';
-import type { ExecutorWishes } from '../run/executors.ts';
+import type { ExecutorWishes } from '../run/executors/executors.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writtenDomains } from './expertise-file.ts';
 import { improveExpertise } from './improve.ts';

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../store/state/snapshot.ts';
 import { readQuietly } from '../../store/transaction/quiet.ts';
 import { listRoles, readRoles } from '../agent/roles.ts';
 import type { Purse } from '../cost/budgets.ts';
-import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
+import { type ExecutorWishes, openExecutors } from '../run/executors/executors.ts';
 import { runRole } from '../run/role-run.ts';
 import { change } from '../workspace/change.ts';
 import type { Change } from '../workspace/decision.ts';

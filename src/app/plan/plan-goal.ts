@@ -7,7 +7,7 @@ import { ioFailure } from '../../store/disk/io-failure.ts';
 import { PLAN } from '../../store/layout.ts';
 import { shownPath } from '../../store/state/state-file.ts';
 import { listRoles } from '../agent/roles.ts';
-import { type ExecutorWishes, openExecutors } from '../run/executors.ts';
+import { type ExecutorWishes, openExecutors } from '../run/executors/executors.ts';
 import { type RoleRunEnd, runRole } from '../run/role-run.ts';
 import { checkStart } from '../run/start/check-start.ts';
 import { read } from '../view/tasks.ts';

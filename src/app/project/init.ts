@@ -8,7 +8,7 @@ import { ioFailure, reading } from '../../store/disk/io-failure.ts';
 import { CONFIG, editorSchema, LOCAL, schemaComment } from '../../store/layout.ts';
 import { openSnapshot, type Snapshot } from '../../store/state/snapshot.ts';
 import { shownPath } from '../../store/state/state-file.ts';
-import { type AgentCli, agentClis } from '../run/agent-clis.ts';
+import { type AgentCli, agentClis } from '../run/executors/agent-clis.ts';
 import { change } from '../workspace/change.ts';
 import { openRepository, type Workspace } from '../workspace/workspace.ts';
 

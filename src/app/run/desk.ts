@@ -18,7 +18,7 @@ import { lateRuns } from '../workflow/engine/late.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { takeCompleted } from '../worktree/trunk/take-work.ts';
-import type { Executors } from './executors.ts';
+import type { Executors } from './executors/executors.ts';
 import { settleReview } from './review/settle-review.ts';
 import { learnSession, recordSession } from './settle/learn-session.ts';
 import { settleRuns } from './settle/settle.ts';

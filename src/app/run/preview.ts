@@ -10,7 +10,7 @@ import { openGate } from '../cost/gate.ts';
 import { read } from '../view/tasks.ts';
 import { isSound } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { Executors } from './executors.ts';
+import type { Executors } from './executors/executors.ts';
 import type { Scope } from './start/scope.ts';
 import { makeRun } from './start/start-run.ts';
 

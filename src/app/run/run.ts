@@ -15,7 +15,7 @@ import { improveWhenDue } from '../expertise/improve-when-due.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { chooseMode } from '../worktree/checkout/choose-mode.ts';
 import { type Held, openDesk } from './desk.ts';
-import { type ExecutorWishes, openExecutors } from './executors.ts';
+import { type ExecutorWishes, openExecutors } from './executors/executors.ts';
 import { noteEnd, noteStart } from './note-orchestration.ts';
 import { openNotifier } from './notify.ts';
 import { type Preview, previewRuns } from './preview.ts';

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { AgentEvent } from '../../model/agent-event.ts';
 import { lastErrors, readOutput } from '../../store/runs/run-output.ts';
 import { isRunAlive, type RunRecord, readRun } from '../../store/runs/run-record.ts';
-import { executorOf } from '../run/definitions.ts';
+import { executorOf } from '../run/executors/definitions.ts';
 import { read } from '../view/tasks.ts';
 import { findTask } from '../workspace/find-task.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -4,7 +4,7 @@ import type { Usage } from '../../model/agent-event.ts';
 import { Watcher } from '../../run/executors/stream/seen.ts';
 import { lastOutputAt, readOutput } from '../../store/runs/run-output.ts';
 import { isRunAlive, listRuns, type RunRecord } from '../../store/runs/run-record.ts';
-import { executorOf } from '../run/definitions.ts';
+import { executorOf } from '../run/executors/definitions.ts';
 import { read } from '../view/tasks.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

@@ -21,7 +21,7 @@ import type { Change } from '../../workspace/decision.ts';
 import { isSound, type SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { within } from '../../worktree/checkout/place.ts';
-import type { Executors } from '../executors.ts';
+import type { Executors } from '../executors/executors.ts';
 import { reviewerFor, reviewModeOf } from './reviewer-for.ts';
 
 export const REVIEWER = 'reviewer';

@@ -7,7 +7,7 @@ import type { RunRecord } from '../../../store/runs/run-record.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { executorOf } from '../definitions.ts';
+import { executorOf } from '../executors/definitions.ts';
 import { writeSession } from './learn-session.ts';
 
 /** The first lines tell it, before anything else. */

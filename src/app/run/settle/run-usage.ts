@@ -13,7 +13,7 @@ import { costOf } from '../../cost/book.ts';
 import { keptOf, withUse } from '../../cost/conversation-use.ts';
 import type { CostSettings } from '../../cost/cost-settings.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { executorOfRecord } from '../definitions.ts';
+import { executorOfRecord } from '../executors/definitions.ts';
 
 /** This run's own figures, with its price where that is known. */
 export function usageOf(

@@ -5,7 +5,7 @@ import { type Gate, openGate } from '../../cost/gate.ts';
 import type { Change } from '../../workspace/decision.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import type { Executors } from '../executors.ts';
+import type { Executors } from '../executors/executors.ts';
 import { makeRun, type NewRun } from './start-run.ts';
 
 export interface Affordable {

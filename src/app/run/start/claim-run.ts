@@ -14,7 +14,7 @@ import type { SoundTask } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { holdsWork, logOpened, modeFor, openWorktree } from '../../worktree/checkout/open.ts';
 import { untaken } from '../../worktree/trunk/take-work.ts';
-import type { Executors } from '../executors.ts';
+import type { Executors } from '../executors/executors.ts';
 import { claimReviews } from '../review/claim-review.ts';
 import { tellReview } from '../review/tell-review.ts';
 import { openAffordable } from './affordable.ts';

@@ -6,7 +6,7 @@ import { adoptEnded } from '../../tree/settle-trees.ts';
 import { change } from '../../workspace/change.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { recoverAndTell } from '../../worktree/recover.ts';
-import type { Executors } from '../executors.ts';
+import type { Executors } from '../executors/executors.ts';
 import { recoverRuns } from '../settle/recover.ts';
 import type { Scope } from './scope.ts';
 

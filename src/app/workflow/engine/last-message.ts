@@ -3,7 +3,7 @@ import type { AgentEvent } from '../../../model/agent-event.ts';
 import { readOutput } from '../../../store/runs/run-output.ts';
 import { readRun } from '../../../store/runs/run-record.ts';
 import type { Store } from '../../../store/store.ts';
-import { executorOf } from '../../run/definitions.ts';
+import { executorOf } from '../../run/executors/definitions.ts';
 import type { SoundTask } from '../../workspace/find-task.ts';
 
 /** Undefined where it has said nothing, or nobody knows any more. */

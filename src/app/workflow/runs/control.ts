@@ -8,7 +8,7 @@ import { killRun } from '../../../run/process/stop.ts';
 import { ioFailure } from '../../../store/disk/io-failure.ts';
 import type { RunRecord } from '../../../store/runs/run-record.ts';
 import { askToStop } from '../../../store/runs/stop-request.ts';
-import type { ExecutorWishes } from '../../run/executors.ts';
+import type { ExecutorWishes } from '../../run/executors/executors.ts';
 import { applyMove } from '../../task/apply-move.ts';
 import { untrusted } from '../../trust/trust.ts';
 import { livingRecords } from '../../watch/stop.ts';

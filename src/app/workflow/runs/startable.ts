@@ -1,7 +1,7 @@
 // Before a run is taken up: whether what plays its steps is there. What is refused then has changed nothing.
 import { ok, type Result } from '../../../base/result.ts';
 import { listRoles } from '../../agent/roles.ts';
-import { type ExecutorWishes, openExecutors } from '../../run/executors.ts';
+import { type ExecutorWishes, openExecutors } from '../../run/executors/executors.ts';
 import { isSound } from '../../workspace/find-task.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { commandOfStep } from '../steps.ts';

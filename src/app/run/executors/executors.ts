@@ -1,19 +1,19 @@
 // Which executor plays a task: what its session began with, the task's own wish, the flag, the environment, the user's
 // binding, the first agent on the PATH. Definitions come from the user, never from the repository.
-import { fail, ok, type Result } from '../../base/result.ts';
-import { nearest } from '../../base/suggest.ts';
-import { isWorkStart } from '../../model/review/reviewer.ts';
-import type { History } from '../../model/transition/history.ts';
-import { isAgentType } from '../../run/executors/agents.ts';
-import { commandExecutor } from '../../run/executors/command.ts';
-import type { Executor, ExecutorType, Permissions } from '../../run/executors/executor.ts';
-import { findBinary, splitCommandLine } from '../../run/process/command-line.ts';
-import type { RunRecord } from '../../store/runs/run-record.ts';
-import type { Roles } from '../agent/roles.ts';
-import { untrusted } from '../trust/trust.ts';
-import { commandOfStep } from '../workflow/steps.ts';
-import type { SoundTask } from '../workspace/find-task.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import { nearest } from '../../../base/suggest.ts';
+import { isWorkStart } from '../../../model/review/reviewer.ts';
+import type { History } from '../../../model/transition/history.ts';
+import { isAgentType } from '../../../run/executors/agents.ts';
+import { commandExecutor } from '../../../run/executors/command.ts';
+import type { Executor, ExecutorType, Permissions } from '../../../run/executors/executor.ts';
+import { findBinary, splitCommandLine } from '../../../run/process/command-line.ts';
+import type { RunRecord } from '../../../store/runs/run-record.ts';
+import type { Roles } from '../../agent/roles.ts';
+import { untrusted } from '../../trust/trust.ts';
+import { commandOfStep } from '../../workflow/steps.ts';
+import type { SoundTask } from '../../workspace/find-task.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { agentClis, FIRST_ON_PATH } from './agent-clis.ts';
 import { type Allowed, type Definition, defined, definitions, INLINE, inline } from './definitions.ts';
 

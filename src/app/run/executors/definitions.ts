@@ -1,13 +1,13 @@
 // What the user's configuration says of executors, made into executors.
-import { fail, ok, type Result } from '../../base/result.ts';
-import type { AcpExecutor, AgentExecutor, CommandExecutor } from '../../model/generated/types.ts';
-import { acpExecutor } from '../../run/executors/acp/acp.ts';
-import { AGENT_TYPES, agentExecutor, programOf } from '../../run/executors/agents.ts';
-import { commandExecutor } from '../../run/executors/command.ts';
-import type { Executor, ExecutorSettings, Permissions } from '../../run/executors/executor.ts';
-import { type Command, splitCommandLine } from '../../run/process/command-line.ts';
-import type { RunRecord } from '../../store/runs/run-record.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { fail, ok, type Result } from '../../../base/result.ts';
+import type { AcpExecutor, AgentExecutor, CommandExecutor } from '../../../model/generated/types.ts';
+import { acpExecutor } from '../../../run/executors/acp/acp.ts';
+import { AGENT_TYPES, agentExecutor, programOf } from '../../../run/executors/agents.ts';
+import { commandExecutor } from '../../../run/executors/command.ts';
+import type { Executor, ExecutorSettings, Permissions } from '../../../run/executors/executor.ts';
+import { type Command, splitCommandLine } from '../../../run/process/command-line.ts';
+import type { RunRecord } from '../../../store/runs/run-record.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 export type Definition = CommandExecutor | AcpExecutor | AgentExecutor;
 
