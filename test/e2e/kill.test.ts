@@ -1,6 +1,7 @@
 // Killed anywhere and go on: SIGKILL of the orchestrator, SIGINT, deaf agents with grandchildren in sessions of their own.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { describe, thisProcess } from '../../src/store/lock/process-identity.ts';
@@ -28,8 +29,11 @@ function isAlive(pid: number): boolean {
 }
 
 /** Those that are over; the last one is kept apart. */
+/** What commands did beside the state is noted among them. */
 function transactions(rig: Rig): number {
-  return readdirSync(rig.path('.sow/local/txn/done')).length;
+  const folder = rig.path('.sow/local/txn/done');
+  const entries = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return entries.filter(({ files, lines }) => files.length + lines.length > 0).length;
 }
 
 async function twoAgents(agents: Agents): Promise<[FakeAgent, FakeAgent]> {

@@ -171,6 +171,7 @@ test('for a program each event is an object of the published schema, on a line o
     reviews: ['020'],
     counts: { paused: 1, needs_review: 1 },
     budget: 'none',
+    wrong: [],
   });
   assert.ok(events.some(({ type, text }) => type === 'run-activity' && text === 'busy'));
   assert.equal(

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
     title: 'so can looking again at what was decided upon, before it is written',
     useCase: 'project delete',
     fault: FAILS,
-    strikes: nth(7, at('stat', 'project/state.yaml')),
+    strikes: nth(6, at('stat', 'project/state.yaml')),
     comesTo: 'io',
   },
   {
