@@ -1,7 +1,8 @@
 // The git CLI, asked one question at a time.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import type { Failure } from '../base/failure.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { ask } from './ask.ts';
 
 export type GitEnv = Readonly<Record<string, string | undefined>>;
 
@@ -47,39 +48,28 @@ export function gitExit(cwd: string, args: readonly string[]): { exit: number | 
 export function gitDo(cwd: string, args: readonly string[], more: GitInput = {}): Result<string> {
   const { status, stdout, stderr, error } = run(cwd, args, more);
   if (status === 0) return ok(stdout);
-  return fail(failureOf(args, stderr, error));
+  return fail(failureOf(args, stderr, (error as NodeJS.ErrnoException | undefined)?.code));
 }
 
 /** As gitDo, for what may take long: other agents go on meanwhile. */
-export function gitLater(cwd: string, args: readonly string[], more: GitInput = {}): Promise<Result<string>> {
-  return new Promise((resolve) => {
-    const child = spawn('git', [...LOOK, ...args], {
-      cwd,
-      stdio: [more.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      // In a group of its own: Ctrl-C in the terminal reaches sow, which lets it finish.
-      detached: true,
-      ...(more.env && { env: { ...more.env } }),
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    child.on('error', (error) => resolve(fail(failureOf(args, stderr, error))));
-    child.on('close', (status) => resolve(status === 0 ? ok(stdout) : fail(failureOf(args, stderr))));
-    // It may have ended before it read what it was given.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(more.input);
+export async function gitLater(
+  cwd: string,
+  args: readonly string[],
+  { input, env }: GitInput = {},
+): Promise<Result<string>> {
+  const { status, stdout, stderr, code } = await ask('git', [...LOOK, ...args], {
+    cwd,
+    env,
+    input,
+    detached: true,
   });
+  return status === 0 ? ok(stdout) : fail(failureOf(args, stderr, code));
 }
 
-function failureOf(args: readonly string[], stderr: string, error?: Error): Failure {
-  const missing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
-  if (missing) return { reason: 'git-missing' };
-  const said = stderr.trim() || error?.message || 'it failed and said nothing';
+/** @param code why it did not start */
+function failureOf(args: readonly string[], stderr: string, code: string | undefined): Failure {
+  if (code === 'ENOENT') return { reason: 'git-missing' };
+  const said = stderr.trim() || code || 'it failed and said nothing';
   return { reason: 'git-failed', command: `git ${withoutOwn(args).join(' ')}`, message: said };
 }
 

@@ -95,6 +95,9 @@ function rowOf(pid: number, since: number): Row {
   return old;
 }
 
+/** The first process of a system, or of a container, is given what others leave behind: its children may be anybody's. */
+const OWN_CHILDREN_OF = process.pid === 1 ? undefined : process.pid;
+
 const KERNEL_THREAD = 0x0020_0000;
 
 /** A zombie counts as gone: it runs nothing, takes no signal, and may wait for ever for a parent that never asks. */
@@ -102,7 +105,7 @@ function rowFrom(pid: number, stat: Stat | null): Row {
   if (stat === null) return 'ending';
   const { state, flags, parent, group, session, startTime } = stat;
   if (flags & KERNEL_THREAD) return null;
-  if (state === 'Z' || state === 'X') return parent === process.pid ? null : 'ending';
+  if (state === 'Z' || state === 'X') return parent === OWN_CHILDREN_OF ? null : 'ending';
   return { pid, parent, group, session, startTime };
 }
 
