@@ -47,7 +47,7 @@ if (HAS_TMUX)
       terminal.press('Enter');
       // Until its turn is over, it would only be interrupted.
       await terminal.until(
-        agent.name === 'codex' ? /heard you 2 times[\s\S]*Worked for/ : /heard you 2 times[\s\S]*✻ \w+ for/,
+        agent.name === 'codex' ? /heard you 2 times[\s\S]*Worked for/ : /heard you 2 times[\s\S]*✻ \S+ for/,
       );
       terminal.press('C-c');
       // Some ask whether it is meant.
@@ -86,7 +86,7 @@ const ANEW: Partial<Record<AgentName, (terminal: Tmux, say: Say) => Promise<void
     for (const turn of [2, 3]) {
       // Done, with an empty prompt below it.
       await say('/clear', /❯\s\/clear\s+─+\s+❯\s+─/);
-      await say(`After clear ${turn}`, new RegExp(`heard you ${turn} times[\\s\\S]*✻ \\w+ for`));
+      await say(`After clear ${turn}`, new RegExp(`heard you ${turn} times[\\s\\S]*✻ \\S+ for`));
     }
   },
 };
